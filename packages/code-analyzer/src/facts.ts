@@ -1,0 +1,178 @@
+/** What the analyzer says about code. Plain data: no AST node, no type, no policy. */
+
+/** UTF-16 offsets into the text of a file, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A place in a file. `file` is an absolute path with forward slashes. */
+export interface Place {
+  readonly file: string;
+  readonly span: Span;
+}
+
+/** Strongest first. The strongest decides, all are kept. */
+export const evidenceLevels = ['annotated', 'schema', 'type', 'name'] as const;
+export type Evidence = (typeof evidenceLevels)[number];
+
+/** What has been done to a value so that it tells less (terms of ISO/IEC 20889 and of the DPV's technical measures). */
+export const protections = ['encrypted', 'tokenized', 'pseudonymized', 'hashed', 'masked', 'aggregated', 'anonymized'] as const;
+export type Protection = (typeof protections)[number];
+
+/** Where a value can leave the program's memory. */
+export const channels = [
+  'log', 'error', 'telemetry', 'url', 'prompt', 'client-storage', 'cookie', 'token', 'network', 'database',
+  'file', 'object', 'cache', 'queue', 'search', 'warehouse', 'mail', 'response', 'recipient',
+] as const;
+export type Channel = (typeof channels)[number];
+
+/** Personal data at one place of the code: a category, how we know, and what protects it. */
+export interface Label {
+  /** Category id of the vocabulary, such as `contact.email`. */
+  readonly category: string;
+  readonly evidence: Evidence;
+  /** Kind of person, such as `patient`, when the owner of the declaration says it. */
+  readonly subject?: string;
+  /** In words, for people: "column `email` of model `Patient`". */
+  readonly because: string;
+  /** Where it is declared. */
+  readonly declaredAt: Place;
+  /** Property names from the value that holds the label down to it: `['email']` for a whole patient, `[]` for the e-mail itself. */
+  readonly path: readonly string[];
+  /** Protections that hold on every way the value came. */
+  readonly protections: readonly Protection[];
+  /** Things done that look like protection and are not: `md5`, `base64`. */
+  readonly weakProtections: readonly string[];
+}
+
+/** One hop of a value on its way, in the order of travel. */
+export interface FlowStep extends Place {
+  /** What happens here, in words: "read from `prisma.patient.findMany`", "assigned to `row`", "passed to `greet`". */
+  readonly says: string;
+}
+
+/** Personal data that reaches a sink. One fact for each expression at the sink that brings it. */
+export interface Flow {
+  readonly channel: Channel;
+  /** The expression that brings the data into the sink: `user.email` in `log.info('hi ' + user.email)`. The finding sits here. */
+  readonly source: Place & { readonly text: string };
+  /** The call that is the sink, or the call of the project's own function that leads to it. */
+  readonly sink: Place & {
+    /** The callee as written: `log.info`. */
+    readonly text: string;
+    /** `pino#Logger.info`; for a flow through own functions, the sink at the end. */
+    readonly name: string;
+  };
+  readonly labels: readonly Label[];
+  readonly steps: readonly FlowStep[];
+  /** Runs in development only (`NODE_ENV`, `import.meta.env.DEV`). */
+  readonly developmentOnly: boolean;
+  /** The source's owner has an `id` (or `uuid`) of its own that is no personal data: the expression to use instead, `user.id`. */
+  readonly identifierInstead?: string;
+}
+
+/** Does every path of the function that goes through an access also go through an audit record? */
+export type AuditStatus =
+  | { readonly state: 'audited'; readonly by: Place & { readonly text: string } }
+  | {
+      readonly state: 'unaudited';
+      /** The exit that is reached without an audit record: a `return`, or the end of the function. */
+      readonly exit: Place & { readonly text: string };
+      /** An audit call on some other path, if there is one. */
+      readonly elsewhere?: Place & { readonly text: string };
+      /** The branches taken on the way to `exit`, for the trace. */
+      readonly path: readonly FlowStep[];
+    };
+
+/** Stored personal data is read, exported, changed or deleted here. */
+export interface DataAccess extends Place {
+  readonly action: 'read' | 'export' | 'update' | 'delete';
+  /** The call as written, shortened: `prisma.patient.findMany`. */
+  readonly text: string;
+  /** What it yields: labels of the result's type. */
+  readonly labels: readonly Label[];
+  /** Innermost function that holds it, as named in the source; the module itself is `(module)`. */
+  readonly inFunction: string;
+  readonly audit: AuditStatus;
+}
+
+/** A connection that the code opens or a URL that it asks for. */
+export interface Connection extends Place {
+  /** The call as written: `axios.get`. */
+  readonly text: string;
+  /** `http`, `ws`, `smtp`, `ftp`, `postgresql`, `mysql`, `mongodb`, `redis`, `amqp`, `mqtt`, `ldap` ... in lower case. */
+  readonly protocol: string;
+  /** What is known of the URL, unknown parts as `${…}`; absent when options alone describe the connection. */
+  readonly url?: string;
+  /** Host name in lower case, if constant. */
+  readonly host?: string;
+  readonly hostKind: 'loopback' | 'private' | 'documentation' | 'public' | 'unknown';
+  readonly encryption: 'clear' | 'tls' | 'opportunistic' | 'unknown';
+  /** Why `encryption` is what it is: "scheme `http:`", "`secure: false` without `requireTLS`". */
+  readonly because: string;
+  /** The literal or option that decides, where it is not the call itself (a constant in another file). */
+  readonly decidedAt: Place;
+  /** The edit that would make it secure, when one is known to be right (`http:` to `https:`). */
+  readonly secureEdit?: { readonly place: Place; readonly newText: string };
+  readonly steps: readonly FlowStep[];
+}
+
+/** A column or document field in which personal data is stored, found at its declaration. */
+export interface StoredField extends Place {
+  /** `Patient` */
+  readonly owner: string;
+  /** `bloodType` */
+  readonly field: string;
+  /** What declares it: `prisma`, `typeorm`, `mikro-orm`, `sequelize`, `mongoose`, `drizzle`. */
+  readonly declaredBy: string;
+  /** `postgresql`, `mongodb` ... when the schema says so. */
+  readonly database?: string;
+  readonly labels: readonly Label[];
+  /** Evidence that what is written there is protected: an `@encrypted` comment, a transformer, a tag. */
+  readonly protectedBy: readonly { readonly protection: Protection; readonly because: string; readonly place: Place }[];
+}
+
+/** A labelled expression or declaration, for hover and for `proviso facts`. */
+export interface LabelledPlace extends Place {
+  readonly text: string;
+  readonly labels: readonly Label[];
+}
+
+/** Everything known about one file. */
+export interface FileFacts {
+  readonly file: string;
+  readonly flows: readonly Flow[];
+  readonly accesses: readonly DataAccess[];
+  readonly connections: readonly Connection[];
+  readonly storedFields: readonly StoredField[];
+}
+
+export type CoverageKind =
+  /** not analysed */
+  | 'skipped-file' | 'unreadable-file' | 'wrong-encoding' | 'minified-file' | 'too-large-file' | 'link-loop'
+  /** analysed in part */
+  | 'syntax-error' | 'broken-tsconfig' | 'broken-schema' | 'ambiguous-schema' | 'cap-reached'
+  /** not understood */
+  | 'unknown-module' | 'unresolved-owner' | 'unknown-callee' | 'unattached-tag' | 'unknown-category-tag' | 'model-replaced' | 'unresolved-binding';
+
+/** Something that the analyzer did not look at or could not follow: never counted as clean. */
+export interface CoverageNote {
+  readonly kind: CoverageKind;
+  /** What it is about: a module name, a file, a type. */
+  readonly subject: string;
+  /** In words, with what to do about it. */
+  readonly message: string;
+  /** Where, if there is one place. */
+  readonly place?: Place;
+  /** How often. */
+  readonly count: number;
+}
+
+export interface Coverage {
+  readonly filesAnalyzed: number;
+  readonly linesAnalyzed: number;
+  /** Property reads with a personal-data word, and how many of them have an owner whose type is not known. */
+  readonly ownerReads: { readonly total: number; readonly unresolved: number };
+  readonly notes: readonly CoverageNote[];
+}

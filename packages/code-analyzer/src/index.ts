@@ -1,0 +1,3 @@
+export * from './facts.ts';
+export * from './vocabulary.ts';
+export type { FileAccess, FolderEntry } from './workspace/file-access.ts';

@@ -1,0 +1,35 @@
+/** What a call does to personal data, read from the tags of library models, from the project's own tags, and from bindings. */
+import type { Channel, Protection } from '../facts.ts';
+import type { CallLike, Declaration } from './compiler.ts';
+
+export type CalleeRole =
+  /** `@sink log [param ...]`: the named parameters (all, if none is named) leave through the channel. */
+  | { readonly kind: 'sink'; readonly channel: Channel; readonly parameters: readonly string[] }
+  /** `@source database.read`: what comes back is stored data. */
+  | { readonly kind: 'source'; readonly origin: string }
+  /** `@protects masked`: the return value is protected. A weak one (`@protects weak md5`) only looks so. */
+  | { readonly kind: 'protects'; readonly protection: Protection }
+  | { readonly kind: 'weakly-protects'; readonly name: string }
+  | { readonly kind: 'unprotects' }
+  /** `@passes param [param ...] -> return`: the return value carries what the parameter carries. */
+  | { readonly kind: 'passes'; readonly parameters: readonly string[] }
+  /** `@audits`: writes an audit record; `wrapper` when it takes the function to be audited (`withAudit(handler)`). */
+  | { readonly kind: 'audits'; readonly wrapper: boolean }
+  /** `@transport client url` / `@transport server`: opens a connection to the URL or options in the named parameter. */
+  | { readonly kind: 'transport'; readonly side: 'client' | 'server'; readonly protocol: string; readonly parameters: readonly string[] }
+  | { readonly kind: 'recipient'; readonly processor: string };
+
+export interface RoledCallee {
+  readonly declaration: Declaration;
+  /** `pino#Logger.info`, or `src/audit.ts#record` for the project's own. */
+  readonly name: string;
+  readonly roles: readonly CalleeRole[];
+}
+
+/** Cached look-up: the roles of everything that a call may run; empty for a call that means nothing to us. */
+export interface CalleeRoles {
+  readonly of: (call: CallLike) => readonly RoledCallee[];
+  readonly ofDeclaration: (declaration: Declaration) => readonly CalleeRole[];
+  /** Last names of callees that have any role (`info`, `post`, `record`): a cheap filter before a type is asked. */
+  readonly names: ReadonlySet<string>;
+}

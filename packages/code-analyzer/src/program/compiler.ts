@@ -1,0 +1,89 @@
+/**
+ * The one seam between the analyzer and a TypeScript compiler.
+ *
+ * The rest of the analyzer gets syntax from here (nodes, kinds, guards) and asks the questions below; it never imports a
+ * compiler and never sees a checker, so that another compiler (TypeScript 7's native one) can stand behind the same questions.
+ */
+import { ts } from '@ts-morph/common';
+import { readTags, type Tag } from './read-tags.ts';
+
+export type Node = ts.Node;
+export type SourceFile = ts.SourceFile;
+export type Expression = ts.Expression;
+export type Declaration = ts.Declaration;
+export type CallLike = ts.CallExpression | ts.NewExpression | ts.TaggedTemplateExpression | ts.Decorator | ts.JsxOpeningLikeElement;
+export type FunctionLike = ts.FunctionLikeDeclaration;
+export type { ts as nodes } from '@ts-morph/common';
+
+/** Kinds, guards and tree walks. Syntax only: nothing here needs a program. */
+export const syntax: Omit<typeof ts, 'createProgram' | 'createTypeChecker' | 'createLanguageService' | 'sys' | 'createCompilerHost' | 'createIncrementalProgram'> = ts;
+
+declare const typeBrand: unique symbol;
+declare const symbolBrand: unique symbol;
+/** A type, opaque: ask `describe`, `propertiesOf`. */
+export interface Type { readonly [typeBrand]: true }
+/** A symbol with aliases followed, opaque: ask `declarationsOf`. */
+export interface Sym { readonly [symbolBrand]: true }
+
+/** What is to be known about a type without looking into its members. `null` and `undefined` are left out. */
+export interface TypeDescription {
+  /** `any`, an error or `unknown`: nothing is known. `stub`: comes from a module that has neither source nor model. */
+  readonly known: 'yes' | 'any' | 'unknown' | 'stub';
+  /** `mod#Name` for a stub. */
+  readonly stub?: string;
+  /** Kinds of value that it can hold. */
+  readonly holds: ReadonlySet<'string' | 'number' | 'boolean' | 'bigint' | 'symbol' | 'date' | 'function' | 'object' | 'array' | 'other'>;
+  /** Names of the alias and of the class, interface or enum of each member of a union, without type arguments. */
+  readonly names: readonly string[];
+  /** Element type of an array, tuple, Set or iterable; awaited type of a promise; value type of a Map. */
+  readonly element?: Type;
+  readonly awaited?: Type;
+  /** Every member is a literal type (`'admin' | 'user'`). */
+  readonly literal: boolean;
+}
+
+export interface Property {
+  readonly name: string;
+  readonly symbol: Sym;
+}
+
+/** Where a declaration comes from. */
+export type Origin =
+  | { readonly kind: 'own'; readonly file: string }
+  | { readonly kind: 'model'; readonly module: string }
+  | { readonly kind: 'schema'; readonly file: string }
+  | { readonly kind: 'lib' }
+  | { readonly kind: 'stub'; readonly module: string };
+
+/** The questions. Each list answers in the order asked. */
+export interface Compiler {
+  /** Absolute paths of the project's own source files, sorted. */
+  readonly files: readonly string[];
+  readonly sourceFile: (file: string) => SourceFile | undefined;
+  readonly typesOf: (nodes: readonly Node[]) => readonly Type[];
+  readonly typeOf: (node: Node) => Type;
+  readonly describe: (type: Type) => TypeDescription;
+  /** Properties of the non-null type; of every member for a union. */
+  readonly propertiesOf: (type: Type) => readonly Property[];
+  readonly propertyOf: (type: Type, name: string) => Property | undefined;
+  readonly typeOfProperty: (property: Property, at: Node) => Type;
+  /** Symbol that a name, property access or declaration stands for, aliases followed; for `{ email }` the variable. */
+  readonly symbolOf: (node: Node) => Sym | undefined;
+  readonly nameOf: (symbol: Sym) => string;
+  /** Declarations of the root symbols: through mapped types, `Pick`, spreads and unions back to what was written. */
+  readonly declarationsOf: (symbol: Sym) => readonly Declaration[];
+  /** Declarations that a call may run: of the resolved signature, and for a union of the callee's type of each member. */
+  readonly calleesOf: (call: CallLike) => readonly Declaration[];
+  /** Declared return type with promises kept. */
+  readonly returnTypeOf: (declaration: FunctionLike) => Type | undefined;
+  /** Methods of classes in the program that implement or override this member. */
+  readonly implementationsOf: (declaration: Declaration) => readonly Declaration[];
+  /** Tags in the comments of a declaration. */
+  readonly tagsOf: (declaration: Node) => readonly Tag[];
+  readonly originOf: (declaration: Node) => Origin;
+  /** `Logger.info`, `fetch`, `default`: the export-relative name of a declaration. */
+  readonly qualifiedNameOf: (declaration: Node) => string;
+}
+
+export type { Tag } from './read-tags.ts';
+export { readTags };

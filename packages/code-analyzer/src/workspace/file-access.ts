@@ -1,0 +1,16 @@
+/** How the analyzer sees files. Hosts hand it in, so that unsaved text, tests and caches look alike. */
+export interface FileAccess {
+  /** Bytes of a file, `undefined` when it is absent or unreadable. */
+  readonly read: (path: string) => Uint8Array | undefined;
+  /** Entries of a folder; empty when it is absent. */
+  readonly list: (folder: string) => readonly FolderEntry[];
+  /** `undefined` when nothing is there. */
+  readonly stat: (path: string) => { readonly kind: 'file' | 'folder'; readonly size: number; readonly modified: number } | undefined;
+  /** Path with symbolic links followed; the path itself when it does not exist. */
+  readonly realPath: (path: string) => string;
+}
+
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+}

@@ -1,0 +1,32 @@
+import type { Evidence, FlowStep, Place } from '@proviso/code-analyzer';
+
+/** Errors fail a build. Suggestions rest on a name alone. */
+export type Severity = 'error' | 'warning' | 'suggestion';
+
+/** A judgment of the policy about one place of the code. The same in every host, byte for byte. */
+export interface Finding extends Place {
+  /** Rule name, such as `no-personal-data-in-logs`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Strongest evidence that personal data is involved; absent where none is needed (transport). */
+  readonly evidence?: Evidence;
+  /** One line: what is wrong. */
+  readonly message: string;
+  /** What to do. */
+  readonly help: string;
+  /** The clause of the policy that says so. */
+  readonly clause?: { readonly id: string; readonly legal: readonly string[] };
+  readonly categories: readonly string[];
+  /** How the data got here, in the order of travel. */
+  readonly trace: readonly FlowStep[];
+  readonly fixes: readonly Fix[];
+  /** Stable across edits elsewhere in the file: for SARIF's `partialFingerprints` and baselines. */
+  readonly fingerprint: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  /** A `fix` keeps the behaviour and is applied by `--fix`; a `suggestion` asks a person. */
+  readonly kind: 'fix' | 'suggestion';
+  readonly edits: readonly (Place & { readonly newText: string })[];
+}

@@ -1,0 +1,3 @@
+export * from './finding.ts';
+export * from './project.ts';
+export type { Coverage, CoverageNote, Evidence, FileAccess, FlowStep, Label, LabelledPlace, Place, Span } from '@proviso/code-analyzer';

@@ -1,0 +1,37 @@
+/** One folder with its policy: what every host opens. */
+import type { Coverage, FileAccess, LabelledPlace } from '@proviso/code-analyzer';
+import type { CompiledPolicy, Diagnostic } from '@proviso/policy-engine';
+import type { Finding } from './finding.ts';
+
+export interface ProjectSettings {
+  /** Absolute path of the folder to check. */
+  readonly root: string;
+  readonly files: FileAccess;
+  /** `--policy`: beats the configuration; a path, or a pack such as `proviso:baseline`. */
+  readonly policy?: string;
+  /** Text of a built-in pack by name (`baseline`), from `@proviso/policies`. */
+  readonly pack: (name: string) => { readonly path: string; readonly text: string } | undefined;
+  /** For expiry dates; never the analyzer's business. */
+  readonly now: Date;
+}
+
+/** A checked folder. Never changes: `withText` and `refreshed` give a new one that reuses the old. */
+export interface Project {
+  readonly root: string;
+  /** Where the policy came from, for the summary: a path or `proviso:baseline`. */
+  readonly policySource: string;
+  /** Absent when the policy does not compile. */
+  readonly policy?: CompiledPolicy;
+  /** What is wrong with policy and configuration. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Analysed files, sorted. Empty when the policy does not compile. */
+  readonly files: readonly string[];
+  readonly findingsOf: (file: string) => readonly Finding[];
+  readonly labelledAt: (file: string, offset: number) => LabelledPlace | undefined;
+  readonly textOf: (file: string) => string | undefined;
+  readonly coverage: () => Coverage;
+  readonly withText: (file: string, text: string | undefined) => Project;
+  readonly refreshed: () => Project;
+}
+
+export type OpenProject = (settings: ProjectSettings) => Project;

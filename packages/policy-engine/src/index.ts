@@ -1,0 +1,3 @@
+export * from './diagnostic.ts';
+export * from './compiled-policy.ts';
+export * from './safeguards.ts';
