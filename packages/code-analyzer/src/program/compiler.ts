@@ -5,6 +5,8 @@
  * compiler and never sees a checker, so that another compiler (TypeScript 7's native one) can stand behind the same questions.
  */
 import { ts } from '@ts-morph/common';
+import type { Place } from '../facts.ts';
+import type { PrismaSchema, StoredSchemaField } from '../prisma/schema.ts';
 import { readTags, type Tag } from './read-tags.ts';
 
 export type Node = ts.Node;
@@ -81,6 +83,12 @@ export interface Compiler {
   /** Tags in the comments of a declaration. */
   readonly tagsOf: (declaration: Node) => readonly Tag[];
   readonly originOf: (declaration: Node) => Origin;
+  /** Where people wrote it: the declaration's name in its own file, or in the schema for a declaration that was made from one. */
+  readonly placeOf: (declaration: Node) => Place;
+  /** The schema's field that a declaration of a virtual module was made from. */
+  readonly schemaFieldOf: (declaration: Node) => StoredSchemaField | undefined;
+  /** Schemas of the program, sorted by their first file. */
+  readonly schemas: readonly PrismaSchema[];
   /** `Logger.info`, `fetch`, `default`: the export-relative name of a declaration. */
   readonly qualifiedNameOf: (declaration: Node) => string;
 }
