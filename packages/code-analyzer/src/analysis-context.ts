@@ -1,0 +1,18 @@
+import type { CoverageNote } from './facts.ts';
+import type { Labeller } from './labels/labeller.ts';
+import type { CalleeRoles } from './program/callee-roles.ts';
+import type { Compiler } from './program/compiler.ts';
+import type { Bindings, Vocabulary } from './vocabulary.ts';
+
+/** What every stage that makes facts is handed. */
+export interface AnalysisContext {
+  readonly compiler: Compiler;
+  readonly roles: CalleeRoles;
+  readonly labeller: Labeller;
+  readonly vocabulary: Vocabulary;
+  readonly bindings: Bindings;
+  readonly note: ReportCoverage;
+}
+
+/** Notes with the same kind, subject and place are counted together. */
+export type ReportCoverage = (note: Omit<CoverageNote, 'count'> & { readonly count?: number }) => void;
