@@ -1,5 +1,5 @@
 /** The pipeline, a line a stage. */
-import type { Coverage, FileFacts, LabelledPlace } from './facts.ts';
+import type { Coverage, FileFacts, LabelledPlace, Place } from './facts.ts';
 import type { Bindings, Vocabulary } from './vocabulary.ts';
 import type { FileAccess } from './workspace/file-access.ts';
 
@@ -26,6 +26,8 @@ export interface Analysis {
   readonly factsOf: (file: string) => FileFacts;
   /** What is labelled at an offset: for hover. */
   readonly labelledAt: (file: string, offset: number) => LabelledPlace | undefined;
+  /** Comments of a file with their delimiters, in order: for suppressions. */
+  readonly commentsOf: (file: string) => readonly (Place & { readonly text: string })[];
   readonly textOf: (file: string) => string | undefined;
   readonly coverage: () => Coverage;
   /** The same workspace with this text for a file (an editor's buffer); `undefined` means as on disk. */

@@ -68,7 +68,7 @@ export interface Flow {
   readonly steps: readonly FlowStep[];
   /** Runs in development only (`NODE_ENV`, `import.meta.env.DEV`). */
   readonly developmentOnly: boolean;
-  /** The source's owner has an `id` (or `uuid`) of its own that is no personal data: the expression to use instead, `user.id`. */
+  /** What may stand in place of `source` and is no personal data: `user.id` for `user.email`, when the owner has an `id`. Valid at `source.span`. */
   readonly identifierInstead?: string;
 }
 
@@ -94,6 +94,8 @@ export interface DataAccess extends Place {
   readonly labels: readonly Label[];
   /** Innermost function that holds it, as named in the source; the module itself is `(module)`. */
   readonly inFunction: string;
+  /** The statement that holds it, when that statement is in the same function: where an audit call can be written before or after. */
+  readonly statement?: Place & { readonly returns: boolean };
   readonly audit: AuditStatus;
 }
 

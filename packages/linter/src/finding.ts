@@ -22,6 +22,16 @@ export interface Finding extends Place {
   readonly fixes: readonly Fix[];
   /** Stable across edits elsewhere in the file: for SARIF's `partialFingerprints` and baselines. */
   readonly fingerprint: string;
+  /**
+   * Present when a comment in the code suppresses it. ESLint applies such comments by itself, so its plugin reports the finding all
+   * the same; every other host leaves it out of the results and counts it.
+   */
+  readonly suppression?: Suppression;
+}
+
+export interface Suppression extends Place {
+  /** What follows `--` in the comment. */
+  readonly reason?: string;
 }
 
 export interface Fix {

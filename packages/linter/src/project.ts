@@ -9,7 +9,7 @@ export interface ProjectSettings {
   readonly files: FileAccess;
   /** `--policy`: beats the configuration; a path, or a pack such as `proviso:baseline`. */
   readonly policy?: string;
-  /** Text of a built-in pack by name (`baseline`), from `@proviso/policies`. */
+  /** Text of a built-in pack by name (`baseline`): `builtinPack`. */
   readonly pack: (name: string) => { readonly path: string; readonly text: string } | undefined;
   /** For expiry dates; never the analyzer's business. */
   readonly now: Date;
@@ -26,6 +26,8 @@ export interface Project {
   readonly diagnostics: readonly Diagnostic[];
   /** Analysed files, sorted. Empty when the policy does not compile. */
   readonly files: readonly string[];
+  /** The policy that governs a file: of the nearest configuration above it. */
+  readonly policyOf: (file: string) => CompiledPolicy | undefined;
   readonly findingsOf: (file: string) => readonly Finding[];
   readonly labelledAt: (file: string, offset: number) => LabelledPlace | undefined;
   readonly textOf: (file: string) => string | undefined;

@@ -1,0 +1,61 @@
+/** The questions that rules ask the compiled policy, in the terms of the analyzer's facts. No policy logic of its own. */
+import type { Channel, Label } from '@proviso/code-analyzer';
+import {
+  auditSafeguards,
+  safeguardVerdict,
+  transportSafeguards,
+  type AuditSafeguard,
+  type CompiledPolicy,
+  type ProtectSafeguard,
+  type TransportSafeguard,
+} from '@proviso/policy-engine';
+
+/** The labels of a value that a channel must not carry as they are, and why. */
+export interface ChannelVerdict {
+  readonly holds: boolean;
+  readonly labels: readonly Label[];
+  /** The first safeguard that fails, by id. */
+  readonly clause?: ProtectSafeguard;
+  /** Protections that would satisfy every failing safeguard of every label; empty when nothing would. */
+  readonly accept: readonly string[];
+}
+
+export interface PolicyView {
+  readonly intoChannel: (channel: Channel, labels: readonly Label[]) => ChannelVerdict;
+  /** The safeguard that wants this access audited, with the labels that it speaks about. */
+  readonly auditOf: (action: string, labels: readonly Label[]) => { readonly clause: AuditSafeguard; readonly labels: readonly Label[] } | undefined;
+  readonly transport: TransportSafeguard | undefined;
+}
+
+export function viewPolicy(policy: CompiledPolicy): PolicyView {
+  return {
+    intoChannel: (channel, labels) => judgeLabels(policy, channel, labels),
+    auditOf: (action, labels) => findAuditSafeguard(policy, action, labels),
+    transport: transportSafeguards(policy)[0],
+  };
+}
+
+function judgeLabels(policy: CompiledPolicy, channel: Channel, labels: readonly Label[]): ChannelVerdict {
+  const verdicts = labels
+    .map(label => ({ label, verdict: safeguardVerdict(policy, { channel, category: label.category, protections: label.protections }) }))
+    .filter(({ verdict }) => !verdict.holds);
+  const [first] = verdicts.flatMap(({ verdict }) => verdict.failing).sort((a, b) => compareText(a.id, b.id));
+  const accepted = verdicts.map(({ verdict }) => verdict.accept);
+  return {
+    holds: verdicts.length === 0,
+    labels: verdicts.map(({ label }) => label),
+    ...(first && { clause: first }),
+    accept: (accepted[0] ?? []).filter(protection => accepted.every(list => list.includes(protection))),
+  };
+}
+
+function findAuditSafeguard(policy: CompiledPolicy, action: string, labels: readonly Label[]): ReturnType<PolicyView['auditOf']> {
+  const matches = labels.flatMap(label => auditSafeguards(policy, action, label.category).map(clause => ({ label, clause })));
+  const [first] = [...matches].sort((a, b) => compareText(a.clause.id, b.clause.id));
+  return first && { clause: first.clause, labels: matches.filter(match => match.clause.id === first.clause.id).map(match => match.label) };
+}
+
+/** By code unit, so that results do not depend on a locale. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

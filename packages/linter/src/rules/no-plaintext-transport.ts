@@ -1,0 +1,59 @@
+import type { Connection } from '@proviso/code-analyzer';
+import { defineRule } from '../define-rule.ts';
+
+export const noPlaintextTransport = defineRule({
+  name: 'no-plaintext-transport',
+  family: 'transport',
+  summary: 'Connections that leave the machine must be encrypted.',
+  cwe: ['CWE-319'],
+  safeguard: 'transport: { tls }',
+  hasFix: false,
+  hasSuggestions: true,
+  check({ facts, policy, report }) {
+    const clause = policy.transport;
+    if (clause?.tls === undefined) return;
+    for (const connection of facts.connections) {
+      if (!isExposed(connection, clause.startTls === 'required')) continue;
+      report({
+        at: connection.decidedAt.file === facts.file ? connection.decidedAt : connection,
+        evidence: [],
+        categories: [],
+        clause,
+        message: `\`${connection.text}\` connects ${whereTo(connection)} without encryption: ${connection.because}`,
+        help: `use ${secureName(connection.protocol)}; the policy asks for TLS ${clause.tls} or later`,
+        trace: connection.steps,
+        fixes: connection.secureEdit
+          ? [{ title: `Use \`${connection.secureEdit.newText}\``, kind: 'suggestion', edits: [{ ...connection.secureEdit.place, newText: connection.secureEdit.newText }] }]
+          : [],
+      });
+    }
+  },
+});
+
+/** What never leaves the machine, or names no host of this world, is no finding; what is not known is not claimed. */
+function isExposed(connection: Connection, startTlsRequired: boolean): boolean {
+  if (connection.hostKind === 'loopback' || connection.hostKind === 'documentation') return false;
+  return connection.encryption === 'clear' || (connection.encryption === 'opportunistic' && startTlsRequired);
+}
+
+function whereTo(connection: Connection): string {
+  return connection.host === undefined ? `over ${connection.protocol}` : `to ${connection.host}`;
+}
+
+const secureNames: Readonly<Record<string, string>> = {
+  http: '`https:`',
+  ws: '`wss:`',
+  ftp: 'SFTP or FTPS',
+  smtp: '`secure: true`, or `requireTLS: true` for STARTTLS',
+  redis: '`rediss:`',
+  amqp: '`amqps:`',
+  mqtt: '`mqtts:`',
+  ldap: '`ldaps:`',
+  mongodb: '`tls=true`',
+  postgresql: '`sslmode=verify-full`',
+  mysql: '`ssl` with a certificate authority',
+};
+
+function secureName(protocol: string): string {
+  return secureNames[protocol] ?? 'the encrypted form of the protocol';
+}
