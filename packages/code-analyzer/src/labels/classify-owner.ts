@@ -1,0 +1,45 @@
+import { subjectAtEnd, type WordIndex } from './word-index.ts';
+import { singularsOf, splitWords } from './split-words.ts';
+import { harmlessOwners, inanimateModifiers, ownerForms, prepositions, things } from './word-classes.ts';
+
+/**
+ * What the owner of a name is: a data subject (`CreateUserDto`), a thing (`ProductRow`), something about a value
+ * (`emailErrors`), or nothing that we know.
+ */
+export type Owner =
+  | { readonly kind: 'subject'; readonly subject: string }
+  | { readonly kind: 'thing' }
+  | { readonly kind: 'harmless' }
+  | { readonly kind: 'unknown' };
+
+export function classifyOwner(index: WordIndex, name: string): Owner {
+  return ownerOfWords(index, splitWords(name));
+}
+
+export function ownerOfWords(index: WordIndex, words: readonly string[]): Owner {
+  if (harmlessOwners.has(words.join(''))) return { kind: 'harmless' };
+  const head = withoutForms(index, beforePreposition(words));
+  const found = subjectAtEnd(index, head);
+  if (found !== undefined) return inanimateModifiers.has(found.rest.at(-1) ?? '') ? { kind: 'thing' } : { kind: 'subject', subject: found.subject };
+  const last = singularsOf(head.at(-1) ?? '');
+  if (last.some(word => harmlessOwners.has(word))) return { kind: 'harmless' };
+  if (last.some(word => things.has(word))) return { kind: 'thing' };
+  return { kind: 'unknown' };
+}
+
+/** `UserWithPosts` is a user. */
+function beforePreposition(words: readonly string[]): readonly string[] {
+  const at = words.findIndex((word, nth) => nth > 0 && prepositions.has(word));
+  return at === -1 ? words : words.slice(0, at);
+}
+
+/** `CreateUserDto` and `usersTable` say in which form a user comes; a subject that ends in such a word (`PatientRecord`) is found first. */
+function withoutForms(index: WordIndex, words: readonly string[]): readonly string[] {
+  let end = words.length;
+  while (end > 1 && subjectAtEnd(index, words.slice(0, end)) === undefined && isForm(words[end - 1] ?? '')) end--;
+  return words.slice(0, end);
+}
+
+function isForm(word: string): boolean {
+  return ownerForms.has(word) || /^\p{Nd}+$/u.test(word);
+}
