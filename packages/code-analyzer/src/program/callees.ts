@@ -1,0 +1,86 @@
+import { ts } from '@ts-morph/common';
+import type { CallLike } from './compiler.ts';
+
+/** Declarations that a call may run, in the order of the callee's union. */
+export function findCallees(checker: ts.TypeChecker, call: CallLike): readonly ts.Declaration[] {
+  return [...new Set(declarations(checker, call).flatMap(declaration => withImplementation(checker, declaration)))];
+}
+
+function declarations(checker: ts.TypeChecker, call: CallLike): readonly ts.Declaration[] {
+  if (ts.isDecorator(call)) return ts.isCallExpression(call.expression) ? findCallees(checker, call.expression) : symbolDeclarations(checker, call.expression);
+  if (ts.isJsxOpeningElement(call) || ts.isJsxSelfClosingElement(call)) return componentDeclarations(checker, call.tagName);
+  const callee = ts.isTaggedTemplateExpression(call) ? call.tag : call.expression;
+  const members = unionMembers(checker, callee);
+  const resolved = members.length > 1 ? members.flatMap(member => memberDeclaration(member, call)) : [resolvedDeclaration(checker, call)];
+  const bodies = symbolDeclarations(checker, callee).flatMap(functionOf);
+  return [...resolved.flatMap(declaration => declaration ?? []), ...bodies];
+}
+
+function componentDeclarations(checker: ts.TypeChecker, tag: ts.JsxTagNameExpression): readonly ts.Declaration[] {
+  const found = symbolDeclarations(checker, tag);
+  const bodies = found.flatMap(functionOf);
+  return bodies.length > 0 ? bodies : found;
+}
+
+function unionMembers(checker: ts.TypeChecker, callee: ts.Expression): readonly ts.Type[] {
+  const type = checker.getNonNullableType(checker.getTypeAtLocation(callee));
+  return type.isUnion() ? type.types : [];
+}
+
+function memberDeclaration(type: ts.Type, call: CallLike): ts.Declaration[] {
+  const signatures = ts.isNewExpression(call) ? type.getConstructSignatures() : type.getCallSignatures();
+  return signatures.slice(0, 1).flatMap(declarationOf);
+}
+
+function resolvedDeclaration(checker: ts.TypeChecker, call: ts.CallExpression | ts.NewExpression | ts.TaggedTemplateExpression): ts.Declaration | undefined {
+  const signature = checker.getResolvedSignature(call);
+  const declaration = signature && declarationOf(signature)[0];
+  if (declaration || !ts.isNewExpression(call)) return declaration;
+  // A class without a constructor: the class itself says what it is.
+  return symbolDeclarations(checker, call.expression).find(ts.isClassLike);
+}
+
+/** A signature of `any`, or one made up by the checker, has no declaration, whatever its type says. */
+const declarationOf = (signature: ts.Signature): ts.Declaration[] => [signature.declaration as ts.Declaration | undefined].flatMap(declaration => (declaration && !ts.isJSDocSignature(declaration) ? declaration : []));
+
+/** What a symbol is declared by, aliases and shorthand followed. */
+export function symbolDeclarations(checker: ts.TypeChecker, node: ts.Node): readonly ts.Declaration[] {
+  const symbol = checker.getSymbolAtLocation(ts.isPropertyAccessExpression(node) ? node.name : node);
+  const target = symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  return target?.declarations ?? [];
+}
+
+/**
+ * The function that a constant holds. `const handler: Handler = request => …` resolves to the signature of `Handler`, while
+ * what runs is the initializer.
+ */
+function functionOf(declaration: ts.Declaration): readonly ts.Declaration[] {
+  const holds = ts.isPropertyAssignment(declaration) || ts.isPropertyDeclaration(declaration) || isConstant(declaration);
+  const initializer = holds ? declaration.initializer : undefined;
+  const value = initializer && withoutAssertions(initializer);
+  return value && (ts.isArrowFunction(value) || ts.isFunctionExpression(value)) ? [value] : [];
+}
+
+function withoutAssertions(expression: ts.Expression): ts.Expression {
+  const wraps = ts.isParenthesizedExpression(expression) || ts.isAsExpression(expression) || ts.isSatisfiesExpression(expression) || ts.isNonNullExpression(expression);
+  return wraps ? withoutAssertions(expression.expression) : expression;
+}
+
+const isConstant = (declaration: ts.Declaration): declaration is ts.VariableDeclaration =>
+  ts.isVariableDeclaration(declaration) && (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
+
+/** An overload stands for the implementation that follows it. */
+function withImplementation(checker: ts.TypeChecker, declaration: ts.Declaration): readonly ts.Declaration[] {
+  if (!isOverloadable(declaration) || declaration.body) return [declaration];
+  const siblings = overloadSymbol(checker, declaration)?.declarations ?? [];
+  return [declaration, ...siblings.filter(sibling => sibling !== declaration && isOverloadable(sibling) && sibling.body !== undefined)];
+}
+
+function overloadSymbol(checker: ts.TypeChecker, declaration: ts.FunctionDeclaration | ts.MethodDeclaration | ts.ConstructorDeclaration): ts.Symbol | undefined {
+  if (declaration.name) return checker.getSymbolAtLocation(declaration.name);
+  return (declaration as ts.Declaration & { readonly symbol?: ts.Symbol }).symbol;
+}
+
+type Overloadable = ts.FunctionDeclaration | ts.MethodDeclaration | ts.ConstructorDeclaration;
+const isOverloadable = (declaration: ts.Declaration): declaration is Overloadable =>
+  ts.isFunctionDeclaration(declaration) || ts.isMethodDeclaration(declaration) || ts.isConstructorDeclaration(declaration);

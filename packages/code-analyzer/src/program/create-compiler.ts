@@ -1,0 +1,128 @@
+import { ts } from '@ts-morph/common';
+import type { Place } from '../facts.ts';
+import { databaseOf, isRelation, type StoredSchemaField } from '../prisma/schema.ts';
+import { findCallees } from './callees.ts';
+import { readTags, type Compiler, type Declaration, type Node, type Origin, type Property, type Sym, type Type, type TypeDescription } from './compiler.ts';
+import { describeType, membersOf } from './describe-type.ts';
+import { createImplementations } from './implementations.ts';
+import { memoised } from './memoised.ts';
+import type { OpenedProgram } from './open-program.ts';
+import { readQualifiedName } from './qualified-name.ts';
+import { readVirtualPath } from './virtual-paths.ts';
+
+/** Types and symbols are opaque outside this folder; these are the only places where they change coats. */
+const toType = (type: ts.Type): Type => type as unknown as Type;
+const fromType = (type: Type): ts.Type => type as unknown as ts.Type;
+const toSymbol = (symbol: ts.Symbol): Sym => symbol as unknown as Sym;
+const fromSymbol = (symbol: Sym): ts.Symbol => symbol as unknown as ts.Symbol;
+
+/** Answers the analyzer's questions about an opened program. `files` are those that findings may be in. */
+export function createCompiler(opened: OpenedProgram, files: readonly string[]): Compiler {
+  const { program } = opened;
+  const checker = program.getTypeChecker();
+  const describe = memoised((type: ts.Type): TypeDescription => {
+    const { element, awaited, ...described } = describeType(checker, type);
+    return { ...described, ...(element ? { element: toType(element) } : {}), ...(awaited ? { awaited: toType(awaited) } : {}) };
+  });
+  const propertiesOf = memoised((type: ts.Type) => readProperties(checker, type));
+  const declarationsOf = memoised((symbol: ts.Symbol) => readDeclarations(checker, symbol));
+  const calleesOf = memoised((call: Parameters<Compiler['calleesOf']>[0]) => findCallees(checker, call));
+  const implementationsOf = memoised(createImplementations(checker, () => files.flatMap(file => program.getSourceFile(file) ?? [])));
+  const typeOf = (node: Node): Type => toType(checker.getTypeAtLocation(node));
+  return {
+    files,
+    sourceFile: file => program.getSourceFile(file),
+    typesOf: nodes => nodes.map(typeOf),
+    typeOf,
+    describe: type => describe(fromType(type)),
+    propertiesOf: type => propertiesOf(fromType(type)),
+    propertyOf: (type, name) => findProperty(checker, fromType(type), name),
+    typeOfProperty: (property, at) => toType(checker.getTypeOfSymbolAtLocation(fromSymbol(property.symbol), at)),
+    symbolOf: node => resolvedSymbol(checker, node),
+    nameOf: symbol => fromSymbol(symbol).name,
+    declarationsOf: symbol => declarationsOf(fromSymbol(symbol)),
+    calleesOf,
+    returnTypeOf: declaration => {
+      const signature = checker.getSignatureFromDeclaration(declaration);
+      return signature && toType(checker.getReturnTypeOfSignature(signature));
+    },
+    implementationsOf,
+    tagsOf: memoised(readTags),
+    originOf: declaration => originOf(opened, declaration),
+    placeOf: declaration => placeOf(opened, declaration),
+    schemaFieldOf: declaration => schemaFieldOf(opened, declaration),
+    schemas: opened.schemas,
+    qualifiedNameOf: memoised(readQualifiedName),
+  };
+}
+
+/** Members that say how a type was made, not what it holds. */
+const isInternal = (symbol: ts.Symbol): boolean => symbol.name === '__unmodelled' || symbol.name.startsWith('__@');
+
+function readProperties(checker: ts.TypeChecker, type: ts.Type): readonly Property[] {
+  const found = new Map<string, Property>();
+  for (const member of membersOf(checker, type)) {
+    if (!(member.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection))) continue;
+    for (const symbol of checker.getPropertiesOfType(member)) {
+      if (!isInternal(symbol) && !found.has(symbol.name)) found.set(symbol.name, { name: symbol.name, symbol: toSymbol(symbol) });
+    }
+  }
+  return [...found.values()];
+}
+
+function findProperty(checker: ts.TypeChecker, type: ts.Type, name: string): Property | undefined {
+  const whole = checker.getPropertyOfType(type, name);
+  const symbol = whole ?? membersOf(checker, type).map(member => checker.getPropertyOfType(member, name)).find(found => found !== undefined);
+  return symbol && { name, symbol: toSymbol(symbol) };
+}
+
+function resolvedSymbol(checker: ts.TypeChecker, node: Node): Sym | undefined {
+  const symbol = symbolAt(checker, node);
+  if (!symbol) return undefined;
+  const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  return target.name === 'unknown' && !target.declarations ? undefined : toSymbol(target);
+}
+
+function symbolAt(checker: ts.TypeChecker, node: Node): ts.Symbol | undefined {
+  if (ts.isIdentifier(node) && ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node) return checker.getShorthandAssignmentValueSymbol(node.parent);
+  if (ts.isPropertyAccessExpression(node)) return checker.getSymbolAtLocation(node.name);
+  if (ts.isElementAccessExpression(node)) return checker.getSymbolAtLocation(node.argumentExpression);
+  const name = ts.isExpression(node) ? undefined : ts.getNameOfDeclaration(node as Declaration);
+  return checker.getSymbolAtLocation(name ?? node) ?? (node as Node & { readonly symbol?: ts.Symbol }).symbol;
+}
+
+function readDeclarations(checker: ts.TypeChecker, symbol: ts.Symbol): readonly Declaration[] {
+  return [...new Set(checker.getRootSymbols(symbol).flatMap(root => root.declarations ?? []))];
+}
+
+function originOf({ clients }: OpenedProgram, declaration: Node): Origin {
+  const file = declaration.getSourceFile().fileName;
+  const virtual = readVirtualPath(file);
+  switch (virtual?.kind) {
+    case undefined: return { kind: 'own', file };
+    case 'lib': return { kind: 'lib' };
+    case 'model': return { kind: 'model', module: virtual.module };
+    case 'stub': return { kind: 'stub', module: virtual.module };
+    case 'schema': return { kind: 'schema', file: clients.get(file)?.schemaFile ?? file };
+  }
+}
+
+function placeOf({ clients }: OpenedProgram, declaration: Node): Place {
+  const file = declaration.getSourceFile();
+  const name = ts.getNameOfDeclaration(declaration as Declaration) ?? declaration;
+  const start = name.getStart(file);
+  const client = clients.get(file.fileName);
+  const schemaPlace = client?.fieldAt.get(start)?.field.place ?? client?.modelAt.get(start)?.place;
+  return schemaPlace ?? { file: file.fileName, span: { start, end: name.getEnd() } };
+}
+
+function schemaFieldOf({ clients, schemas }: OpenedProgram, declaration: Node): StoredSchemaField | undefined {
+  const file = declaration.getSourceFile();
+  const client = clients.get(file.fileName);
+  const name = client && ts.getNameOfDeclaration(declaration as Declaration);
+  const found = name && client.fieldAt.get(name.getStart(file));
+  const schema = found && schemas.find(candidate => candidate.models.includes(found.model));
+  if (!schema) return undefined;
+  const database = databaseOf(schema);
+  return { ...found, isRelation: isRelation(schema, found.field), ...(database === undefined ? {} : { database }) };
+}

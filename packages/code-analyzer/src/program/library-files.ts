@@ -1,0 +1,30 @@
+import { getLibFiles } from '@ts-morph/common';
+import { modelTexts } from '../models/models.gen.ts';
+import { stubGlobals } from './stub-modules.ts';
+import { libFolder, modelPath } from './virtual-paths.ts';
+
+/** The declarations that every program has: the standard library, and the globals of our models. */
+export interface AmbientFiles {
+  /** In the order in which they must be loaded: where an interface is declared twice, the later overloads are tried first. */
+  readonly paths: readonly string[];
+  readonly textOf: (path: string) => string | undefined;
+}
+
+const stubGlobalsPath = modelPath('globals/unmodelled');
+
+/** Variants that repeat others as a whole (`full`), or that belong to other hosts. */
+const notLoaded = /^lib\.(.*\.full|d|es6|webworker.*|scripthost|es5\.full)\.d\.ts$|^lib\.d\.ts$/;
+
+export function readAmbientFiles({ dom }: { readonly dom: boolean }): AmbientFiles {
+  const texts = new Map<string, string>();
+  for (const { fileName, text } of getLibFiles()) {
+    const isDom = fileName.startsWith('lib.dom');
+    if (notLoaded.test(fileName) || (isDom && !dom)) continue;
+    texts.set(`${libFolder}/${fileName}`, text);
+  }
+  for (const [name, text] of Object.entries(modelTexts)) {
+    if (name.startsWith('globals/')) texts.set(modelPath(name), text);
+  }
+  texts.set(stubGlobalsPath, stubGlobals);
+  return { paths: [...texts.keys()], textOf: path => texts.get(path) };
+}

@@ -1,0 +1,105 @@
+import { ts } from '@ts-morph/common';
+import { renderClient, type PrismaClientModule } from '../prisma/render-client.ts';
+import type { PrismaSchema } from '../prisma/schema.ts';
+import { modelTexts } from '../models/models.gen.ts';
+import { buildProgram } from './build-program.ts';
+import { readImportReferences, type ImportReference } from './import-references.ts';
+import type { AmbientFiles } from './library-files.ts';
+import { resolveModule, type ModuleTarget, type ModuleWorld } from './resolve-module.ts';
+import type { SourceCache } from './source-cache.ts';
+import { renderStub } from './stub-modules.ts';
+import { clientPath, modelPath, readVirtualPath, stubPath } from './virtual-paths.ts';
+
+export interface ProgramSettings {
+  /** Absolute paths of the project's own sources, declaration files included. */
+  readonly files: readonly string[];
+  readonly textOf: (path: string) => string | undefined;
+  readonly world: ModuleWorld;
+  readonly schemas: readonly PrismaSchema[];
+  readonly ambient: AmbientFiles;
+  readonly sources: SourceCache;
+  readonly previous?: OpenedProgram;
+}
+
+/** A program together with what is known about how its modules were found. */
+export interface OpenedProgram {
+  readonly program: ts.Program;
+  readonly clients: ReadonlyMap<string, PrismaClientModule>;
+  readonly schemas: readonly PrismaSchema[];
+  readonly importsOf: (file: string) => readonly ResolvedImport[];
+}
+
+export interface ResolvedImport {
+  readonly reference: ImportReference;
+  readonly target: ModuleTarget;
+}
+
+export function openProgram({ files, textOf, world, schemas, ambient, sources, previous }: ProgramSettings): OpenedProgram {
+  const imports = new Map(files.map(file => [file, importsOfFile(file, textOf, world, sources)]));
+  const clients = new Map(schemas.map(schema => [clientPath(schema.files[0] ?? ''), renderClient(schema)]));
+  const virtual = new Map([...[...clients].map(([path, client]) => [path, client.text] as const), ...stubsFor([...imports.values()].flat())]);
+  const requires = renderRequires([...imports.values()].flat());
+  virtual.set(requiresPath, requires);
+  const program = buildProgram({
+    rootFiles: [...ambient.paths, requiresPath, ...files],
+    textOf: path => virtual.get(path) ?? virtualText(path, ambient) ?? textOf(path),
+    resolve: (specifier, fromFile) => pathOf(readVirtualPath(fromFile) ? resolveFromVirtual(specifier) : resolveModule(world, specifier, fromFile)),
+    sources,
+    ...(previous ? { previous: previous.program } : {}),
+  });
+  return { program, clients, schemas, importsOf: file => imports.get(file) ?? [] };
+}
+
+const requiresPath = modelPath('globals/requires');
+
+function importsOfFile(file: string, textOf: (path: string) => string | undefined, world: ModuleWorld, sources: SourceCache): readonly ResolvedImport[] {
+  const text = textOf(file);
+  if (text === undefined || file.endsWith('.json')) return [];
+  return readImportReferences(sources.parse(file, text)).map(reference => ({ reference, target: resolveModule(world, reference.specifier, file) }));
+}
+
+function virtualText(path: string, ambient: AmbientFiles): string | undefined {
+  const virtual = readVirtualPath(path);
+  if (virtual?.kind === 'model') return ambient.textOf(path) ?? modelTexts[virtual.module];
+  return virtual?.kind === 'lib' ? ambient.textOf(path) : undefined;
+}
+
+/** Models import each other by module name; `require('x')` declarations name the file itself. */
+function resolveFromVirtual(specifier: string): ModuleTarget {
+  if (specifier.startsWith('/')) return { kind: 'own', path: specifier };
+  const module = specifier.replace(/^node:/, '');
+  return Object.hasOwn(modelTexts, module) ? { kind: 'model', module } : { kind: 'unknown', module };
+}
+
+function pathOf(target: ModuleTarget): string | undefined {
+  switch (target.kind) {
+    case 'own': return target.path;
+    case 'model': return modelPath(target.module);
+    case 'schema': return clientPath(target.schema.files[0] ?? '');
+    case 'unknown': return stubPath(target.module);
+    case 'asset':
+    case 'declared': return undefined;
+  }
+}
+
+function stubsFor(imports: readonly ResolvedImport[]): ReadonlyMap<string, string> {
+  const names = new Map<string, Set<string>>();
+  for (const { reference, target } of imports) {
+    if (target.kind !== 'unknown') continue;
+    const known = names.get(target.module) ?? new Set();
+    for (const name of reference.names) known.add(name);
+    names.set(target.module, known);
+  }
+  return new Map([...names].map(([module, asked]) => [stubPath(module), renderStub(module, asked)]));
+}
+
+/** TypeScript follows `require` in JavaScript only; in TypeScript files it is an ordinary call, which these overloads answer. */
+function renderRequires(imports: readonly ResolvedImport[]): string {
+  const paths = new Map<string, Set<string>>();
+  for (const { reference, target } of imports) {
+    const path = reference.required ? pathOf(target) : undefined;
+    if (path !== undefined) paths.set(reference.specifier, (paths.get(reference.specifier) ?? new Set()).add(path));
+  }
+  const overloads = [...paths].sort().flatMap(([specifier, found]) => [...found].slice(0, found.size === 1 ? 1 : 0).map(path => `  (id: ${JSON.stringify(specifier)}): typeof import(${JSON.stringify(path)});`));
+  return ['interface NodeRequire {', ...overloads, '}', ''].join('\n');
+}

@@ -1,0 +1,64 @@
+import { posix } from 'node:path';
+import { modelTexts } from '../models/models.gen.ts';
+import type { PrismaSchema } from '../prisma/schema.ts';
+
+/** What the resolver may ask about the project. */
+export interface ModuleWorld {
+  readonly hasFile: (path: string) => boolean;
+  /** Files that `paths` and `baseUrl` of the importing file's configuration offer, best first. */
+  readonly mappedPaths: (specifier: string, fromFile: string) => readonly string[];
+  /** Files that `package.json` offers: `#internal` imports, and packages of the workspace by name. */
+  readonly packagePaths: (specifier: string, fromFile: string) => readonly string[];
+  /** The schema whose client this specifier names, as seen from this file. */
+  readonly schemaFor: (specifier: string, fromFile: string) => PrismaSchema | undefined;
+  /** `declare module 'x' { … }` with a body in the project's own declaration files. */
+  readonly isDeclared: (specifier: string) => boolean;
+}
+
+export type ModuleTarget =
+  | { readonly kind: 'own'; readonly path: string }
+  | { readonly kind: 'schema'; readonly schema: PrismaSchema }
+  | { readonly kind: 'model'; readonly module: string }
+  /** Declared by the project itself. */
+  | { readonly kind: 'declared' }
+  /** A style sheet, an image: nothing to know. */
+  | { readonly kind: 'asset' }
+  | { readonly kind: 'unknown'; readonly module: string };
+
+/** Own files first, then packages of the workspace, schemas, models: what the project says beats what we know of a library. */
+export function resolveModule(world: ModuleWorld, specifier: string, fromFile: string): ModuleTarget {
+  const own = ownCandidates(world, specifier, fromFile).map(path => resolveFile(world, path)).find(path => path !== undefined);
+  if (own !== undefined) return { kind: 'own', path: own };
+  const schema = world.schemaFor(specifier, fromFile);
+  if (schema) return { kind: 'schema', schema };
+  if (assetPattern.test(specifier)) return { kind: 'asset' };
+  if (isRelative(specifier)) return { kind: 'unknown', module: posix.join(posix.dirname(fromFile), specifier) };
+  if (world.isDeclared(specifier)) return { kind: 'declared' };
+  const model = specifier.replace(/^node:/, '');
+  return Object.hasOwn(modelTexts, model) && !model.startsWith('globals/') ? { kind: 'model', module: model } : { kind: 'unknown', module: specifier };
+}
+
+const assetPattern = /\.(css|scss|sass|less|styl|svg|png|jpe?g|gif|webp|avif|ico|woff2?|ttf|eot|mp[34]|webm|pdf|txt|md|mdx|html|graphql|gql|wasm|glsl|csv|ya?ml|vue|svelte|astro)(\?.*)?$|^(virtual|astro|bun):/i;
+
+export const isRelative = (specifier: string): boolean => /^\.\.?(\/|$)/.test(specifier) || specifier.startsWith('/') || /^[A-Za-z]:\//.test(specifier);
+
+function ownCandidates(world: ModuleWorld, specifier: string, fromFile: string): readonly string[] {
+  if (isRelative(specifier)) return [posix.resolve(posix.dirname(fromFile), specifier)];
+  return [...world.mappedPaths(specifier, fromFile), ...world.packagePaths(specifier, fromFile)];
+}
+
+/** Sources before declarations, and a source for the name of its output: `./a.js` is `./a.ts`. */
+const endings = ['.ts', '.tsx', '.mts', '.cts', '.d.ts', '.js', '.jsx', '.mjs', '.cjs', '.json'] as const;
+const sourcesOfOutput: readonly (readonly [string, readonly string[]])[] = [
+  ['.js', ['.ts', '.tsx', '.d.ts']],
+  ['.jsx', ['.tsx', '.d.ts']],
+  ['.mjs', ['.mts', '.d.mts']],
+  ['.cjs', ['.cts', '.d.cts']],
+];
+
+function resolveFile(world: ModuleWorld, path: string): string | undefined {
+  const replaced = sourcesOfOutput.flatMap(([output, sources]) => (path.endsWith(output) ? sources.map(source => path.slice(0, -output.length) + source) : []));
+  const exact = endings.some(ending => path.endsWith(ending)) ? [path] : [];
+  const candidates = [...replaced, ...exact, ...endings.map(ending => path + ending), ...endings.map(ending => `${path}/index${ending}`)];
+  return candidates.find(world.hasFile);
+}
