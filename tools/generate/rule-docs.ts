@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Rule } from '../../packages/linter/src/define-rule.ts';
+import { repositoryRoot } from '../import-graph/house.ts';
+import type { GeneratedFile } from './generated-file.ts';
+
+/** The index of rules, and the head of each page: all that the registry knows. The rest of a page is written by hand. */
+export async function renderRuleDocs(): Promise<readonly GeneratedFile[]> {
+  const { rules } = await import('../../packages/linter/src/rule-registry.ts');
+  return [{ path: 'docs/rules/README.md', text: indexOf(rules) }, ...rules.map(rule => ({ path: rule.page, text: headOf(rule) + bodyOf(rule) }))];
+}
+
+function indexOf(rules: readonly Rule[]): string {
+  return [
+    '<!-- Made by `npm run generate` from the rules in packages/linter/src/rules. Do not edit. -->',
+    '',
+    '# Rules',
+    '',
+    'Every host has the same rules: `proviso check`, ESLint (`proviso/<rule>`), the editor, and SARIF (rule id = rule name).',
+    'What a rule asks for is said by the [policy](../policy/language.md), never by the rule.',
+    '',
+    '| rule | what must hold | enforces | fix |',
+    '| --- | --- | --- | --- |',
+    ...rules.map(rule => `| [${rule.name}](${rule.name}.md) | ${rule.summary} | \`${rule.safeguard}\` | ${fixOf(rule)} |`),
+    '',
+  ].join('\n');
+}
+
+function headOf(rule: Rule): string {
+  const weaknesses = rule.cwe.map(id => `[${id}](https://cwe.mitre.org/data/definitions/${id.replace('CWE-', '')}.html)`);
+  return [
+    `# ${rule.name}`,
+    '',
+    rule.summary,
+    '',
+    '| family | enforces | weakness | fix |',
+    '| --- | --- | --- | --- |',
+    `| ${rule.family} | \`${rule.safeguard}\` | ${weaknesses.join(', ')} | ${fixOf(rule)} |`,
+    '',
+    '',
+  ].join('\n');
+}
+
+function fixOf(rule: Rule): string {
+  return [...(rule.hasFix ? ['fix'] : []), ...(rule.hasSuggestions ? ['suggestions'] : [])].join(', ') || '-';
+}
+
+/** From the first section on. */
+function bodyOf(rule: Rule): string {
+  const page = readFileSync(join(repositoryRoot, rule.page), 'utf8');
+  const start = page.search(/^## /m);
+  return start < 0 ? '' : page.slice(start);
+}
