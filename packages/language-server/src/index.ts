@@ -1,1 +1,2 @@
-export {};
+export { startServer, type ServerSettings } from './server.ts';
+export { startStdioServer } from './stdio.ts';

@@ -1,0 +1,87 @@
+import type { FileAccess, OpenProject, Project, ProjectSettings } from '@proviso/linter';
+import type { OpenFiles } from './open-files.ts';
+import { findProjectRoot, type ProjectRoot } from './project-root.ts';
+
+export interface ProjectsSettings {
+  readonly openProject: OpenProject;
+  readonly files: FileAccess;
+  readonly pack: ProjectSettings['pack'];
+  readonly now: () => Date;
+  readonly openFiles: OpenFiles;
+}
+
+/** The projects of one editor session, opened when a file of theirs is asked for and kept up to date with edits. */
+export interface Projects {
+  readonly of: (path: string) => Project;
+  readonly opened: () => readonly Project[];
+  readonly setWorkspaceFolders: (folders: readonly string[]) => void;
+  /** `undefined` lets each project's configuration say it. */
+  readonly setPolicy: (policy: string | undefined) => void;
+  /** A file was opened, changed or closed in the editor. */
+  readonly edited: (path: string) => void;
+  /** Files appeared, changed or went on disk. */
+  readonly changedOnDisk: () => void;
+}
+
+interface Slot {
+  project: Project;
+  /** Edits that the project has not seen yet. Taken over when it is asked next, so that fast typing costs one analysis. */
+  readonly edited: Set<string>;
+  stale: boolean;
+}
+
+export function keepProjects(settings: ProjectsSettings): Projects {
+  const { openFiles } = settings;
+  const slots = new Map<string, Slot>();
+  let folders: readonly string[] = [];
+  let policy: string | undefined;
+
+  const open = (root: ProjectRoot): Project =>
+    settings.openProject({
+      root: root.folder,
+      files: root.onlyFile === undefined ? settings.files : withoutNeighbours(root.onlyFile, settings.files),
+      ...(policy !== undefined && { policy }),
+      pack: settings.pack,
+      now: settings.now(),
+    });
+
+  const catchUp = (slot: Slot): Project => {
+    if (slot.stale) slot.project = slot.project.refreshed();
+    slot.stale = false;
+    for (const path of slot.edited) slot.project = slot.project.withText(path, openFiles.textOf(path));
+    slot.edited.clear();
+    return slot.project;
+  };
+
+  return {
+    of: path => {
+      const root = findProjectRoot(path, folders, settings.files);
+      const key = root.onlyFile ?? root.folder;
+      const slot = slots.get(key) ?? { project: open(root), edited: new Set(openFiles.paths()), stale: false };
+      slots.set(key, slot);
+      return catchUp(slot);
+    },
+    opened: () => [...slots.values()].map(catchUp),
+    setWorkspaceFolders: next => {
+      folders = next;
+      slots.clear();
+    },
+    setPolicy: next => {
+      if (next === policy) return;
+      policy = next;
+      slots.clear();
+    },
+    edited: path => {
+      for (const slot of slots.values()) slot.edited.add(path);
+    },
+    changedOnDisk: () => {
+      for (const slot of slots.values()) slot.stale = true;
+    },
+  };
+}
+
+/** A file system in which one file is alone in its folder. */
+function withoutNeighbours(path: string, files: FileAccess): FileAccess {
+  const cut = path.lastIndexOf('/');
+  return { ...files, list: folder => (folder === path.slice(0, cut) ? [{ name: path.slice(cut + 1), kind: 'file' }] : []) };
+}

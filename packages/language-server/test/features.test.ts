@@ -1,0 +1,100 @@
+import type { Project } from '@proviso/linter';
+import { describe, expect, it } from 'vitest';
+import { fixAll, fixesAt } from '../src/features/code-actions.ts';
+import { problemsInCode, problemsInPolicy } from '../src/features/diagnostics.ts';
+import { hoverAt } from '../src/features/hover.ts';
+import { makeWordWorld, wordPolicy } from './word-project.ts';
+
+function projectWith(text: string): Project {
+  const { openProject, files } = makeWordWorld({ '/work/a.ts': text });
+  return openProject({ root: '/work', files, pack: () => undefined, now: new Date(0) });
+}
+
+describe('diagnostics', () => {
+  it('leave out what a comment suppresses', () => {
+    const project = projectWith('SECRET SECRET');
+    const [first, second] = project.findingsOf('/work/a.ts');
+    const suppressed: Project = {
+      ...project,
+      findingsOf: () => [{ ...first!, suppression: { file: '/work/a.ts', span: { start: 0, end: 1 } } }, second!],
+    };
+    expect(problemsInCode(suppressed, '/work/a.ts').map(problem => problem.span.start)).toEqual([7]);
+  });
+
+  it('of a policy show each mistake once, in the file that has it', () => {
+    const mistake = {
+      name: 'unknown-category',
+      severity: 'error',
+      file: '/p.policy.yaml',
+      span: { start: 1, end: 2 },
+      message: 'no such category',
+    } as const;
+    const elsewhere = { ...mistake, file: '/q.policy.yaml' };
+    expect(problemsInPolicy([mistake, elsewhere, mistake], '/p.policy.yaml')).toMatchObject([
+      { name: 'unknown-category', span: { start: 1, end: 2 } },
+    ]);
+  });
+});
+
+describe('hover', () => {
+  it('says what it is, how that is known, what protects it, and what the policy wants', () => {
+    expect(hoverAt(projectWith('say(secret)'), '/work/a.ts', 6)).toEqual({
+      span: { start: 4, end: 10 },
+      markdown: [
+        '**Personal data** `contact.email` of a patient  ',
+        'Known by schema: column `email` of model `Patient`.  ',
+        'Protected: masked.  ',
+        'Does not count as protection: `md5`.',
+        '',
+        'Policy `test/words` 1.0.0:',
+        '- `no-secrets-in-logs`: into log, error only masked or encrypted (GDPR.5.1.c)',
+        '- `never-in-prompts`: never into prompt',
+        '- `reads-are-audited`: read, export only with an audit record (actor, at) (HIPAA.164.312.b)',
+      ].join('\n'),
+    });
+  });
+
+  it('stays away from everything else', () => {
+    expect(hoverAt(projectWith('say(hello)'), '/work/a.ts', 6)).toBeUndefined();
+    const project = projectWith('say(secret)');
+    const unlabelled: Project = { ...project, labelledAt: (file, offset) => ({ ...project.labelledAt(file, offset)!, labels: [] }) };
+    expect(hoverAt(unlabelled, '/work/a.ts', 6)).toBeUndefined();
+  });
+
+  it('names a field of a whole record, and counts what does not fit', () => {
+    const project = projectWith('say(secret)');
+    const place = project.labelledAt('/work/a.ts', 6)!;
+    const labels = Array.from({ length: 9 }, (_, index) => ({ ...place.labels[0]!, path: ['owner', `field${index}`] }));
+    const markdown = hoverAt({ ...project, labelledAt: () => ({ ...place, labels }) }, '/work/a.ts', 6)!.markdown;
+    expect(markdown).toContain('`contact.email` in `owner.field0` of a patient');
+    expect(markdown).toContain('… and 3 more.');
+  });
+
+  it('does not let the words of a policy become markup', () => {
+    const project = projectWith('say(secret)');
+    const policy = { ...wordPolicy, version: '[x](http://example.com) <img>', safeguards: { protect: [], transport: [], audit: [] } };
+    const { markdown } = hoverAt({ ...project, policyOf: () => policy }, '/work/a.ts', 6)!;
+    expect(markdown).toContain('\\[x\\](http://example.com) \\<img\\>');
+    expect(markdown).toContain('asks for no safeguard here');
+  });
+});
+
+describe('code actions', () => {
+  it('are the fixes of the findings that a selection touches; only a fix that keeps behaviour is preferred', () => {
+    const offered = fixesAt(projectWith('SECRET and SECRET'), '/work/a.ts', { start: 13, end: 13 });
+    expect(offered.map(each => [each.fix.title, each.isPreferred, each.problem.span.start])).toEqual([
+      ['Ask somebody', false, 11],
+      ['Hide the word', true, 11],
+    ]);
+    expect(fixesAt(projectWith('SECRET and SECRET'), '/work/a.ts', { start: 8, end: 8 })).toEqual([]);
+  });
+
+  it('fix all makes no two edits that touch each other, and no suggestion', () => {
+    expect(fixAll(projectWith('SECRET SECRET SECRETSECRET'), '/work/a.ts').map(edit => [edit.span.start, edit.newText])).toEqual([
+      [0, 'hidden'],
+      [7, 'hidden'],
+      [14, 'hidden'],
+    ]);
+    expect(fixAll(projectWith('nothing'), '/work/a.ts')).toEqual([]);
+  });
+});
