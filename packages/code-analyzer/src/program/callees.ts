@@ -1,7 +1,8 @@
 import { ts } from '@ts-morph/common';
 import type { CallLike } from './compiler.ts';
+import { inOrder } from './in-order.ts';
 
-/** Declarations that a call may run, in the order of the callee's union. */
+/** Declarations that a call may run. */
 export function findCallees(checker: ts.TypeChecker, call: CallLike): readonly ts.Declaration[] {
   return [...new Set(declarations(checker, call).flatMap(declaration => withImplementation(checker, declaration)))];
 }
@@ -11,7 +12,7 @@ function declarations(checker: ts.TypeChecker, call: CallLike): readonly ts.Decl
   if (ts.isJsxOpeningElement(call) || ts.isJsxSelfClosingElement(call)) return componentDeclarations(checker, call.tagName);
   const callee = ts.isTaggedTemplateExpression(call) ? call.tag : call.expression;
   const members = unionMembers(checker, callee);
-  const resolved = members.length > 1 ? members.flatMap(member => memberDeclaration(member, call)) : [resolvedDeclaration(checker, call)];
+  const resolved = members.length > 1 ? inOrder(members.flatMap(member => memberDeclaration(member, call))) : [resolvedDeclaration(checker, call)];
   const bodies = symbolDeclarations(checker, callee).flatMap(functionOf);
   return [...resolved.flatMap(declaration => declaration ?? []), ...bodies];
 }

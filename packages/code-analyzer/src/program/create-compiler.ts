@@ -1,6 +1,7 @@
 import { ts } from '@ts-morph/common';
 import type { Place } from '../facts.ts';
 import { databaseOf, isRelation, type StoredSchemaField } from '../prisma/schema.ts';
+import { inOrder } from './in-order.ts';
 import { findCallees } from './callees.ts';
 import { readTags, type Compiler, type Declaration, type Node, type Origin, type Property, type Sym, type Type, type TypeDescription } from './compiler.ts';
 import { describeType, membersOf } from './describe-type.ts';
@@ -67,7 +68,8 @@ function readProperties(checker: ts.TypeChecker, type: ts.Type): readonly Proper
       if (!isInternal(symbol) && !found.has(symbol.name)) found.set(symbol.name, { name: symbol.name, symbol: toSymbol(symbol) });
     }
   }
-  return [...found.values()];
+  // The checker's order follows from what was asked before.
+  return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function findProperty(checker: ts.TypeChecker, type: ts.Type, name: string): Property | undefined {
@@ -92,7 +94,7 @@ function symbolAt(checker: ts.TypeChecker, node: Node): ts.Symbol | undefined {
 }
 
 function readDeclarations(checker: ts.TypeChecker, symbol: ts.Symbol): readonly Declaration[] {
-  return [...new Set(checker.getRootSymbols(symbol).flatMap(root => root.declarations ?? []))];
+  return inOrder(new Set(checker.getRootSymbols(symbol).flatMap(root => root.declarations ?? [])));
 }
 
 function originOf({ clients }: OpenedProgram, declaration: Node): Origin {

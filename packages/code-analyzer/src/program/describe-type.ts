@@ -13,7 +13,7 @@ export function describeType(checker: ts.TypeChecker, type: ts.Type): DescribedT
   const members = membersOf(checker, type);
   const stubs = members.map(member => stubOf(checker, member));
   const known = knownOf(members, stubs);
-  const stub = known === 'stub' ? stubs[0] : undefined;
+  const stub = known === 'stub' ? stubs.flatMap(name => name ?? []).sort()[0] : undefined;
   const parts = members.map(member => partsOf(checker, member));
   const element = unionOf(checker, parts.flatMap(part => part.element ?? []));
   const awaited = unionOf(checker, parts.flatMap(part => part.awaited ?? []));
@@ -21,7 +21,7 @@ export function describeType(checker: ts.TypeChecker, type: ts.Type): DescribedT
     known,
     ...(stub === undefined ? {} : { stub }),
     holds: new Set(parts.map(part => part.held)),
-    names: [...new Set([...namesOf(type), ...members.flatMap(namesOf)])],
+    names: [...new Set([...namesOf(type), ...members.flatMap(namesOf).sort()])],
     ...(element ? { element } : {}),
     ...(awaited ? { awaited } : {}),
     literal: members.length > 0 && members.every(member => member.isLiteral() || (member.flags & ts.TypeFlags.BooleanLiteral) !== 0),
