@@ -24,6 +24,8 @@ export interface CompiledCategory {
   readonly sensitivity: Sensitivity;
   /** W3C Data Privacy Vocabulary id, such as `pd:EmailAddress`. */
   readonly dpv?: string;
+  /** Laws that name it, such as `GDPR.9`. */
+  readonly laws?: readonly string[];
   readonly words: readonly string[];
   readonly ambiguous: readonly string[];
   readonly types: readonly string[];
@@ -38,7 +40,13 @@ export interface CompiledStatement {
   readonly categories?: readonly string[];
   readonly purposes?: readonly string[];
   readonly legal: readonly string[];
+  /** Legal basis of a permit (GDPR art. 6), such as `contract`. */
+  readonly basis?: string;
   readonly message?: string;
+  /** The audit record that an allowed request owes. */
+  readonly audit?: 'basic' | 'full';
+  /** Clauses that this format cannot decide: with one, a permit never matches and a forbid always may. */
+  readonly undecided?: readonly string[];
 }
 
 export interface CompiledSafeguards {

@@ -1,0 +1,30 @@
+import { checkPolicy } from './checks/check-policy.ts';
+import type { CompiledPolicy } from './compiled-policy.ts';
+import type { Diagnostic } from './diagnostic.ts';
+import { emitPolicy } from './emit/emit-policy.ts';
+import { loadDocuments, type CompileHost } from './load/load-documents.ts';
+import { resolvePolicy } from './resolve/resolve-policy.ts';
+import { inReadingOrder } from './reading-order.ts';
+
+export interface CompileSettings extends CompileHost {
+  /** For checks of dates only: what is emitted never depends on it. */
+  readonly now: Date;
+}
+
+export interface Compilation {
+  /** Absent when there is an error. */
+  readonly policy?: CompiledPolicy;
+  /** Everything that is wrong, in reading order, the entry first. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A policy file (a path, or `proviso:<pack>`) to its compiled form. Never throws. */
+export function compile(entry: string, settings: CompileSettings): Compilation {
+  const loaded = loadDocuments(entry, settings); // parse: text to typed documents, by YAML and JSON Schema
+  const resolved = resolvePolicy(loaded.documents, loaded.incomplete); // resolve: join them, look up names
+  const files = loaded.documents.map(document => document.file);
+  const checked = checkPolicy({ policy: resolved.policy, entry: files[0] ?? entry, now: settings.now }); // check: one file for each question
+  const diagnostics = inReadingOrder([...loaded.diagnostics, ...resolved.diagnostics, ...checked], files);
+  if (diagnostics.some(diagnostic => diagnostic.severity === 'error')) return { diagnostics };
+  return { policy: emitPolicy(resolved.policy), diagnostics }; // emit: plain JSON with a digest
+}

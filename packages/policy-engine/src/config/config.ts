@@ -1,0 +1,21 @@
+/** What a repository says about itself in `proviso.config.yaml`. */
+export interface ProvisoConfig {
+  /** A path relative to the configuration file, or `proviso:<pack>`. */
+  readonly policy?: string;
+  /** Globs; empty means everything. */
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly bindings: {
+    readonly audit: readonly FunctionReference[];
+    readonly protects: readonly (FunctionReference & { readonly protection: Protection })[];
+  };
+}
+
+export interface FunctionReference {
+  /** As imported: relative to the configuration file, or a package. */
+  readonly module: string;
+  /** `recordAccess`, or `AuditLog.write`. */
+  readonly export: string;
+}
+
+export type Protection = 'encrypted' | 'tokenized' | 'pseudonymized' | 'hashed' | 'masked' | 'aggregated' | 'anonymized';

@@ -1,0 +1,36 @@
+import { actions } from '../schema/terms.ts';
+import { entryOf, itemsOf, textOf, valueOf, type Syntax } from '../syntax/syntax.ts';
+import type { StatementSource } from './policy-document.ts';
+import { readCategorySelector, readKnown, readReferences, readTexts } from './read-values.ts';
+
+/** Clauses of the complete language that change what a statement decides. */
+const undecidedClauses = ['when', 'unless', 'consent', 'minimize', 'transform'];
+
+export function readStatements(file: string, syntax: Syntax | undefined): readonly StatementSource[] {
+  return itemsOf(syntax).flatMap(item => readStatement(file, item) ?? []);
+}
+
+function readStatement(file: string, syntax: Syntax): StatementSource | undefined {
+  const permit = entryOf(syntax, 'permit');
+  const scope = permit ?? entryOf(syntax, 'forbid');
+  if (scope === undefined) return undefined;
+  const id = valueOf(syntax, 'id');
+  const action = valueOf(scope.value, 'action');
+  const legal = valueOf(syntax, 'legal');
+  return {
+    id: textOf(id) ?? '',
+    file,
+    span: id?.span ?? scope.nameSpan,
+    effect: permit === undefined ? 'forbid' : 'permit',
+    effectSpan: scope.nameSpan,
+    actors: readReferences(file, valueOf(scope.value, 'actor')),
+    actions: action === undefined ? undefined : readKnown(action, actions),
+    categories: readCategorySelector(file, valueOf(scope.value, 'category')),
+    purposes: readReferences(file, valueOf(scope.value, 'purpose')),
+    basis: textOf(valueOf(legal, 'basis')),
+    refs: readTexts(valueOf(legal, 'refs')),
+    message: textOf(valueOf(syntax, 'message')),
+    audit: readKnown(valueOf(syntax, 'audit'), ['basic', 'full'] as const)[0],
+    undecided: undecidedClauses.filter(clause => entryOf(syntax, clause) !== undefined),
+  };
+}

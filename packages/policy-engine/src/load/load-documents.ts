@@ -1,0 +1,104 @@
+import { dirname, join } from 'node:path/posix';
+import type { Diagnostic } from '../diagnostic.ts';
+import type { PolicyDocument, Reference } from '../document/policy-document.ts';
+import { parsePolicy } from './parse-policy.ts';
+
+/** How a policy reaches its files. The engine itself reads none. */
+export interface CompileHost {
+  /** Text of a file, or nothing when it cannot be read. Paths have forward slashes. */
+  readonly readFile: (path: string) => string | undefined;
+  /** A built-in pack by name: `baseline` for `proviso:baseline`. */
+  readonly pack?: (name: string) => { readonly path: string; readonly text: string } | undefined;
+}
+
+export interface LoadedDocuments {
+  /** The entry first, then what it extends, depth first; each file once. */
+  readonly documents: readonly PolicyDocument[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Something could not be read, so an unknown id may well be declared there. */
+  readonly incomplete: boolean;
+}
+
+interface Source {
+  readonly path: string;
+  readonly text: string;
+}
+
+interface Loading {
+  readonly host: CompileHost;
+  readonly documents: Map<string, PolicyDocument>;
+  readonly diagnostics: Diagnostic[];
+  incomplete: boolean;
+}
+
+/** The entry and all that it extends. `entry` is a path or `proviso:<pack>`. */
+export function loadDocuments(entry: string, host: CompileHost): LoadedDocuments {
+  const loading: Loading = { host, documents: new Map(), diagnostics: [], incomplete: false };
+  const path = entry.replaceAll('\\', '/');
+  const source = sourceOf(path, host);
+  if (source === undefined) {
+    const help = 'check the path, and that the file may be read';
+    loading.diagnostics.push({
+      name: 'unreadable-file',
+      severity: 'error',
+      file: path,
+      span: { start: 0, end: 0 },
+      message: `cannot read ${path}`,
+      help,
+    });
+  } else {
+    load(source, [], loading);
+  }
+  return { documents: [...loading.documents.values()], diagnostics: loading.diagnostics, incomplete: loading.incomplete };
+}
+
+function load(source: Source, chain: readonly string[], loading: Loading): void {
+  const parsed = parsePolicy(source.path, source.text);
+  loading.documents.set(source.path, parsed.document);
+  loading.diagnostics.push(...parsed.diagnostics);
+  if (parsed.broken) loading.incomplete = true;
+  for (const reference of parsed.document.extends) loadParent(reference, [...chain, source.path], loading);
+}
+
+function loadParent(reference: Reference, chain: readonly string[], loading: Loading): void {
+  const parent = sourceOf(pathOf(reference), loading.host);
+  if (parent === undefined) {
+    loading.incomplete = true;
+    loading.diagnostics.push(unknownPack(reference));
+  } else if (chain.includes(parent.path)) {
+    loading.diagnostics.push(cyclicExtends(reference, [...chain.slice(chain.indexOf(parent.path)), parent.path]));
+  } else if (!loading.documents.has(parent.path)) {
+    load(parent, chain, loading);
+  }
+}
+
+function sourceOf(path: string, host: CompileHost): Source | undefined {
+  if (path.startsWith('proviso:')) return host.pack?.(path.slice('proviso:'.length));
+  const text = host.readFile(path);
+  return text === undefined ? undefined : { path, text };
+}
+
+/** Packs keep their name; everything else is a file beside the one that names it. */
+function pathOf(reference: Reference): string {
+  const isAbsolute = /^(?:\/|[A-Za-z]:[\\/])/.test(reference.text);
+  if (isAbsolute || reference.text.startsWith('proviso:')) return reference.text.replaceAll('\\', '/');
+  return join(dirname(reference.file), reference.text.replaceAll('\\', '/'));
+}
+
+function unknownPack(reference: Reference): Diagnostic {
+  const builtIn = reference.text.startsWith('proviso:');
+  const message = builtIn ? `there is no pack \`${reference.text}\`` : `cannot read \`${reference.text}\``;
+  const help = builtIn ? 'this version comes with `proviso:baseline`' : 'a pack is `proviso:<name>`, or a path relative to this file';
+  return { name: 'unknown-pack', severity: 'error', file: reference.file, span: reference.span, message, help };
+}
+
+function cyclicExtends(reference: Reference, cycle: readonly string[]): Diagnostic {
+  return {
+    name: 'cyclic-extends',
+    severity: 'error',
+    file: reference.file,
+    span: reference.span,
+    message: `this policy extends itself: ${cycle.join(' -> ')}`,
+    help: 'take one `extends` out of the circle',
+  };
+}

@@ -1,0 +1,48 @@
+import type { CategorySelector, Reference } from '../document/policy-document.ts';
+import { reportUnknown, sortedUnique, type Names } from './names.ts';
+import type { ResolvedCategory } from './resolved-policy.ts';
+
+export interface CategoryIndex {
+  readonly categories: ReadonlyMap<string, ResolvedCategory>;
+  readonly ids: ReadonlySet<string>;
+  /** All subtrees: `contact.**` for `contact.email`. */
+  readonly subtrees: ReadonlySet<string>;
+}
+
+export function categoryIndexOf(categories: ReadonlyMap<string, ResolvedCategory>): CategoryIndex {
+  const ids = new Set(categories.keys());
+  const subtrees = new Set([...ids].flatMap(id => prefixesOf(id).map(prefix => `${prefix}.**`)));
+  return { categories, ids, subtrees };
+}
+
+/** A selector to category ids, sorted. `**` and sensitivities never include credentials: those are named. */
+export function selectCategories(selector: CategorySelector, index: CategoryIndex, names: Names): readonly string[] {
+  const all = [...index.categories.values()].filter(category => !isCredential(category.id));
+  if (selector.kind === 'sensitivity')
+    return sortedUnique(all.filter(category => selector.sensitivities.includes(category.sensitivity)).map(category => category.id));
+  return sortedUnique(
+    selector.patterns.flatMap(pattern => (pattern.text === '**' ? all.map(category => category.id) : matching(pattern, index, names))),
+  );
+}
+
+function matching(pattern: Reference, index: CategoryIndex, names: Names): readonly string[] {
+  const isSubtree = pattern.text.endsWith('.**');
+  const known = isSubtree ? index.subtrees : index.ids;
+  const found = known.has(pattern.text) ? pattern.text : reportUnknown(pattern, 'category', known, names);
+  if (found === undefined) return [];
+  return isSubtree ? [...index.ids].filter(id => isWithin(id, found.slice(0, -'.**'.length))) : [found];
+}
+
+/** `contact.email` is within `contact` and within itself. */
+function isWithin(id: string, root: string): boolean {
+  return id === root || id.startsWith(`${root}.`);
+}
+
+function isCredential(id: string): boolean {
+  return isWithin(id, 'credential');
+}
+
+function prefixesOf(id: string): readonly string[] {
+  const parts = id.split('.');
+  return parts.map((_, index) => parts.slice(0, index + 1).join('.'));
+}

@@ -1,0 +1,45 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Reference } from '../document/policy-document.ts';
+import { nearest } from '../structure/nearest.ts';
+
+/** Looks up words and notes what is wrong with them. */
+export interface Names {
+  readonly diagnostics: Diagnostic[];
+  /** Some file could not be read: what resembles nothing may be declared there. */
+  readonly incomplete: boolean;
+}
+
+export type NameKind = 'category' | 'purpose' | 'role';
+
+/**
+ * Known ids among the references, sorted. A misspelt one is reported and read as what was meant, so that nothing else
+ * follows from it: with an error no policy comes out.
+ */
+export function resolveIds(references: readonly Reference[], kind: NameKind, known: ReadonlySet<string>, names: Names): readonly string[] {
+  const ids = references.flatMap(reference => {
+    if (known.has(reference.text)) return reference.text;
+    return reportUnknown(reference, kind, known, names) ?? [];
+  });
+  return sortedUnique(ids);
+}
+
+/** Reports an unknown word; gives the known one that was probably meant. */
+export function reportUnknown(reference: Reference, kind: NameKind, known: ReadonlySet<string>, names: Names): string | undefined {
+  const meant = nearest(reference.text, known);
+  if (meant === undefined && names.incomplete) return undefined;
+  const list = [...known].sort();
+  const declare = `declare it in \`vocabulary\`${list.length > 0 && list.length <= 12 ? `; known: ${list.join(', ')}` : ''}`;
+  names.diagnostics.push({
+    name: `unknown-${kind}`,
+    severity: 'error',
+    file: reference.file,
+    span: reference.span,
+    message: `unknown ${kind} \`${reference.text}\``,
+    help: meant === undefined ? declare : `did you mean \`${meant}\`?`,
+  });
+  return meant;
+}
+
+export function sortedUnique<T extends string>(words: Iterable<T>): readonly T[] {
+  return [...new Set(words)].sort();
+}

@@ -1,0 +1,108 @@
+import { freeText, idNames, lawRefs, notYetSupported, oneOrMore, sensitivities, type Schema } from './shapes.ts';
+
+const phrases: Schema = {
+  type: 'array',
+  items: {
+    type: 'string',
+    pattern: '^[\\p{Ll}\\p{Lo}\\p{Nd}]+(?: [\\p{Ll}\\p{Lo}\\p{Nd}]+)*$',
+    'x-expected': 'words in lower case with one blank between them, such as `phone number`',
+  },
+};
+
+const typeNames: Schema = {
+  type: 'array',
+  items: {
+    type: 'string',
+    pattern: '^[A-Za-z_$][\\w$]*(?:\\.[A-Za-z_$][\\w$]*)*$',
+    'x-expected': 'the name of a type, such as `EmailAddress`',
+  },
+};
+
+const dpv: Schema = {
+  type: 'string',
+  pattern: '^[a-z][a-z0-9-]*:[A-Za-z0-9-]+$',
+  'x-expected': 'an id of the Data Privacy Vocabulary, such as `pd:EmailAddress`',
+  description: 'The same concept in the W3C Data Privacy Vocabulary.',
+};
+
+const category: Schema = {
+  type: 'object',
+  required: ['sensitivity'],
+  additionalProperties: false,
+  properties: {
+    sensitivity: {
+      type: 'string',
+      enum: sensitivities,
+      'x-kind': 'sensitivity',
+      description: 'How much harm its disclosure does: personal < sensitive < special (GDPR art. 9).',
+    },
+    dpv,
+    laws: { ...lawRefs, description: 'Laws that name this category.' },
+    words: { ...phrases, description: 'Phrases that mean this category wherever they stand in an identifier.' },
+    ambiguous: { ...phrases, description: 'Phrases that mean this category only when their owner is a data subject.' },
+    types: { ...typeNames, description: 'Type names that say it by themselves.' },
+  },
+};
+
+const subject: Schema = {
+  type: ['object', 'null'],
+  additionalProperties: false,
+  properties: { dpv, types: { ...typeNames, description: 'Type names that stand for such a person in code.' } },
+};
+
+const purpose: Schema = {
+  type: ['object', 'null'],
+  additionalProperties: false,
+  properties: {
+    dpv,
+    sale: notYetSupported(
+      'Serving this purpose is a sale in the sense of the CPRA.',
+      'it is read over; write a `forbid` statement for what must never be shared',
+    ),
+    signals: notYetSupported('Consent signals that speak of this purpose.', 'signals are read over'),
+  },
+};
+
+const role: Schema = {
+  type: ['object', 'null'],
+  additionalProperties: false,
+  properties: { includes: { ...oneOrMore(idNames), description: 'Roles whose permits this role has as well.' } },
+};
+
+const region: Schema = {
+  type: 'array',
+  items: { type: 'string', pattern: '^[A-Z]{2}$', 'x-expected': 'a country code of two capitals (ISO 3166-1), such as `DE`' },
+};
+
+const regionNames: Schema = { pattern: '^[A-Z][A-Z0-9-]*$', 'x-expected': 'a region in capitals, such as `EEA`' };
+
+export const vocabularySchema: Schema = {
+  type: 'object',
+  description: 'The closed world of the policy: an id that is not declared here or in a pack is an error wherever it is used.',
+  additionalProperties: false,
+  properties: {
+    categories: { type: 'object', propertyNames: idNames, additionalProperties: category, description: 'Kinds of personal data.' },
+    subjects: { type: 'object', propertyNames: idNames, additionalProperties: subject, description: 'Kinds of people.' },
+    purposes: { type: 'object', propertyNames: idNames, additionalProperties: purpose, description: 'What data may be used for.' },
+    roles: { type: 'object', propertyNames: idNames, additionalProperties: role, description: 'Who acts.' },
+    regions: { type: 'object', propertyNames: regionNames, additionalProperties: region, description: 'Groups of countries.' },
+    attributes: notYetSupported(
+      'What a condition may ask, with its type.',
+      'conditions are not decided yet, so nothing asks for attributes',
+    ),
+  },
+};
+
+export const ownerSchema: Schema = {
+  type: ['string', 'object'],
+  minLength: 1,
+  required: ['team'],
+  additionalProperties: false,
+  properties: { team: freeText, contact: freeText },
+  description: 'Who answers for this policy.',
+};
+
+export const packRefs: Schema = {
+  ...oneOrMore({ minLength: 1 }),
+  description: 'Packs whose rules apply as well: `proviso:<pack>`, or a file beside this one.',
+};
