@@ -11,7 +11,7 @@ export interface Announcer {
   readonly failed: (doing: string, error: unknown) => void;
 }
 
-export function keepAnnouncing(connection: Connection, session: Session): Announcer {
+export function keepAnnouncing(connection: Connection, session: Session, reportsStatus: () => boolean): Announcer {
   const shownElsewhere = new Set<string>();
   const brokenPolicies = new Set<string>();
   const failures = new Set<string>();
@@ -44,10 +44,24 @@ export function keepAnnouncing(connection: Connection, session: Session): Announ
     }
   };
 
+  let saidStatus = '';
+  const tellStatus = (): void => {
+    const status = {
+      policies: session.projects
+        .opened()
+        .map(({ root, policySource, policy }) => ({ root, source: policySource, compiles: policy !== undefined })),
+    };
+    const said = JSON.stringify(status);
+    if (said === saidStatus) return;
+    saidStatus = said;
+    void connection.sendNotification('proviso/status', status);
+  };
+
   return {
     afterCheck: () => {
       showClosedFiles();
       tellBrokenPolicies();
+      if (reportsStatus()) tellStatus();
     },
     failed: (doing, error) => {
       const reason = error instanceof Error ? error.message : String(error);

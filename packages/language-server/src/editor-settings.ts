@@ -4,6 +4,8 @@ export interface EditorSettings {
   readonly policy?: string;
   /** Milliseconds of quiet before diagnostics are pushed. */
   readonly delay: number;
+  /** The editor shows the notification `proviso/status`: which policy each project has, and whether it compiles. */
+  readonly reportsStatus: boolean;
 }
 
 const defaultDelay = 100;
@@ -14,6 +16,7 @@ export function readEditorSettings(value: unknown): EditorSettings {
   return {
     ...(typeof policy === 'string' && policy.trim() !== '' && { policy: policy.trim() }),
     delay: typeof delay === 'number' && delay >= 0 && delay <= 10_000 ? delay : defaultDelay,
+    reportsStatus: fieldOf(value, 'reportsStatus') === true,
   };
 }
 

@@ -20,7 +20,7 @@ export function startServer(connection: Connection, settings: ServerSettings): v
   let abilities = readAbilities({});
   let editor = readEditorSettings(undefined);
   const session = startSession(settings, () => abilities);
-  const announcer = keepAnnouncing(connection, session);
+  const announcer = keepAnnouncing(connection, session, () => editor.reportsStatus);
   const publisher = keepPublishing({ connection, documents, session, announcer });
 
   const pushing = keepRechecking({ delay: () => editor.delay, steps: publisher.steps });
@@ -52,8 +52,10 @@ export function startServer(connection: Connection, settings: ServerSettings): v
     }
   });
   connection.onDidChangeConfiguration(({ settings: changed }) => {
-    editor = readEditorSettings(fieldOf(changed, 'proviso'));
-    session.projects.setPolicy(editor.policy);
+    const section = fieldOf(changed, 'proviso');
+    // Clients that have nothing to say send an empty object: what they said at the start still holds.
+    if (section === undefined) return;
+    session.projects.setPolicy(readEditorSettings(section).policy);
     recheck();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {

@@ -1,0 +1,29 @@
+import type { LogOutputChannel } from 'vscode';
+import { LanguageClient, TransportKind, type DocumentFilter, type NodeModule } from 'vscode-languageclient/node';
+
+const languages = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact', 'prisma'];
+
+/** Schemas by pattern as well: VS Code knows the language `prisma` only with another extension. */
+const patterns = ['**/*.prisma', '**/*.policy.{yaml,yml}', '**/proviso.config.{yaml,yml}'];
+
+const documentSelector: DocumentFilter[] = [
+  ...languages.map(language => ({ scheme: 'file', language })),
+  ...patterns.map(pattern => ({ scheme: 'file', pattern })),
+];
+
+/** The end of the wire that VS Code holds. `serverModule` is the bundled server's path. */
+export function createClient(serverModule: string, output: LogOutputChannel): LanguageClient {
+  const server: NodeModule = { module: serverModule, transport: TransportKind.stdio };
+  return new LanguageClient(
+    'proviso',
+    'Proviso',
+    { run: server, debug: server },
+    {
+      documentSelector,
+      outputChannel: output,
+      initializationOptions: { reportsStatus: true },
+      // The server takes `proviso.policy` from here, at the start and whenever it changes.
+      synchronize: { configurationSection: 'proviso' },
+    },
+  );
+}
