@@ -1,0 +1,59 @@
+/**
+ * Where something sits inside a value: property names from the outside in.
+ *
+ * Three segments are no property names: `#` is any element of an array, Set, Map or iterable, `#2` its third element, and `()`
+ * what a function returns. `*` is a property whose name is not known. Promises have no segment: they are looked through.
+ */
+export type Path = readonly string[];
+
+export const wholeValue: Path = [];
+export const anyElement = '#';
+export const anyProperty = '*';
+export const callResult = '()';
+
+/** Longer paths are cut: what is asked is then wider, never narrower, and recursive data ends. */
+const longestPath = 6;
+
+export const elementAt = (index: number): string => `#${index}`;
+
+export function isElement(segment: string | undefined): boolean {
+  return segment?.startsWith(anyElement) === true;
+}
+
+/** `undefined` for `#`. */
+export function elementIndex(segment: string): number | undefined {
+  const index = Number(segment.slice(1));
+  return segment.length > 1 && Number.isInteger(index) ? index : undefined;
+}
+
+export function joinPaths(first: Path, second: Path): Path {
+  if (first.length === 0) return second.slice(0, longestPath);
+  return [...first, ...second].slice(0, longestPath);
+}
+
+export function startsWith(path: Path, prefix: Path): boolean {
+  return prefix.length <= path.length && prefix.every((segment, index) => path[index] === segment);
+}
+
+/** The path as people know it: property names only. */
+export function propertyNames(path: Path): Path {
+  return path.filter(segment => !isElement(segment) && segment !== callResult);
+}
+
+export const pathKey = (path: Path): string => path.join('\u0000');
+
+/** May they name the same place? */
+export function mayMatch(first: string, second: string): boolean {
+  if (first === second) return true;
+  if (isElement(first) && isElement(second)) return first === anyElement || second === anyElement;
+  return (first === anyProperty || second === anyProperty) && !isElement(first) && !isElement(second);
+}
+
+/** What is left of `path` below `prefix`; `undefined` when it leads elsewhere. */
+export function below(path: Path, prefix: Path): Path | undefined {
+  const matches = prefix.length <= path.length && prefix.every((segment, index) => mayMatch(segment, path[index] ?? ''));
+  return matches ? path.slice(prefix.length) : undefined;
+}
+
+/** No wildcard: a write there replaces exactly what was there. */
+export const isExact = (path: Path): boolean => path.every(segment => segment !== anyElement && segment !== anyProperty);

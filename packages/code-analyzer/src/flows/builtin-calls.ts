@@ -1,0 +1,27 @@
+/** Is a call one of the language's own methods, as far as anyone can tell? */
+import { syntax, type Expression, type Node, type nodes } from '../program/compiler.ts';
+import type { Evaluation } from './evaluation.ts';
+
+export interface MethodCall extends nodes.CallExpression {
+  readonly expression: nodes.PropertyAccessExpression;
+}
+
+export const isMethodCall = (node: Node): node is MethodCall =>
+  syntax.isCallExpression(node) && syntax.isPropertyAccessExpression(node.expression);
+
+export const methodName = (call: MethodCall): string => call.expression.name.text;
+
+export const receiverOf = (call: MethodCall): Expression => call.expression.expression;
+
+/** Declared by the language, or by nobody we know: `any` has the methods that its text says. */
+export function isBuiltin(call: nodes.CallExpression | nodes.NewExpression, { context: { compiler } }: Evaluation): boolean {
+  return compiler.calleesOf(call).every(declaration => compiler.originOf(declaration).kind === 'lib');
+}
+
+/** `JSON.stringify`, `Object.values`: a method of a global object, written as such. */
+export function staticName(call: nodes.CallExpression): string | undefined {
+  const { expression } = call;
+  if (syntax.isIdentifier(expression)) return expression.text;
+  if (!syntax.isPropertyAccessExpression(expression) || !syntax.isIdentifier(expression.expression)) return undefined;
+  return `${expression.expression.text}.${expression.name.text}`;
+}

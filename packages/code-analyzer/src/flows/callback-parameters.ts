@@ -1,0 +1,70 @@
+/** What a callback written in place is called with: `users.map(user => …)` gives `user` an element of `users`. */
+import { syntax, type Expression, type FunctionLike, type Node, type nodes } from '../program/compiler.ts';
+import { anyElement, isElement, type Path } from './access-path.ts';
+import { wrappedExpression } from './bare-expression.ts';
+import type { Evaluation } from './evaluation.ts';
+import { shortText } from './place-of.ts';
+import { harmless, join, travelled, type Value } from './value.ts';
+
+/** What each parameter of a callback gets from the receiver of the method. */
+type Given = 'element' | 'whole' | 'nothing' | 'accumulator';
+
+const elementThenWhole: readonly Given[] = ['element', 'nothing', 'whole'];
+
+const methods: ReadonlyMap<string, readonly Given[]> = new Map([
+  ...['map', 'forEach', 'filter', 'find', 'findLast', 'findIndex', 'findLastIndex', 'some', 'every', 'flatMap'].map(
+    name => [name, elementThenWhole] as const,
+  ),
+  ['reduce', ['accumulator', 'element', 'nothing', 'whole']],
+  ['reduceRight', ['accumulator', 'element', 'nothing', 'whole']],
+  ['sort', ['element', 'element']],
+  ['toSorted', ['element', 'element']],
+  ['then', ['whole']],
+]);
+
+/** `undefined`: nothing is known about who calls it. */
+export function callbackParameter(fn: FunctionLike, index: number, path: Path, evaluation: Evaluation): Value | undefined {
+  const call = callAround(fn);
+  if (!call || !syntax.isPropertyAccessExpression(call.expression)) return undefined;
+  const { expression: receiver, name } = call.expression;
+  if (name.text === 'from' && call.arguments[1] === fn && call.arguments[0])
+    return index === 0 ? elementOf(call.arguments[0], path, evaluation) : harmless;
+  if (call.arguments[0] !== fn) return undefined;
+  const given = methods.get(name.text)?.[index];
+  return given && givenValue(given, { receiver, call, fn, path, evaluation });
+}
+
+interface Callback {
+  readonly receiver: Expression;
+  readonly call: nodes.CallExpression;
+  readonly fn: FunctionLike;
+  readonly path: Path;
+  readonly evaluation: Evaluation;
+}
+
+function givenValue(given: Given, { receiver, call, fn, path, evaluation }: Callback): Value {
+  switch (given) {
+    case 'element':
+      return elementOf(receiver, path, evaluation);
+    case 'whole':
+      return evaluation.valueOf(receiver, path);
+    case 'nothing':
+      return harmless;
+    case 'accumulator': {
+      const first = call.arguments[1] ? evaluation.valueOf(call.arguments[1], path) : elementOf(receiver, path, evaluation);
+      return join([first, evaluation.returnOf(fn, path)]);
+    }
+  }
+}
+
+function elementOf(collection: Expression, path: Path, evaluation: Evaluation): Value {
+  return travelled(evaluation.valueOf(collection, [anyElement, ...path]), collection, `one of \`${shortText(collection, 40)}\``);
+}
+
+function callAround(fn: Node): nodes.CallExpression | undefined {
+  const outer = wrappedExpression(fn).parent;
+  return syntax.isCallExpression(outer) && (syntax.isArrowFunction(fn) || syntax.isFunctionExpression(fn)) ? outer : undefined;
+}
+
+/** A path that begins with an element, without it. */
+export const insideElement = (path: Path): Path => (isElement(path[0]) ? path.slice(1) : path);

@@ -1,0 +1,27 @@
+import { syntax, type CallLike, type Expression, type Node } from '../program/compiler.ts';
+import { bareExpression } from './bare-expression.ts';
+
+/** Last name of a callee as written: `info` of `this.log.info`, `log` of `log.call(…)`. */
+export function calleeName(call: CallLike): string | undefined {
+  if (syntax.isTaggedTemplateExpression(call)) return lastName(call.tag);
+  if (syntax.isCallExpression(call) || syntax.isNewExpression(call)) {
+    const reflected = reflectedCallee(call);
+    return lastName(reflected ?? call.expression);
+  }
+  return undefined;
+}
+
+/** `f` of `f.call(…)`, `f.apply(…)`: what is really called. */
+export function reflectedCallee(call: Node): Expression | undefined {
+  if (!syntax.isCallExpression(call) || !syntax.isPropertyAccessExpression(call.expression)) return undefined;
+  const { name, expression } = call.expression;
+  return name.text === 'call' || name.text === 'apply' ? expression : undefined;
+}
+
+function lastName(callee: Node): string | undefined {
+  const bare = bareExpression(callee);
+  if (syntax.isIdentifier(bare)) return bare.text;
+  if (syntax.isPropertyAccessExpression(bare)) return bare.name.text;
+  if (syntax.isElementAccessExpression(bare) && syntax.isStringLiteralLike(bare.argumentExpression)) return bare.argumentExpression.text;
+  return bare.kind === syntax.SyntaxKind.SuperKeyword ? 'super' : undefined;
+}

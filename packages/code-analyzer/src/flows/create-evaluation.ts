@@ -1,0 +1,133 @@
+/** Works out values backwards, from where they are used to where they come from, and each only once. */
+import type { AnalysisContext } from '../analysis-context.ts';
+import {
+  syntax,
+  type CallLike,
+  type Declaration,
+  type Expression,
+  type FunctionLike,
+  type Node,
+  type SourceFile,
+} from '../program/compiler.ts';
+import { joinPaths, pathKey, type Path } from './access-path.ts';
+import { bareExpression } from './bare-expression.ts';
+import { reflectedCallee } from './callee-name.ts';
+import { declaredLabels, fillGaps } from './declared-labels.ts';
+import type { AnyFlowStep, Evaluation } from './evaluation.ts';
+import { createFixedPointTable } from './fixed-point.ts';
+import { placeOf, shortText } from './place-of.ts';
+import { indexSource, type SourceIndex } from './source-index.ts';
+import { gap, harmless, join, travelled, valueKey, type Value } from './value.ts';
+
+/** Deeper questions than any real code asks; the stack of the process holds several times as many. */
+const deepestQuestion = 150;
+/** Rounds after which a recursive value is taken as it is. */
+const mostRounds = 6;
+/** Functions that one call may run and that are looked into. */
+const mostBodies = 12;
+
+export function createEvaluation(context: AnalysisContext, steps: readonly AnyFlowStep[]): Evaluation {
+  const identities = new Map<Node, number>();
+  const indexes = new Map<SourceFile, SourceIndex>();
+  const results = new Map<FunctionLike, readonly Expression[]>();
+  const nodes: Node[] = [];
+  const table = createFixedPointTable<string, Value>({
+    same: (first, second) => valueKey(first) === valueKey(second),
+    deepest: deepestQuestion,
+    tooDeep: key => capReached(nodeOf(key), 'it is nested too deeply'),
+    rounds: mostRounds,
+    unsettled: key => void capReached(nodeOf(key), 'its recursion does not settle'),
+  });
+
+  const capReached = (node: Node | undefined, why: string): Value => {
+    if (!node) return harmless;
+    const subject = shortText(node, 40);
+    context.note({ kind: 'cap-reached', subject, message: `the value of \`${subject}\` is not known: ${why}`, place: placeOf(node) });
+    return [gap(node)];
+  };
+
+  const keyOf = (node: Node, path: Path): string => {
+    const identity = identities.get(node) ?? nodes.push(node) - 1;
+    identities.set(node, identity);
+    return `${identity}/${pathKey(path)}`;
+  };
+
+  const nodeOf = (key: string): Node | undefined => nodes[Number.parseInt(key, 10)];
+
+  const compute = (node: Node, path: Path): Value => {
+    for (const step of steps) {
+      const value = step.value(node, path, evaluation);
+      if (value !== undefined) return value;
+    }
+    return evaluation.named([gap(node)], node, path);
+  };
+
+  const resultsOf = (fn: FunctionLike): readonly Expression[] => {
+    const known = results.get(fn) ?? returnedExpressions(fn);
+    results.set(fn, known);
+    return known;
+  };
+
+  const evaluation: Evaluation = {
+    context,
+    valueOf: (expression, path) => {
+      const cut = joinPaths(path, []);
+      return table.answer(keyOf(expression, cut), { bottom: harmless, compute: () => compute(expression, cut) });
+    },
+    returnOf: (fn, path) => {
+      if (context.compiler.tagsOf(fn).some(tag => tag.name === 'notPersonal')) return harmless;
+      return join(resultsOf(fn).map(result => travelled(evaluation.valueOf(result, path), result, 'returned')));
+    },
+    bodiesOf: call => bodiesOf(call, context).slice(0, mostBodies),
+    named: (value, node, path) => fillGaps(value, below => declaredLabels(context, node, joinPaths(path, below))),
+    indexOf: node => {
+      const file = node.getSourceFile();
+      const known = indexes.get(file) ?? indexSource(file);
+      indexes.set(file, known);
+      return known;
+    },
+  };
+  return evaluation;
+}
+
+/** What a function may give back: `return`, `yield`, the expression of an arrow. */
+function returnedExpressions(fn: FunctionLike): readonly Expression[] {
+  const { body } = fn;
+  if (!body) return [];
+  if (!syntax.isBlock(body)) return [body];
+  const found: Expression[] = [];
+  const visit = (node: Node): void => {
+    if (syntax.isFunctionLike(node) || syntax.isClassLike(node)) return;
+    if ((syntax.isReturnStatement(node) || syntax.isYieldExpression(node)) && node.expression) found.push(node.expression);
+    syntax.forEachChild(node, visit);
+  };
+  syntax.forEachChild(body, visit);
+  return found;
+}
+
+function bodiesOf(call: CallLike, context: AnalysisContext): readonly FunctionLike[] {
+  const { compiler } = context;
+  const reflected = reflectedCallee(call);
+  const called = reflected ? heldBy(reflected, context) : compiler.calleesOf(call);
+  const own = called.flatMap(declaration => (hasBody(declaration) ? [declaration] : []));
+  if (own.length > 0 && !called.some(isReplaceable)) return own;
+  const implementing = called
+    .flatMap(declaration => compiler.implementationsOf(declaration))
+    .flatMap(declaration => (hasBody(declaration) ? [declaration] : []));
+  return [...new Set([...own, ...implementing])];
+}
+
+function heldBy(callee: Expression, { compiler }: AnalysisContext): readonly Declaration[] {
+  const symbol = compiler.symbolOf(callee);
+  const declarations = symbol ? compiler.declarationsOf(symbol) : [];
+  return declarations.map(declaration => {
+    const held =
+      syntax.isVariableDeclaration(declaration) && declaration.initializer ? bareExpression(declaration.initializer) : declaration;
+    return syntax.isArrowFunction(held) || syntax.isFunctionExpression(held) ? held : declaration;
+  });
+}
+
+const hasBody = (node: Node): node is FunctionLike => syntax.isFunctionLike(node) && 'body' in node && node.body !== undefined;
+
+/** A method that a subclass may replace. */
+const isReplaceable = (declaration: Node): boolean => syntax.isMethodDeclaration(declaration) || syntax.isMethodSignature(declaration);

@@ -1,0 +1,81 @@
+/** What names and types say about a place: asked where the flow itself knows nothing. */
+import type { Evidence, Label } from '../facts.ts';
+import { evidenceLevels } from '../facts.ts';
+import type { AnalysisContext } from '../analysis-context.ts';
+import { syntax, type Node, type Property, type Type } from '../program/compiler.ts';
+import { anyProperty, callResult, elementIndex, isElement, pathKey, type Path } from './access-path.ts';
+import type { Origin, Value } from './value.ts';
+
+/** Fills gaps, and strengthens what rests on a weaker word: what is known about the value itself stays. */
+export function fillGaps(value: Value, labelsAt: (path: Path) => readonly Label[]): Value {
+  if (value.every(isCertain)) return value;
+  return value.map(origin => (isCertain(origin) ? origin : { ...origin, labels: strengthened(origin, labelsAt(origin.path)) }));
+}
+
+const isCertain = (origin: Origin): boolean =>
+  origin.labels.length > 0 && origin.labels.every(label => strength(label.evidence) <= strength('schema'));
+
+const strength = (evidence: Evidence): number => evidenceLevels.indexOf(evidence);
+
+function strengthened(origin: Origin, declared: readonly Label[]): readonly Label[] {
+  if (origin.labels.length === 0) return declared.filter(label => !origin.without.includes(label.path[0] ?? ''));
+  return origin.labels.map(
+    label => declared.find(other => sameKind(label, other) && strength(other.evidence) < strength(label.evidence)) ?? label,
+  );
+}
+
+const sameKind = (first: Label, second: Label): boolean =>
+  first.category === second.category && pathKey(first.path) === pathKey(second.path);
+
+/** Labels of what stands at a node, or at a path below it. */
+export function declaredLabels(context: AnalysisContext, node: Node, path: Path): readonly Label[] {
+  return path.length === 0 ? labelsHere(context, node) : labelsBelow(context, node, path);
+}
+
+function labelsHere({ compiler, labeller }: AnalysisContext, node: Node): readonly Label[] {
+  const own = isReference(node) ? labeller.ofReference(node) : [];
+  return own.length > 0 ? own : labeller.ofType(compiler.typeOf(node), node);
+}
+
+const isReference = (node: Node): boolean =>
+  syntax.isIdentifier(node) || syntax.isPropertyAccessExpression(node) || syntax.isElementAccessExpression(node);
+
+function labelsBelow({ compiler, labeller }: AnalysisContext, node: Node, path: Path): readonly Label[] {
+  let type = compiler.typeOf(node);
+  let last: Property | undefined;
+  for (const segment of path) {
+    if (segment === callResult || segment === anyProperty) return [];
+    const next = isElement(segment) ? tupleMember(compiler, type, segment) : memberOf(compiler, type, segment);
+    if (next) {
+      type = compiler.typeOfProperty(next, node);
+      last = next;
+    } else if (isElement(segment)) {
+      type = compiler.describe(type).element ?? type;
+    } else {
+      return [];
+    }
+  }
+  const own = last ? compiler.declarationsOf(last.symbol).flatMap(declaration => labeller.ofDeclaration(declaration)) : [];
+  return own.length > 0 ? own : labeller.ofType(type, node);
+}
+
+type Compiler = AnalysisContext['compiler'];
+
+/** Element types that are asked through: an array of arrays of promises is the deepest that code has. */
+const deepest = 4;
+
+function memberOf(compiler: Compiler, type: Type, name: string): Property | undefined {
+  let at: Type | undefined = type;
+  for (let depth = 0; at && depth < deepest; depth++) {
+    const found = compiler.propertyOf(at, name);
+    if (found) return found;
+    const { awaited, element }: ReturnType<Compiler['describe']> = compiler.describe(at);
+    at = awaited ?? element;
+  }
+  return undefined;
+}
+
+function tupleMember(compiler: Compiler, type: Type, segment: string): Property | undefined {
+  const index = elementIndex(segment);
+  return index === undefined ? undefined : memberOf(compiler, type, String(index));
+}

@@ -1,0 +1,46 @@
+/** What a flow step may ask while it works out the value of an expression. */
+import type { AnalysisContext } from '../analysis-context.ts';
+import type { CallLike, Expression, FunctionLike, Node } from '../program/compiler.ts';
+import type { Path } from './access-path.ts';
+import type { SourceIndex } from './source-index.ts';
+import type { Value } from './value.ts';
+
+export interface Evaluation {
+  readonly context: AnalysisContext;
+  /** What an expression holds at a path below it. */
+  readonly valueOf: (expression: Node, path: Path) => Value;
+  /** What a function returns at a path below the result; parameters are left open. */
+  readonly returnOf: (fn: FunctionLike, path: Path) => Value;
+  /** Functions of the project with a body that a call may run. */
+  readonly bodiesOf: (call: CallLike) => readonly FunctionLike[];
+  /** The value with gaps filled by what names and types say at this node, `path` below it. */
+  readonly named: (value: Value, node: Node, path: Path) => Value;
+  /** Names, writes and calls of a file, by syntax alone. */
+  readonly indexOf: (node: Node) => SourceIndex;
+}
+
+/**
+ * One way in which data travels through an expression. Steps stand in a list, and each can be taken out of it: what it knew is
+ * then unknown, and a test that does not notice was no test of the step.
+ */
+export interface FlowStepRule<Kind extends Node = Node> {
+  readonly name: string;
+  readonly accepts: (node: Node) => node is Kind;
+  /** `undefined`: another step may know. */
+  readonly value: (node: Kind, path: Path, evaluation: Evaluation) => Value | undefined;
+}
+
+/** A rule of which the list need not know the kind of node. */
+export interface AnyFlowStep {
+  readonly name: string;
+  readonly value: (node: Node, path: Path, evaluation: Evaluation) => Value | undefined;
+}
+
+export function flowStep<Kind extends Node>(rule: FlowStepRule<Kind>): AnyFlowStep {
+  return { name: rule.name, value: (node, path, evaluation) => (rule.accepts(node) ? rule.value(node, path, evaluation) : undefined) };
+}
+
+/** Arguments as written; a tagged template has its substitutions. */
+export function argumentsOf(call: CallLike, templateSubstitutions: (call: CallLike) => readonly Expression[]): readonly Expression[] {
+  return 'arguments' in call ? (call.arguments ?? []) : templateSubstitutions(call);
+}

@@ -1,0 +1,90 @@
+/** Personal data that reaches a sink, sink first: each call that may leave the program is asked what comes into it. */
+import type { AnalysisContext } from '../analysis-context.ts';
+import type { Flow, Label } from '../facts.ts';
+import { syntax, type CallLike, type SourceFile } from '../program/compiler.ts';
+import { pathKey, propertyNames } from './access-path.ts';
+import { createArrivals, type Arrival } from './arrivals.ts';
+import { createEvaluation } from './create-evaluation.ts';
+import type { AnyFlowStep } from './evaluation.ts';
+import { identifierInstead } from './identifier-instead.ts';
+import { placeOf, shortText } from './place-of.ts';
+import { createSinkNames } from './sink-names.ts';
+import { allSteps } from './steps/all-steps.ts';
+import { flowSteps } from './trail.ts';
+import { union } from './value.ts';
+
+export type FlowFinder = (file: SourceFile) => readonly Flow[];
+
+/** One for an analysis: what is worked out for one file is not worked out again for the next. */
+export function createFlowFinder(context: AnalysisContext, steps: readonly AnyFlowStep[] = allSteps): FlowFinder {
+  const evaluation = createEvaluation(context, steps);
+  const names = createSinkNames(context, evaluation.indexOf);
+  const arrivals = createArrivals(evaluation, names);
+  return file => {
+    const flows = names.candidatesIn(file).flatMap(call => flowsOf(arrivals.at(call), call, context));
+    return flows.sort(
+      (first, second) => first.source.span.start - second.source.span.start || first.sink.span.start - second.sink.span.start,
+    );
+  };
+}
+
+export function findFlows(context: AnalysisContext, file: SourceFile): readonly Flow[] {
+  return createFlowFinder(context)(file);
+}
+
+/** One flow for each channel and expression that brings something. */
+function flowsOf(arrivals: readonly Arrival[], call: CallLike, context: AnalysisContext): Flow[] {
+  const groups = new Map<string, Arrival[]>();
+  for (const arrival of arrivals) {
+    if (arrival.origin.labels.length === 0) continue;
+    const { at } = arrival.origin;
+    const key = `${arrival.channel} ${String(arrival.developmentOnly)} ${at.pos} ${at.end}`;
+    const group = groups.get(key);
+    if (group) group.push(arrival);
+    else groups.set(key, [arrival]);
+  }
+  return [...groups.values()].map(group => toFlow(group, call, context));
+}
+
+function toFlow(group: readonly Arrival[], call: CallLike, context: AnalysisContext): Flow {
+  const [first] = group;
+  if (!first) throw new Error('a flow without an arrival');
+  const { at } = first.origin;
+  const callee = syntax.isTaggedTemplateExpression(call) ? call.tag : 'expression' in call ? call.expression : call;
+  const instead = identifierInstead(at, context);
+  return {
+    channel: first.channel,
+    source: { ...placeOf(at), text: shortText(at, 120) },
+    sink: { ...placeOf(call), text: shortText(callee), name: first.sinkName },
+    labels: joinedLabels(group),
+    steps: stepsOf(first),
+    developmentOnly: first.developmentOnly,
+    ...(instead === undefined ? {} : { identifierInstead: instead }),
+  };
+}
+
+function stepsOf({ origin, sink, channel }: Arrival): Flow['steps'] {
+  const [label] = origin.labels;
+  const declared = label ? [{ ...label.declaredAt, says: label.because }] : [];
+  const sinkCallee = 'expression' in sink ? sink.expression : sink;
+  return [...declared, ...flowSteps(origin.trail), { ...placeOf(sink), says: `${channel} through \`${shortText(sinkCallee)}\`` }];
+}
+
+/** A category that comes on several ways has only the protections that all of them have. */
+function joinedLabels(group: readonly Arrival[]): readonly Label[] {
+  const byKey = new Map<string, Label>();
+  for (const { origin } of group) {
+    for (const label of origin.labels) {
+      const arrived: Label = {
+        ...label,
+        path: propertyNames([...origin.inside, ...label.path]),
+        protections: union(label.protections, origin.protections),
+        weakProtections: union(label.weakProtections, origin.weakProtections),
+      };
+      const key = `${arrived.category} ${pathKey(arrived.path)}`;
+      const other = byKey.get(key);
+      byKey.set(key, other ? { ...other, protections: other.protections.filter(one => arrived.protections.includes(one)) } : arrived);
+    }
+  }
+  return [...byKey.values()];
+}

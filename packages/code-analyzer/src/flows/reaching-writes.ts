@@ -1,0 +1,124 @@
+/**
+ * Which writes to a variable may a use of it see? Decided by the shape of the code: a write on the straight line to the use
+ * replaces earlier ones, a write on another branch or behind a `return` is not seen, a loop brings later writes back.
+ */
+import { syntax, type Node } from '../program/compiler.ts';
+import { isExact, startsWith } from './access-path.ts';
+import type { Write } from './variable-writes.ts';
+
+export interface SeenWrites {
+  /** In the order of the text. */
+  readonly writes: readonly Write[];
+  /** What the variable began with is still seen. */
+  readonly first: boolean;
+  /** Of `writes`, those that certainly happened before the use. */
+  readonly certain: ReadonlySet<Write>;
+}
+
+export function reachingWrites(use: Node, all: readonly Write[]): SeenWrites {
+  const home = functionAround(use);
+  const seen = all.filter(write => maySee(use, home, write));
+  const certain = new Set(seen.filter(write => functionAround(write.node) === home && isOnStraightLine(write.node, use)));
+  const hidden = (write: Write): boolean => functionAround(write.node) === home && isReplacedLater(write, seen, certain);
+  const replacing = seen.filter(write => write.effect === 'replace' && write.path.length === 0 && certain.has(write));
+  return { writes: seen.filter(write => !hidden(write)), first: replacing.length === 0, certain };
+}
+
+/** A certain later write to the same property, or above it, hides this one. */
+function isReplacedLater(write: Write, writes: readonly Write[], certain: ReadonlySet<Write>): boolean {
+  return writes.some(
+    other =>
+      other !== write &&
+      other.effect !== 'add' &&
+      certain.has(other) &&
+      other.node.end > write.node.end &&
+      isExact(other.path) &&
+      startsWith(write.path, other.path),
+  );
+}
+
+function maySee(use: Node, home: Node, write: Write): boolean {
+  if (isInside(use, write.node) && !syntax.isForOfStatement(write.node)) return inSharedLoop(write.node, use, home);
+  if (functionAround(write.node) !== home) return true;
+  if (syntax.isForOfStatement(write.node) && isInside(use, write.node)) return true;
+  if (inSharedLoop(write.node, use, home)) return true;
+  return write.node.end <= use.pos && !onOtherBranch(write.node, use) && !leavesBefore(write.node, use);
+}
+
+export function functionAround(node: Node): Node {
+  for (let at = node.parent as Node | undefined; at; at = at.parent as Node | undefined) {
+    if (syntax.isFunctionLike(at) || syntax.isSourceFile(at) || syntax.isClassStaticBlockDeclaration(at)) return at;
+  }
+  return node.getSourceFile();
+}
+
+export function isInside(node: Node, outer: Node): boolean {
+  return outer.pos <= node.pos && node.end <= outer.end && node.getSourceFile() === outer.getSourceFile();
+}
+
+function inSharedLoop(write: Node, use: Node, home: Node): boolean {
+  for (let at: Node = use; at !== home && !syntax.isSourceFile(at); at = at.parent) {
+    if (syntax.isIterationStatement(at, false) && isInside(write, at)) return true;
+  }
+  return false;
+}
+
+/** The statement of a write stands in a block around the use, before it, and nothing can skip it. */
+function isOnStraightLine(write: Node, use: Node): boolean {
+  if (write.end > use.pos) return false;
+  const statement = statementOf(write);
+  const block = statement?.parent;
+  return (
+    block !== undefined &&
+    (syntax.isBlock(block) || syntax.isSourceFile(block) || syntax.isModuleBlock(block) || syntax.isCaseOrDefaultClause(block)) &&
+    isInside(use, block)
+  );
+}
+
+/** Only a write that is a whole statement always happens: `a && (x = 1)` may not. */
+function statementOf(write: Node): Node | undefined {
+  for (let at = write; ; at = at.parent) {
+    const { parent } = at;
+    if (syntax.isExpressionStatement(parent)) return parent;
+    if (!syntax.isParenthesizedExpression(parent) && !syntax.isAwaitExpression(parent) && !isComma(parent)) return undefined;
+  }
+}
+
+const isComma = (node: Node): boolean => syntax.isBinaryExpression(node) && node.operatorToken.kind === syntax.SyntaxKind.CommaToken;
+
+/** `if (a) write; else use` and different clauses of a `switch` that do not fall through. */
+function onOtherBranch(write: Node, use: Node): boolean {
+  for (let at = write; !isInside(use, at) && !syntax.isSourceFile(at); at = at.parent) {
+    const { parent } = at;
+    if (!isInside(use, parent)) continue;
+    if (syntax.isIfStatement(parent))
+      return at === parent.thenStatement && parent.elseStatement !== undefined && isInside(use, parent.elseStatement);
+    if (syntax.isConditionalExpression(parent)) return at === parent.whenTrue && isInside(use, parent.whenFalse);
+    if (syntax.isCaseBlock(parent)) return syntax.isCaseOrDefaultClause(at) && leavesClause(at.statements.at(-1));
+  }
+  return false;
+}
+
+/** A block around the write, but not around the use, always leaves the function before the use. */
+function leavesBefore(write: Node, use: Node): boolean {
+  for (let at = write; !isInside(use, at) && !syntax.isSourceFile(at) && !syntax.isTryStatement(at); at = at.parent) {
+    if (syntax.isBlock(at) && leavesFunction(at.statements.at(-1))) return !isTried(at, use);
+  }
+  return false;
+}
+
+/** A `throw` in a `try` leads to the `catch` that may hold the use. */
+function isTried(block: Node, use: Node): boolean {
+  for (let at = block; !syntax.isSourceFile(at) && !syntax.isFunctionLike(at); at = at.parent) {
+    if (syntax.isTryStatement(at) && isInside(use, at) && !isInside(use, at.tryBlock)) return true;
+  }
+  return false;
+}
+
+const leavesFunction = (statement: Node | undefined): boolean =>
+  statement !== undefined && (syntax.isReturnStatement(statement) || syntax.isThrowStatement(statement));
+
+function leavesClause(statement: Node | undefined): boolean {
+  if (statement && syntax.isBlock(statement)) return leavesClause(statement.statements.at(-1));
+  return leavesFunction(statement) || (statement !== undefined && syntax.isBreakOrContinueStatement(statement));
+}

@@ -1,0 +1,60 @@
+/** Which calls may lead to a sink, by name alone: only these are worth asking a type for. */
+import type { AnalysisContext } from '../analysis-context.ts';
+import type { CallLike, Node } from '../program/compiler.ts';
+import type { Evaluation } from './evaluation.ts';
+import type { SourceIndex } from './source-index.ts';
+
+export interface SinkNames {
+  /** Calls below a node that may lead to a sink, in the order of the text. */
+  readonly candidatesIn: (node: Node) => readonly CallLike[];
+}
+
+export function createSinkNames(context: AnalysisContext, indexOf: Evaluation['indexOf']): SinkNames {
+  let reaching: ReadonlySet<string> | undefined;
+
+  const names = (): ReadonlySet<string> => {
+    reaching ??= reachingNames(context, indexOf);
+    return reaching;
+  };
+
+  const isCandidate = (name: string, { aliases }: SourceIndex): boolean => {
+    const means = aliases.get(name);
+    return names().has(name) || (means !== undefined && names().has(means));
+  };
+
+  return {
+    candidatesIn: node => {
+      const index = indexOf(node);
+      return index.calls.flatMap(({ call, name }) =>
+        call.pos >= node.pos && call.end <= node.end && isCandidate(name, index) ? [call] : [],
+      );
+    },
+  };
+}
+
+/** Names with a role, names of functions that call one of those, and so on. */
+function reachingNames({ compiler, roles }: AnalysisContext, indexOf: Evaluation['indexOf']): ReadonlySet<string> {
+  const callers = new Map<string, string[]>();
+  const lead = (callee: string, caller: string): void => {
+    const known = callers.get(callee);
+    if (known) known.push(caller);
+    else callers.set(callee, [caller]);
+  };
+  for (const name of compiler.files) {
+    const file = compiler.sourceFile(name);
+    if (!file) continue;
+    const { callsByFunction, aliases } = indexOf(file);
+    for (const [caller, called] of callsByFunction) for (const callee of called) lead(callee, caller);
+    for (const [alias, means] of aliases) lead(means, alias);
+  }
+  const reaching = new Set(roles.names);
+  const waiting = [...reaching];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const caller of callers.get(next) ?? []) {
+      if (reaching.has(caller)) continue;
+      reaching.add(caller);
+      waiting.push(caller);
+    }
+  }
+  return reaching;
+}

@@ -1,0 +1,58 @@
+/** Every way in which data travels, in the order in which it is asked: what is known best first. */
+import type { AnyFlowStep } from '../evaluation.ts';
+import { heldFunctions, ownFunctions, passing, protections, sources, unknownCalls } from './calls.ts';
+import { collectionMethods, continuations, mappings } from './collections.ts';
+import { globalFunctions } from './global-functions.ts';
+import { builtinInstances, instances } from './instances.ts';
+import { classExpressions, functions, literals, templates } from './literals.ts';
+import { elementAccesses, fields, propertyAccesses } from './members.ts';
+import { arrays, objects } from './objects.ts';
+import {
+  alternatives,
+  awaiting,
+  computations,
+  concatenations,
+  conditionals,
+  lastOperands,
+  spreadElements,
+  wrappings,
+} from './operators.ts';
+import { slices, splits, tellingMethods, textMethods } from './text-methods.ts';
+import { identifiers } from './variables.ts';
+
+export const allSteps: readonly AnyFlowStep[] = [
+  identifiers,
+  propertyAccesses,
+  literals,
+  templates,
+  objects,
+  arrays,
+  wrappings,
+  awaiting,
+  spreadElements,
+  conditionals,
+  alternatives,
+  lastOperands,
+  concatenations,
+  computations,
+  elementAccesses,
+  fields,
+  functions,
+  classExpressions,
+  protections,
+  passing,
+  ownFunctions,
+  sources,
+  textMethods,
+  slices,
+  splits,
+  tellingMethods,
+  mappings,
+  continuations,
+  collectionMethods,
+  globalFunctions,
+  builtinInstances,
+  instances,
+  heldFunctions,
+  unknownCalls,
+];

@@ -1,0 +1,136 @@
+/** Calls: what the tags of the callee say, what the body of the project's own functions does, what the language's methods do. */
+import { syntax, type CallLike, type nodes } from '../../program/compiler.ts';
+import type { RoledCallee, CalleeRole } from '../../program/callee-roles.ts';
+import { callResult, type Path } from '../access-path.ts';
+import { argumentsOf, passArguments, writtenArguments } from '../arguments.ts';
+import { calleeName } from '../callee-name.ts';
+import { flowStep, type Evaluation } from '../evaluation.ts';
+import { parameterIndex } from '../parameter-index.ts';
+import { shortText } from '../place-of.ts';
+import { gap, harmless, join, protectedBy, travelled, weaklyProtectedBy, type Value } from '../value.ts';
+
+type Call = nodes.CallExpression | nodes.NewExpression | nodes.TaggedTemplateExpression;
+const isCall = (node: nodes.Node): node is Call =>
+  syntax.isCallExpression(node) || syntax.isNewExpression(node) || syntax.isTaggedTemplateExpression(node);
+
+function rolesOf(call: Call, { context: { roles } }: Evaluation): readonly RoledCallee[] {
+  const name = calleeName(call);
+  return name !== undefined && roles.names.has(name) ? roles.of(call) : [];
+}
+
+type Protecting = Extract<CalleeRole, { kind: 'protects' | 'weakly-protects' }>;
+
+function protectingRole(callees: readonly RoledCallee[]): Protecting | undefined {
+  const found = callees.map(callee => callee.roles.find(role => role.kind === 'protects' || role.kind === 'weakly-protects'));
+  // Every function that the call may run must protect.
+  return found.every(role => role !== undefined) ? found[0] : undefined;
+}
+
+/** `hash(email)`, `cipher.update(text)`, `createHmac('sha256', key).update(email).digest()`. */
+export const protections = flowStep({
+  name: 'protection',
+  accepts: isCall,
+  value: (call, _path, evaluation) => {
+    const role = protectingRole(rolesOf(call, evaluation));
+    if (!role) return undefined;
+    const input = join([receiverValue(call, evaluation), ...writtenArguments(call).map(argument => evaluation.valueOf(argument, []))]);
+    const done = role.kind === 'protects' ? protectedBy(input, role.protection) : weaklyProtectedBy(input, role.name);
+    return travelled(done, call, `${role.kind === 'protects' ? role.protection : `only ${role.name}`} by \`${shortText(call, 40)}\``);
+  },
+});
+
+/** What a builder has been fed so far: `createHmac(…).update(email)` before `.digest()`. */
+function receiverValue(call: Call, evaluation: Evaluation): Value {
+  return syntax.isCallExpression(call) && syntax.isPropertyAccessExpression(call.expression)
+    ? evaluation.valueOf(call.expression.expression, [])
+    : harmless;
+}
+
+export const passing = flowStep({
+  name: 'passing',
+  accepts: isCall,
+  value: (call, path, evaluation) => {
+    const passed = rolesOf(call, evaluation).flatMap(callee =>
+      callee.roles.flatMap(role => (role.kind === 'passes' ? role.parameters.map(name => ({ callee, name })) : [])),
+    );
+    if (passed.length === 0) return undefined;
+    const given = argumentsOf(call, evaluation);
+    return join(
+      passed.map(({ callee, name }) => {
+        if (name === 'this') return receiverOf(call, path, evaluation);
+        const found = parameterIndex(callee.declaration, name);
+        return found ? given.at(found.index, found.rest, [...found.path, ...path]) : harmless;
+      }),
+    );
+  },
+});
+
+function receiverOf(call: Call, path: Path, evaluation: Evaluation): Value {
+  return syntax.isCallExpression(call) && syntax.isPropertyAccessExpression(call.expression)
+    ? evaluation.valueOf(call.expression.expression, path)
+    : harmless;
+}
+
+export const ownFunctions = flowStep({
+  name: 'own function',
+  accepts: isCall,
+  value: (call, path, evaluation) => {
+    const bodies = evaluation.bodiesOf(call);
+    if (bodies.length === 0 || syntax.isNewExpression(call)) return undefined;
+    const passed = argumentsOf(call, evaluation);
+    const value = join(bodies.map(fn => passArguments(evaluation.returnOf(fn, path), fn, passed, call)));
+    return evaluation.named(value, call, path);
+  },
+});
+
+/** `fn()` where `fn` is a variable or parameter that holds a function. */
+export const heldFunctions = flowStep({
+  name: 'held function',
+  accepts: syntax.isCallExpression,
+  value: (call, path, evaluation) => {
+    const callee = call.expression;
+    if (!syntax.isIdentifier(callee) || !isHeld(callee, evaluation)) return undefined;
+    const value = evaluation.valueOf(callee, [callResult, ...path]);
+    return evaluation.named(value, call, path);
+  },
+});
+
+function isHeld(callee: nodes.Identifier, { context: { compiler } }: Evaluation): boolean {
+  const symbol = compiler.symbolOf(callee);
+  return (
+    symbol !== undefined &&
+    compiler.declarationsOf(symbol).some(declaration => syntax.isParameter(declaration) || syntax.isBindingElement(declaration))
+  );
+}
+
+/** A read of stored data: what it yields is told by the type of the result. */
+export const sources = flowStep({
+  name: 'source',
+  accepts: isCall,
+  value: (call, path, evaluation) => {
+    const isSource = rolesOf(call, evaluation).some(callee => callee.roles.some(role => role.kind === 'source'));
+    if (!isSource) return undefined;
+    return evaluation.named(travelled([gap(call)], call, `read from \`${shortText(calleeExpression(call), 40)}\``), call, path);
+  },
+});
+
+/** Nothing is known of the callee but the type of what it returns. */
+export const unknownCalls = flowStep({
+  name: 'unknown call',
+  accepts: isCall,
+  value: (call, path, evaluation) => {
+    noteUnknown(call, evaluation);
+    return evaluation.named(travelled([gap(call)], call, `comes from \`${shortText(calleeExpression(call), 40)}\``), call, path);
+  },
+});
+
+function calleeExpression(call: CallLike): nodes.Node {
+  if (syntax.isCallExpression(call) || syntax.isNewExpression(call)) return call.expression;
+  return syntax.isTaggedTemplateExpression(call) ? call.tag : call;
+}
+
+function noteUnknown(call: Call, { context }: Evaluation): void {
+  if (context.compiler.calleesOf(call).length > 0) return;
+  const subject = calleeName(call) ?? shortText(calleeExpression(call), 40);
+  context.note({ kind: 'unknown-callee', subject, message: `\`${subject}\` is not known: what it returns is taken to hold nothing` });
+}

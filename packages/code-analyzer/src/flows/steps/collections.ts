@@ -1,0 +1,149 @@
+/** Methods of arrays, Sets, Maps and promises. */
+import { syntax, type Expression, type FunctionLike } from '../../program/compiler.ts';
+import { anyElement, anyProperty, elementIndex, isElement, type Path } from '../access-path.ts';
+import { passArguments, type Arguments } from '../arguments.ts';
+import { bareExpression } from '../bare-expression.ts';
+import { isBuiltin, isMethodCall, methodName, receiverOf, type MethodCall } from '../builtin-calls.ts';
+import { flowStep, type Evaluation } from '../evaluation.ts';
+import { harmless, join, within, type Value } from '../value.ts';
+
+/** The same elements come out, in another order or fewer of them. */
+const sameElements: ReadonlySet<string> = new Set([
+  'filter',
+  'sort',
+  'reverse',
+  'toSorted',
+  'toReversed',
+  'splice',
+  'values',
+  'fill',
+  'finally',
+  'flat',
+  'asReadonly',
+]);
+
+/** One element comes out. */
+const oneElement: ReadonlySet<string> = new Set(['find', 'findLast', 'pop', 'shift', 'get', 'getAll']);
+
+const joining: ReadonlySet<string> = new Set(['concat', 'with', 'toSpliced']);
+
+export const collectionMethods = flowStep({
+  name: 'collection method',
+  accepts: isMethodCall,
+  value: (call, path, evaluation) => {
+    const read = readerOf(methodName(call));
+    return read && isBuiltin(call, evaluation) ? read(call, path, evaluation) : undefined;
+  },
+});
+
+type Reader = (call: MethodCall, path: Path, evaluation: Evaluation) => Value;
+
+function readerOf(name: string): Reader | undefined {
+  if (sameElements.has(name)) return (call, path, evaluation) => evaluation.valueOf(receiverOf(call), anyOfThem(path));
+  if (oneElement.has(name)) return (call, path, evaluation) => evaluation.valueOf(receiverOf(call), [anyElement, ...path]);
+  if (joining.has(name))
+    return (call, path, evaluation) => join([receiverOf(call), ...call.arguments].map(part => evaluation.valueOf(part, anyOfThem(path))));
+  return readers.get(name);
+}
+
+/** The index that is asked for says nothing about the receiver any more. */
+const anyOfThem = (path: Path): Path => (isElement(path[0]) ? [anyElement, ...path.slice(1)] : path);
+
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['join', (call, _path, evaluation) => evaluation.valueOf(receiverOf(call), [anyElement])],
+  ['keys', () => harmless],
+  ['entries', (call, path, evaluation) => entryValue(path, below => evaluation.valueOf(receiverOf(call), [anyElement, ...below]))],
+  ['push', () => harmless],
+  ['unshift', () => harmless],
+  ['reduce', reduced],
+  ['reduceRight', reduced],
+]);
+
+function reduced(call: MethodCall, path: Path, evaluation: Evaluation): Value {
+  const [callback, first] = call.arguments;
+  const begun = first ? [evaluation.valueOf(first, path)] : [];
+  return callback ? join([...begun, calledBack(callback, path, { collection: receiverOf(call), element: 1 }, evaluation)]) : harmless;
+}
+
+/** `[key, value]` pairs: `['#', '#1', …]` is a value, `['#', '#0']` a key. */
+export function entryValue(path: Path, valueAt: (below: Path) => Value): Value {
+  const [element, part, ...below] = path;
+  if (element === undefined) return within(valueAt([]), [anyElement, '#1']);
+  if (!isElement(element)) return valueAt(path);
+  if (part === undefined) return within(valueAt([]), ['#1']);
+  return elementIndex(part) === 0 ? harmless : valueAt(isElement(part) ? below : [part, ...below]);
+}
+
+export const mappings = flowStep({
+  name: 'mapping',
+  accepts: isMethodCall,
+  value: (call, path, evaluation) => {
+    const name = methodName(call);
+    const [callback] = call.arguments;
+    if ((name !== 'map' && name !== 'flatMap') || !callback || !isBuiltin(call, evaluation)) return undefined;
+    const element = { collection: receiverOf(call), element: 0 };
+    if (name === 'flatMap') return calledBack(callback, path, element, evaluation);
+    return throughElements(path, below => calledBack(callback, below, element, evaluation));
+  },
+});
+
+/** `promise.then(value => …)` */
+export const continuations = flowStep({
+  name: 'then',
+  accepts: isMethodCall,
+  value: (call, path, evaluation) => {
+    const name = methodName(call);
+    const [callback] = call.arguments;
+    if ((name !== 'then' && name !== 'catch') || !callback || !isBuiltin(call, evaluation)) return undefined;
+    const received = receiverOf(call);
+    const result = calledBack(callback, path, { collection: received, element: name === 'then' ? 0 : -1, whole: true }, evaluation);
+    return name === 'then' ? result : join([evaluation.valueOf(received, path), result]);
+  },
+});
+
+interface CallbackInput {
+  readonly collection: Expression;
+  /** Position of the parameter that gets an element. */
+  readonly element: number;
+  /** It gets the whole value instead. */
+  readonly whole?: boolean;
+}
+
+/** What a callback returns, written in place or named: `users.map(toRow)`. */
+export function calledBack(callback: Expression, path: Path, input: CallbackInput, evaluation: Evaluation): Value {
+  const given = (below: Path): Value => evaluation.valueOf(input.collection, input.whole ? below : [anyElement, ...below]);
+  const passed: Arguments = { count: input.element + 1, at: (index, _rest, below) => (index === input.element ? given(below) : harmless) };
+  const bare = bareExpression(callback);
+  if (syntax.isIdentifier(bare) && convertingCallbacks.has(bare.text)) return given(path);
+  return join(functionsOf(bare, evaluation).map(fn => passArguments(evaluation.returnOf(fn, path), fn, passed, callback)));
+}
+
+const convertingCallbacks: ReadonlySet<string> = new Set(['String', 'encodeURIComponent', 'structuredClone']);
+
+function functionsOf(callback: ReturnType<typeof bareExpression>, { context: { compiler } }: Evaluation): readonly FunctionLike[] {
+  if (syntax.isArrowFunction(callback) || syntax.isFunctionExpression(callback)) return [callback];
+  const symbol = compiler.symbolOf(callback);
+  const declarations = symbol ? compiler.declarationsOf(symbol) : [];
+  return declarations.flatMap(declaration => {
+    const held =
+      (syntax.isVariableDeclaration(declaration) ||
+        syntax.isPropertyAssignment(declaration) ||
+        syntax.isPropertyDeclaration(declaration)) &&
+      declaration.initializer
+        ? bareExpression(declaration.initializer)
+        : declaration;
+    return syntax.isArrowFunction(held) ||
+      syntax.isFunctionExpression(held) ||
+      ((syntax.isFunctionDeclaration(held) || syntax.isMethodDeclaration(held)) && held.body)
+      ? [held]
+      : [];
+  });
+}
+
+/** The value of a collection by the value of its elements. */
+export function throughElements(path: Path, valueAt: (below: Path) => Value): Value {
+  if (path.length === 0) return within(valueAt([]), [anyElement]);
+  return valueAt(isElement(path[0]) ? path.slice(1) : path);
+}
+
+export const anyPropertyBelow = (path: Path): Path => [anyProperty, ...(isElement(path[0]) ? path.slice(1) : path)];

@@ -1,0 +1,119 @@
+/** Functions of the language that take a value and give it back in another form. */
+import { syntax, type Expression, type nodes } from '../../program/compiler.ts';
+import { anyElement, elementIndex, isElement, type Path } from '../access-path.ts';
+import { isBuiltin, staticName } from '../builtin-calls.ts';
+import { flowStep, type Evaluation } from '../evaluation.ts';
+import { harmless, join, weaklyProtectedBy, within, type Value } from '../value.ts';
+import { anyPropertyBelow, calledBack, entryValue, throughElements } from './collections.ts';
+
+type Reader = (given: readonly Expression[], path: Path, evaluation: Evaluation) => Value;
+
+const first = (given: readonly Expression[], path: Path, evaluation: Evaluation): Value =>
+  given[0] ? evaluation.valueOf(given[0], path) : harmless;
+const nothing: Reader = () => harmless;
+
+/** `Promise.all([a, b])` keeps the places, `Promise.allSettled` puts each under `value`. */
+const settled: Reader = (given, path, evaluation) => {
+  const [element, ...rest] = path;
+  if (element === undefined || !isElement(element)) return first(given, path, evaluation);
+  if (rest[0] === 'reason' || rest[0] === 'status') return harmless;
+  return first(given, [element, ...(rest[0] === 'value' ? rest.slice(1) : rest)], evaluation);
+};
+
+const assigned: Reader = (given, path, evaluation) => join(given.map(part => evaluation.valueOf(part, path)));
+
+const valuesOf: Reader = (given, path, evaluation) => throughElements(path, below => first(given, anyPropertyBelow(below), evaluation));
+
+/** Asked for one property, only pairs of that name would do; all of them may be. */
+const fromEntries: Reader = (given, path, evaluation) =>
+  path.length === 0 ? first(given, [anyElement, '#1'], evaluation) : first(given, [anyElement, '#1', ...path.slice(1)], evaluation);
+
+const fromIterable: Reader = (given, path, evaluation) => {
+  const [collection, callback] = given;
+  if (!collection || !callback) return first(given, path, evaluation);
+  return throughElements(path, below => calledBack(callback, below, { collection, element: 0 }, evaluation));
+};
+
+const listed: Reader = (given, path, evaluation) => {
+  const [segment, ...below] = path;
+  const index = segment === undefined ? undefined : elementIndex(segment);
+  const asked = index === undefined ? given : given.slice(index, index + 1);
+  const value = join(asked.map(part => evaluation.valueOf(part, isElement(segment) ? below : path)));
+  return segment === undefined ? within(value, [anyElement]) : value;
+};
+
+const encoded: Reader = (given, path, evaluation) => weaklyProtectedBy(first(given, path, evaluation), 'base64');
+
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ...[
+    'JSON.stringify',
+    'JSON.parse',
+    'String',
+    'Number',
+    'parseInt',
+    'parseFloat',
+    'structuredClone',
+    'encodeURIComponent',
+    'encodeURI',
+    'decodeURIComponent',
+    'decodeURI',
+    'escape',
+    'unescape',
+  ].map(name => [name, first] as const),
+  ...[
+    'Object.freeze',
+    'Object.seal',
+    'Promise.resolve',
+    'Promise.all',
+    'Promise.race',
+    'Promise.any',
+    'Buffer.from',
+    'atob',
+    'Date.parse',
+    'Object',
+    'Object.create',
+    'Array.fromAsync',
+    'BigInt',
+    'Number.parseInt',
+  ].map(name => [name, first] as const),
+  ...[
+    'Boolean',
+    'Object.keys',
+    'Array.isArray',
+    'Number.isNaN',
+    'Number.isInteger',
+    'isNaN',
+    'Object.hasOwn',
+    'Object.is',
+    'Math.round',
+    'Math.floor',
+    'Math.ceil',
+    'Math.max',
+    'Math.min',
+    'Promise.reject',
+    'Symbol',
+    'Date.now',
+  ].map(name => [name, nothing] as const),
+  ['Promise.allSettled', settled],
+  ['Object.assign', assigned],
+  ['Object.values', valuesOf],
+  ['Object.entries', (given, path, evaluation) => entryValue(path, below => first(given, ['*', ...below], evaluation))],
+  ['Object.fromEntries', fromEntries],
+  ['Array.from', fromIterable],
+  ['Array.of', listed],
+  ['btoa', encoded],
+]);
+
+export const globalFunctions = flowStep({
+  name: 'global function',
+  accepts: syntax.isCallExpression,
+  value: (call: nodes.CallExpression, path, evaluation) => {
+    const name = staticName(call);
+    const read = name === undefined ? undefined : readers.get(name);
+    return read && isKnown(call, evaluation) ? read(call.arguments, path, evaluation) : undefined;
+  },
+});
+
+/** `Buffer` is a model of ours, everything else is the language's. */
+const isKnown = (call: nodes.CallExpression, evaluation: Evaluation): boolean =>
+  staticName(call)?.startsWith('Buffer.') === true || isBuiltin(call, evaluation);

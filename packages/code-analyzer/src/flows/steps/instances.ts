@@ -1,0 +1,71 @@
+/** `new User(email)`: an instance has what the constructor writes to its fields. */
+import { syntax, type nodes } from '../../program/compiler.ts';
+import { callResult, type Path } from '../access-path.ts';
+import { argumentsOf, passArguments, writtenArguments } from '../arguments.ts';
+import { isBuiltin } from '../builtin-calls.ts';
+import { fieldValue } from '../class-fields.ts';
+import { flowStep, type Evaluation } from '../evaluation.ts';
+import { gap, join, travelled, type Value } from '../value.ts';
+
+/** Errors hold their message, collections their elements, a URL its text. */
+const holding: ReadonlySet<string> = new Set([
+  'Set',
+  'Map',
+  'Array',
+  'Date',
+  'String',
+  'URL',
+  'URLSearchParams',
+  'Blob',
+  'File',
+  'Response',
+  'Request',
+  'Headers',
+  'FormData',
+  'Proxy',
+  'WeakRef',
+]);
+const isError = (name: string): boolean => /(Error|Exception)$/.test(name);
+
+export const builtinInstances = flowStep({
+  name: 'builtin instance',
+  accepts: syntax.isNewExpression,
+  value: (node, path, evaluation) => {
+    if (
+      !syntax.isIdentifier(node.expression) ||
+      !(holding.has(node.expression.text) || isError(node.expression.text)) ||
+      !isBuiltin(node, evaluation)
+    )
+      return undefined;
+    const asked = isError(node.expression.text) && path[0] === 'message' ? path.slice(1) : path;
+    return join(
+      writtenArguments(node).map(argument => evaluation.valueOf(argument, node.expression.getText() === 'Map' ? mapPath(asked) : asked)),
+    );
+  },
+});
+
+/** A Map is made of pairs. */
+const mapPath = (path: Path): Path => (path[0]?.startsWith('#') === true ? ['#', '#1', ...path.slice(1)] : path);
+
+export const instances = flowStep({
+  name: 'instance',
+  accepts: syntax.isNewExpression,
+  value: (node, path, evaluation) => {
+    const owner = classOf(node, evaluation);
+    if (!owner || path[0] === undefined || path[0] === callResult) return undefined;
+    const value = fieldValue(owner, path, evaluation) ?? [gap(node)];
+    return evaluation.named(travelled(constructed(node, owner, value, evaluation), node, 'put into a new object'), node, path);
+  },
+});
+
+function constructed(node: nodes.NewExpression, owner: nodes.ClassLikeDeclaration, value: Value, evaluation: Evaluation): Value {
+  const constructor = owner.members.find(member => syntax.isConstructorDeclaration(member) && member.body !== undefined);
+  return constructor && syntax.isConstructorDeclaration(constructor)
+    ? passArguments(value, constructor, argumentsOf(node, evaluation), node)
+    : value;
+}
+
+function classOf(node: nodes.NewExpression, { context: { compiler } }: Evaluation): nodes.ClassLikeDeclaration | undefined {
+  const symbol = compiler.symbolOf(node.expression);
+  return symbol && compiler.declarationsOf(symbol).find(syntax.isClassLike);
+}
