@@ -48,6 +48,13 @@ export function classifyName(index: WordIndex, name: string, use: NameUse): read
   return alternativesOf(words).flatMap(part => classifyPart(index, part, { owner, ...(use.shape ? { shape: use.shape } : {}) }));
 }
 
+/** Could a name be personal data with the best of owners and types? Words only; a filter before anything is asked. */
+export function mayBePersonal(index: WordIndex, name: string): boolean {
+  if (isConstantCase(name)) return false;
+  const words = withoutTrailingNumber(splitWords(name));
+  return words.length > 0 && !isAction(index, words) && alternativesOf(words).some(part => findHead(index, part) !== undefined);
+}
+
 const nobody: Owner = { kind: 'unknown' };
 
 interface PartUse {
@@ -110,7 +117,13 @@ function findHead(index: WordIndex, words: readonly string[]): Head | undefined 
   if (found === undefined) return undefined;
   const { phrase, plural, start, tail } = found;
   const owned = preposition === 'of' || preposition === 'for' || preposition === 'from';
-  return { phrase, plural, before: head.slice(0, start), after: owned ? after : [], claims: tail.filter(word => protectionClaims.has(word)) };
+  return {
+    phrase,
+    plural,
+    before: head.slice(0, start),
+    after: owned ? after : [],
+    claims: tail.filter(word => protectionClaims.has(word)),
+  };
 }
 
 interface FoundPhrase {
@@ -214,4 +227,3 @@ function isConstantCase(name: string): boolean {
 function isTypeCase(name: string): boolean {
   return /^\p{Lu}/u.test(name);
 }
-

@@ -20,7 +20,8 @@ export function ownerOfWords(index: WordIndex, words: readonly string[]): Owner 
   if (harmlessOwners.has(words.join(''))) return { kind: 'harmless' };
   const head = withoutForms(index, beforePreposition(words));
   const found = subjectAtEnd(index, head);
-  if (found !== undefined) return inanimateModifiers.has(found.rest.at(-1) ?? '') ? { kind: 'thing' } : { kind: 'subject', subject: found.subject };
+  if (found !== undefined)
+    return inanimateModifiers.has(found.rest.at(-1) ?? '') ? { kind: 'thing' } : { kind: 'subject', subject: found.subject };
   const last = singularsOf(head.at(-1) ?? '');
   if (last.some(word => harmlessOwners.has(word))) return { kind: 'harmless' };
   if (last.some(word => things.has(word))) return { kind: 'thing' };

@@ -1,4 +1,5 @@
 import type { Label, StoredField } from '../facts.ts';
+import type { PrismaSchema } from '../prisma/schema.ts';
 import type { Declaration, Node, SourceFile, Type } from '../program/compiler.ts';
 
 /** Which declarations, expressions and types hold personal data. Every answer is cached. */
@@ -9,5 +10,10 @@ export interface Labeller {
   readonly ofReference: (node: Node) => readonly Label[];
   /** Labels of everything that a value of this type holds, with the path to each; arrays and promises are looked through. */
   readonly ofType: (type: Type, at: Node) => readonly Label[];
+  /** Columns with personal data that a source file declares. */
   readonly storedFieldsIn: (file: SourceFile) => readonly StoredField[];
+  /** Columns with personal data of a Prisma schema, all its files together. */
+  readonly storedFieldsOf: (schema: PrismaSchema) => readonly StoredField[];
+  /** Could a name be personal data, by its words alone? Asks nothing of the compiler. */
+  readonly isWord: (name: string) => boolean;
 }

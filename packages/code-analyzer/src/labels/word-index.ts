@@ -63,7 +63,10 @@ export function indexWords(vocabulary: Vocabulary): WordIndex {
 }
 
 /** The longest phrase that ends where `words` end. `length` counts the words of the name that it takes. */
-export function phraseAtEnd(index: WordIndex, words: readonly string[]): { readonly phrase: Phrase; readonly length: number; readonly plural: boolean } | undefined {
+export function phraseAtEnd(
+  index: WordIndex,
+  words: readonly string[],
+): { readonly phrase: Phrase; readonly length: number; readonly plural: boolean } | undefined {
   for (let length = Math.min(words.length, index.longest + 1); length > 0; length--) {
     const found = phraseOf(index, words.slice(words.length - length));
     if (found !== undefined) return { ...found, length };
@@ -84,7 +87,10 @@ export function phraseOf(index: WordIndex, words: readonly string[]): { readonly
 }
 
 /** The data subject that these words end with: `adminUser`. `rest` is what comes before. */
-export function subjectAtEnd(index: WordIndex, words: readonly string[]): { readonly subject: string; readonly rest: readonly string[] } | undefined {
+export function subjectAtEnd(
+  index: WordIndex,
+  words: readonly string[],
+): { readonly subject: string; readonly rest: readonly string[] } | undefined {
   for (let length = Math.min(words.length, 4); length > 0; length--) {
     const start = words.slice(words.length - length, -1).join('');
     for (const last of singularsOf(words.at(-1) ?? '')) {

@@ -1,0 +1,103 @@
+import { syntax, type Declaration, type Expression, type Node, type SourceFile } from '../../program/compiler.ts';
+import type { ValueShape } from '../can-hold.ts';
+import { ownerNameOf } from '../owner-name.ts';
+import { calleeName } from '../value-shape.ts';
+import { callChainOf, keyText, stringOf, valueOfKey } from './call-chain.ts';
+import { anyShape, closedList, holding, type Column } from './column.ts';
+import { unwrapped } from '../unwrapped.ts';
+
+/** A field in the object literal that a `new Schema({ … })` of Mongoose is made from, nested ones too. */
+export function mongooseFieldOf(declaration: Declaration): Column | undefined {
+  if (!syntax.isPropertyAssignment(declaration)) return undefined;
+  const found = schemaAround(declaration);
+  if (found === undefined) return undefined;
+  const value = unwrapped(declaration.initializer);
+  const nested = syntax.isObjectLiteralExpression(value) && !isFieldOptions(value);
+  return {
+    declaration,
+    owner: modelName(declaration.getSourceFile(), found.schema) ?? ownerNameOf(found.outermost)?.name ?? 'schema',
+    field: found.path.join('.'),
+    declaredBy: 'mongoose',
+    stored: true,
+    shape: shapeOfValue(value),
+    isRelation: nested || (syntax.isObjectLiteralExpression(value) && valueOfKey(value, 'ref') !== undefined),
+    formats: [],
+    options: [value],
+  };
+}
+
+interface SchemaAround {
+  readonly schema: Expression;
+  /** The key directly in the schema's literal. */
+  readonly outermost: Declaration;
+  readonly path: readonly string[];
+}
+
+/** Climbs from a key to the schema; `undefined` from a key of a field's options (`required`), or anywhere else. */
+function schemaAround(declaration: Declaration): SchemaAround | undefined {
+  const path: string[] = [];
+  let key: Node = declaration;
+  while (syntax.isPropertyAssignment(key) && syntax.isObjectLiteralExpression(key.parent)) {
+    const text = keyText(key);
+    if (text === undefined) return undefined;
+    path.unshift(text);
+    const literal: Node = key.parent;
+    const holder: Node = syntax.isArrayLiteralExpression(literal.parent) ? literal.parent.parent : literal.parent;
+    if (syntax.isNewExpression(holder) && holder.arguments?.[0] === literal) {
+      return calleeName(holder.expression) === 'Schema' ? { schema: holder, outermost: key, path } : undefined;
+    }
+    if (isFieldOptions(literal)) return undefined;
+    key = holder;
+  }
+  return undefined;
+}
+
+/** `{ type: String, required: true }` are options of a field; `{ type: { type: String } }` is a field called `type`. */
+function isFieldOptions(literal: Node): boolean {
+  if (!syntax.isObjectLiteralExpression(literal)) return false;
+  const type = valueOfKey(literal, 'type');
+  return type !== undefined && valueOfKey(type, 'type') === undefined;
+}
+
+const shapes: Readonly<Record<string, ValueShape>> = {
+  String: holding('string'),
+  Number: holding('number'),
+  Decimal128: holding('number'),
+  BigInt: holding('bigint'),
+  Boolean: holding('boolean'),
+  Date: holding('date'),
+  ObjectId: holding('object'),
+  Map: holding('object'),
+  Buffer: anyShape,
+  Mixed: anyShape,
+  Object: anyShape,
+};
+
+function shapeOfValue(value: Expression): ValueShape {
+  if (syntax.isArrayLiteralExpression(value))
+    return { ...(value.elements[0] === undefined ? anyShape : shapeOfValue(value.elements[0])), list: true };
+  if (syntax.isObjectLiteralExpression(value)) {
+    const type = valueOfKey(value, 'type');
+    if (type === undefined) return holding('object');
+    return valueOfKey(value, 'enum') === undefined ? shapeOfValue(type) : closedList;
+  }
+  const name = syntax.isStringLiteralLike(value) ? value.text : (callChainOf(value)?.names.at(-1) ?? calleeName(value) ?? '');
+  return (Object.hasOwn(shapes, name) ? shapes[name] : undefined) ?? anyShape;
+}
+
+/** `model('User', userSchema)` in the same file says what the schema is for. */
+function modelName(file: SourceFile, schema: Expression): string | undefined {
+  const holder = schema.parent;
+  const variable = syntax.isVariableDeclaration(holder) && syntax.isIdentifier(holder.name) ? holder.name.text : undefined;
+  let found: string | undefined;
+  const visit = (node: Node): void => {
+    if (found !== undefined) return;
+    if (syntax.isCallExpression(node) && calleeName(node.expression) === 'model') {
+      const [name, given] = node.arguments;
+      if (given === schema || (given !== undefined && syntax.isIdentifier(given) && given.text === variable)) found = stringOf(name);
+    }
+    syntax.forEachChild(node, visit);
+  };
+  for (const statement of file.statements) if (statement.getText(file).includes('model')) visit(statement);
+  return found;
+}

@@ -1,0 +1,68 @@
+import { syntax, type Declaration, type Expression } from '../../program/compiler.ts';
+import type { ValueShape } from '../can-hold.ts';
+import { ownerNameOf } from '../owner-name.ts';
+import { callChainOf, keyText, type CallChain } from './call-chain.ts';
+import { anyShape, closedList, holding, type Column } from './column.ts';
+import { importedModule } from './imported-module.ts';
+
+/** `email: z.string().email()` in an object literal that a zod schema is made of. */
+export function zodKeyOf(declaration: Declaration): Column | undefined {
+  if (!syntax.isPropertyAssignment(declaration)) return undefined;
+  const field = keyText(declaration);
+  const chain = callChainOf(declaration.initializer);
+  if (field === undefined || chain === undefined || chain.names.length === 0 || !isZod(declaration, chain.root)) return undefined;
+  return {
+    declaration,
+    owner: ownerNameOf(declaration)?.name ?? 'schema',
+    field,
+    declaredBy: 'zod',
+    stored: false,
+    shape: shapeOfChain(chain),
+    formats: chain.calls.map(call => call.name),
+    options: [],
+  };
+}
+
+function isZod(declaration: Declaration, root: string): boolean {
+  const module = importedModule(declaration.getSourceFile(), root);
+  return module === undefined ? false : module === 'zod' || module.startsWith('zod/') || (root === 'z' && module.includes('zod'));
+}
+
+const shapes: Readonly<Record<string, ValueShape>> = {
+  number: holding('number'),
+  int: holding('number'),
+  bigint: holding('bigint'),
+  float32: holding('number'),
+  float64: holding('number'),
+  boolean: holding('boolean'),
+  stringbool: holding('boolean'),
+  date: holding('date'),
+  object: holding('object'),
+  strictObject: holding('object'),
+  looseObject: holding('object'),
+  record: holding('object'),
+  map: holding('object'),
+  function: holding('function'),
+  enum: closedList,
+  nativeEnum: closedList,
+  literal: closedList,
+  any: anyShape,
+  unknown: anyShape,
+  lazy: anyShape,
+  custom: anyShape,
+  preprocess: anyShape,
+  union: anyShape,
+  instanceof: anyShape,
+};
+
+function shapeOfChain(chain: CallChain): ValueShape {
+  const name = chain.names.find(candidate => candidate !== 'coerce') ?? '';
+  if (name === 'array' || name === 'set' || name === 'optional' || name === 'nullable')
+    return { ...innerShape(chain.calls.find(call => call.name === name)?.arguments[0]), list: name === 'array' || name === 'set' };
+  return (Object.hasOwn(shapes, name) ? shapes[name] : undefined) ?? holding('string');
+}
+
+function innerShape(expression: Expression | undefined): ValueShape {
+  const chain = expression === undefined ? undefined : callChainOf(expression);
+  return chain === undefined || chain.names.length === 0 ? anyShape : shapeOfChain(chain);
+}

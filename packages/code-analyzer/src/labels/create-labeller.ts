@@ -1,0 +1,58 @@
+import { evidenceLevels } from '../facts.ts';
+import type { AnalysisContext } from '../analysis-context.ts';
+import type { Declaration, Node } from '../program/compiler.ts';
+import { memoised } from '../program/memoised.ts';
+import { mayBePersonal } from './classify-name.ts';
+import { judgeDeclaration, type Askable, type Judgment } from './label-declaration.ts';
+import type { Labeller } from './labeller.ts';
+import { labelsOfReference } from './label-reference.ts';
+import { labelsOfType } from './label-type.ts';
+import { strongest, type LabellingContext } from './labelling.ts';
+import { storedFieldsInFile, storedFieldsOfSchema } from './stored-fields.ts';
+import { indexWords } from './word-index.ts';
+
+/** Labels are found when they are asked for and kept by declaration, node and type: no identifier is typed that nobody asks about. */
+export function createLabeller(context: Omit<AnalysisContext, 'labeller'>): Labeller {
+  const index = indexWords(context.vocabulary);
+  const labelling: LabellingContext = { ...context, index, isWord: rememberedByName(name => mayBePersonal(index, name)) };
+  const judgments = new WeakMap<Declaration, Judgment>();
+  const ask: Askable = {
+    judge: declaration => {
+      const known = judgments.get(declaration);
+      if (known !== undefined) return known;
+      // A declaration that is asked about while it is judged (`const a = b.email, b = …`) is not known yet.
+      judgments.set(declaration, { labels: [], settled: false });
+      const judgment = judgeDeclaration(labelling, declaration, ask);
+      judgments.set(declaration, judgment);
+      return judgment;
+    },
+    ofReference: node => ofReference(node),
+  };
+  const ofReference = memoised((node: Node) => labelsOfReference(labelling, node, ask));
+  const types = memoised((type: Parameters<Labeller['ofType']>[0]) => ({
+    labels: undefined as ReturnType<Labeller['ofType']> | undefined,
+    type,
+  }));
+  return {
+    ofDeclaration: declaration => strongest(ask.judge(declaration).labels, evidenceLevels),
+    ofReference,
+    ofType: (type, at) => {
+      const entry = types(type);
+      return (entry.labels ??= labelsOfType(labelling, type, at, ask));
+    },
+    storedFieldsIn: memoised(file => storedFieldsInFile(labelling, file, ask)),
+    storedFieldsOf: memoised(schema => storedFieldsOfSchema(labelling, schema)),
+    isWord: labelling.isWord,
+  };
+}
+
+function rememberedByName(answer: (name: string) => boolean): (name: string) => boolean {
+  const known = new Map<string, boolean>();
+  return name => {
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const value = answer(name);
+    known.set(name, value);
+    return value;
+  };
+}
