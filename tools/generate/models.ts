@@ -9,7 +9,13 @@ export function renderModels(): { readonly path: string; readonly text: string }
   const models = readdirSync(modelFolder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile() && entry.name.endsWith('.d.ts'))
     .map(entry => join(entry.parentPath, entry.name))
-    .map(path => ({ name: relative(modelFolder, path).split(sep).join('/').replace(/\.d\.ts$/, ''), text: readFileSync(path, 'utf8').replaceAll('\r\n', '\n') }))
+    .map(path => ({
+      name: relative(modelFolder, path)
+        .split(sep)
+        .join('/')
+        .replace(/\.d\.ts$/, ''),
+      text: readFileSync(path, 'utf8').replaceAll('\r\n', '\n'),
+    }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const entries = models.map(({ name, text }) => `  ${JSON.stringify(name)}: ${JSON.stringify(text)},`);
   return {

@@ -7,7 +7,10 @@ import type { GeneratedFile } from './generated-file.ts';
 /** The index of rules, and the head of each page: all that the registry knows. The rest of a page is written by hand. */
 export async function renderRuleDocs(): Promise<readonly GeneratedFile[]> {
   const { rules } = await import('../../packages/linter/src/rule-registry.ts');
-  return [{ path: 'docs/rules/README.md', text: indexOf(rules) }, ...rules.map(rule => ({ path: rule.page, text: headOf(rule) + bodyOf(rule) }))];
+  return [
+    { path: 'docs/rules/README.md', text: indexOf(rules) },
+    ...rules.map(rule => ({ path: rule.page, text: headOf(rule) + bodyOf(rule) })),
+  ];
 }
 
 function indexOf(rules: readonly Rule[]): string {
