@@ -1,0 +1,14 @@
+import type { Compiler, Declaration, Expression, Node, nodes } from '../program/compiler.ts';
+import type { Constant } from './constant.ts';
+
+/** Asks what expressions can be. Bounded: it ends on cycles and gives `unknown` where it stops. */
+export interface ConstantResolver {
+  readonly compiler: Compiler;
+  /** The values that an expression can have; never empty. */
+  readonly valuesOf: (expression: Node) => readonly Constant[];
+  /** The values that a property can have. */
+  readonly memberOf: (object: Node, name: string) => readonly Constant[];
+  readonly valuesOfDeclaration: (declaration: Declaration) => readonly Constant[];
+  /** Values handed in for a parameter by the calls of its function. */
+  readonly argumentsFor: (parameter: nodes.ParameterDeclaration) => readonly Expression[];
+}

@@ -1,0 +1,153 @@
+/** Connections that a file opens: from each call that opens one back to what its address can be. Never from a literal. */
+import type { AnalysisContext } from '../analysis-context.ts';
+import { isDevelopmentOnly } from '../control-flow/production-test.ts';
+import { createReferences } from '../control-flow/references.ts';
+import type { Connection, Place } from '../facts.ts';
+import { placeOf, shortText } from '../flows/place-of.ts';
+import { syntax as ts, type Compiler, type Expression, type nodes, type SourceFile } from '../program/compiler.ts';
+import type { ConstantResolver } from './constant-resolver.ts';
+import { isText } from './constant.ts';
+import { judge, type Judgement } from './encryption.ts';
+import { endpointsOf, type Endpoint } from './endpoint.ts';
+import { hostKindOf, unknownText, type HostKind } from './host-kind.ts';
+import { createConstantResolver } from './resolve-constant.ts';
+import { transportCallsIn, type TransportCall } from './transport-calls.ts';
+
+export type FindConnections = (file: SourceFile) => readonly Connection[];
+
+/** The finder keeps what it learned about the project; make one for each context. */
+export function createConnectionFinder(context: AnalysisContext): FindConnections {
+  const resolver = createConstantResolver(context.compiler, createArguments(context.compiler));
+  return file =>
+    distinct(
+      transportCallsIn(file, context)
+        .filter(({ call }) => !isDevelopmentOnly(call, context.compiler))
+        .flatMap(call => connectionsOf(call, resolver)),
+    );
+}
+
+export const findConnections = (context: AnalysisContext, file: SourceFile): readonly Connection[] => createConnectionFinder(context)(file);
+
+function connectionsOf(call: TransportCall, resolver: ConstantResolver): readonly Connection[] {
+  return endpointsOf(call, resolver)
+    .filter(endpoint => !endpoint.from.developmentOnly)
+    .flatMap(endpoint => toConnection(call, endpoint, resolver) ?? []);
+}
+
+function toConnection(call: TransportCall, endpoint: Endpoint, resolver: ConstantResolver): Connection | undefined {
+  const protocol = endpoint.url?.scheme ?? call.protocol ?? databaseOf(endpoint, resolver);
+  if (protocol === undefined) return undefined;
+  const judgement = judge(endpoint, protocol, call.library, resolver);
+  const hostKind = weakestKind(endpoint.hosts);
+  const host = endpoint.hosts.find(isKnownHost);
+  const edit = judgement.encryption === 'clear' && hostKind === 'public' ? secureEdit(endpoint) : undefined;
+  return {
+    ...placeOf(call.call),
+    text: shortText(call.call.expression),
+    protocol: protocolName(protocol),
+    ...(endpoint.url && { url: endpoint.url.url }),
+    ...(host !== undefined && { host }),
+    hostKind,
+    encryption: isGuess(endpoint, judgement, hostKind) ? 'unknown' : judgement.encryption,
+    because: endpoint.from.fallback ? `${judgement.because}, the default when nothing else is given` : judgement.because,
+    decidedAt: decidingPlace(call, endpoint, judgement),
+    ...(edit && { secureEdit: edit }),
+    steps: endpoint.from.steps,
+  };
+}
+
+const isKnownHost = (host: string): boolean => host !== '' && !host.includes(unknownText);
+
+/** What is missing says nothing about a host that nobody knows: it may be this machine. */
+function isGuess({ url }: Endpoint, { encryption, at }: Judgement, hostKind: HostKind): boolean {
+  return encryption === 'clear' && hostKind === 'unknown' && !url && !at;
+}
+
+/** `type: 'postgres'` of TypeORM, `dialect` of Sequelize, `client` of Knex. */
+function databaseOf({ options }: Endpoint, resolver: ConstantResolver): string | undefined {
+  const named = options.flatMap(option => ['type', 'dialect', 'client'].flatMap(name => resolver.memberOf(option, name))).filter(isText);
+  const [part] = named[0]?.value.parts ?? [];
+  return part?.known ? databases[part.text] : undefined;
+}
+
+const databases: Readonly<Record<string, string>> = {
+  postgres: 'postgresql',
+  pg: 'postgresql',
+  mysql: 'mysql',
+  mysql2: 'mysql',
+  mariadb: 'mysql',
+  mongodb: 'mongodb',
+};
+
+const protocolNames: Readonly<Record<string, string>> = {
+  postgres: 'postgresql',
+  'mongodb+srv': 'mongodb',
+  https: 'http',
+  wss: 'ws',
+  smtps: 'smtp',
+  ftps: 'ftp',
+  rediss: 'redis',
+  amqps: 'amqp',
+  mqtts: 'mqtt',
+  tcp: 'mqtt',
+  ssl: 'mqtt',
+  ldaps: 'ldap',
+};
+
+const protocolName = (scheme: string): string => protocolNames[scheme] ?? scheme;
+
+/** Of several hosts the one farthest away. */
+function weakestKind(hosts: readonly string[]): HostKind {
+  const kinds = new Set(hosts.map(hostKindOf));
+  const order: readonly HostKind[] = ['public', 'unknown', 'private', 'loopback', 'documentation'];
+  return order.find(kind => kinds.has(kind)) ?? 'unknown';
+}
+
+function decidingPlace({ call }: TransportCall, { url }: Endpoint, { at }: Judgement): Place {
+  if (at) return placeOf(at);
+  return url ? placeOf(url.schemePart.node) : placeOf(call);
+}
+
+const secureSchemes: Readonly<Record<string, string>> = { http: 'https', ws: 'wss' };
+
+/** Right only where the same host answers on the standard port: a port that is written down is for one of both schemes. */
+function secureEdit({ url, port }: Endpoint): Connection['secureEdit'] | undefined {
+  const secure = url && secureSchemes[url.scheme];
+  const start = url?.schemePart.start;
+  if (!secure || start === undefined || port !== undefined || !url.schemePart.text.startsWith(`${url.scheme}:`)) return undefined;
+  return {
+    place: { file: url.schemePart.node.getSourceFile().fileName, span: { start, end: start + url.scheme.length + 1 } },
+    newText: `${secure}:`,
+  };
+}
+
+function distinct(connections: readonly Connection[]): readonly Connection[] {
+  const keyed = new Map(
+    connections.map(
+      found =>
+        [`${found.span.start} ${found.url ?? found.host ?? ''} ${found.decidedAt.file} ${found.decidedAt.span.start}`, found] as const,
+    ),
+  );
+  return [...keyed.values()];
+}
+
+/** More callers than this are not asked: a function called from everywhere is told its address by configuration. */
+const mostCalls = 50;
+
+/** What the project's calls hand in for a parameter. */
+function createArguments(compiler: Compiler): (parameter: nodes.ParameterDeclaration) => readonly Expression[] {
+  const references = createReferences(compiler);
+  return parameter => {
+    const owner = parameter.parent;
+    if (!ts.isFunctionLike(owner) || !('body' in owner)) return [];
+    const index = owner.parameters.indexOf(parameter);
+    return references
+      .callsOf(owner)
+      .slice(0, mostCalls)
+      .flatMap(call => {
+        const given = call.arguments?.slice(0, index + 1) ?? [];
+        const argument = given[index];
+        return argument && !given.some(ts.isSpreadElement) ? [argument] : [];
+      });
+  };
+}

@@ -1,0 +1,188 @@
+/**
+ * What an expression can be, by what the source says: through variables (of other files too), properties, spreads, ternaries,
+ * templates, defaults of environment variables, enum members and functions that return a constant.
+ *
+ * Every way is followed to its end or to an `unknown`; nothing is guessed.
+ */
+import { bareExpression } from '../control-flow/bare-expression.ts';
+import { outcomeInProduction } from '../control-flow/production-test.ts';
+import { placeOf, shortText } from '../flows/place-of.ts';
+import { syntax as ts, type Compiler, type Expression, type Node, type nodes } from '../program/compiler.ts';
+import type { ConstantResolver } from './constant-resolver.ts';
+import { constant, unknownAt, type Constant, type TextPart } from './constant.ts';
+import { asText, joinAll, joinAlternatives, mostAlternatives } from './join-texts.ts';
+import { resolveDeclaration } from './resolve-declaration.ts';
+import { resolveCall, resolveNew } from './resolve-call.ts';
+
+/** Deeper than any configuration; ends cycles such as `const a = b, b = a`. */
+const deepest = 24;
+export function createConstantResolver(compiler: Compiler, argumentsFor: ConstantResolver['argumentsFor']): ConstantResolver {
+  let depth = 0;
+  const guarded = (at: Node, resolve: () => readonly Constant[]): readonly Constant[] => {
+    if (depth >= deepest) return [unknownAt(at)];
+    depth += 1;
+    const found = resolve();
+    depth -= 1;
+    return found.length > mostAlternatives ? [...found.slice(0, mostAlternatives), unknownAt(at)] : found;
+  };
+  const resolver: ConstantResolver = {
+    compiler,
+    argumentsFor,
+    valuesOf: expression => guarded(expression, () => resolveExpression(expression, resolver)),
+    memberOf: (object, name) => guarded(object, () => resolveMember(object, name, resolver)),
+    valuesOfDeclaration: declaration => guarded(declaration, () => resolveDeclaration(declaration, resolver)),
+  };
+  return resolver;
+}
+
+function resolveExpression(expression: Node, resolver: ConstantResolver): readonly Constant[] {
+  const node = bareExpression(expression);
+  return resolveLiteral(node) ?? resolveOperator(node, resolver) ?? resolveReference(node, resolver) ?? [unknownAt(node)];
+}
+
+function resolveLiteral(node: Node): readonly Constant[] | undefined {
+  if (ts.isStringLiteralLike(node)) return [constant({ kind: 'text', parts: [literalPart(node, node)] })];
+  if (ts.isNumericLiteral(node)) return [constant({ kind: 'number', value: Number(node.text), at: node })];
+  if (node.kind === ts.SyntaxKind.TrueKeyword) return [constant({ kind: 'flag', value: true, at: node })];
+  if (node.kind === ts.SyntaxKind.FalseKeyword) return [constant({ kind: 'flag', value: false, at: node })];
+  if (node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === 'undefined'))
+    return [constant({ kind: 'nothing' })];
+  return ts.isObjectLiteralExpression(node) ? [constant({ kind: 'object', node })] : undefined;
+}
+
+/** The characters of a literal start behind its quote or brace, unless escapes shift them. */
+function literalPart(literal: nodes.LiteralLikeNode, node: Node): TextPart {
+  const file = literal.getSourceFile();
+  const start = literal.getStart(file) + 1;
+  const isVerbatim = file.text.startsWith(literal.text, start);
+  return { known: true, text: literal.text, node, ...(isVerbatim && { start }) };
+}
+
+function resolveOperator(node: Node, resolver: ConstantResolver): readonly Constant[] | undefined {
+  if (ts.isTemplateExpression(node)) return resolveTemplate(node, resolver);
+  if (ts.isConditionalExpression(node)) return resolveConditional(node, resolver);
+  if (ts.isAwaitExpression(node)) return resolver.valuesOf(node.expression);
+  if (ts.isCallExpression(node)) return resolveCall(node, resolver);
+  if (ts.isNewExpression(node)) return resolveNew(node, resolver);
+  return ts.isBinaryExpression(node) ? resolveBinary(node, resolver) : undefined;
+}
+
+function resolveBinary(node: nodes.BinaryExpression, resolver: ConstantResolver): readonly Constant[] | undefined {
+  switch (node.operatorToken.kind) {
+    case ts.SyntaxKind.PlusToken:
+      return joinAll([node.left, node.right], resolver, node);
+    case ts.SyntaxKind.QuestionQuestionToken:
+    case ts.SyntaxKind.BarBarToken:
+      return resolveDefault(node, resolver);
+    case ts.SyntaxKind.AmpersandAmpersandToken:
+    case ts.SyntaxKind.CommaToken:
+    case ts.SyntaxKind.EqualsToken:
+      return resolver.valuesOf(node.right);
+    default:
+      return undefined;
+  }
+}
+
+/** `a ?? b`: what `a` is known to be, and `b` where `a` may be missing. */
+function resolveDefault(node: nodes.BinaryExpression, resolver: ConstantResolver): readonly Constant[] {
+  const first = resolver.valuesOf(node.left);
+  const present = first.filter(candidate => candidate.value.kind !== 'nothing');
+  const mayBeMissing = present.length < first.length || present.some(candidate => candidate.value.kind === 'unknown');
+  if (!mayBeMissing) return present;
+  return [...present, ...resolver.valuesOf(node.right).map(candidate => ({ ...candidate, fallback: true }))];
+}
+
+function resolveConditional(node: nodes.ConditionalExpression, resolver: ConstantResolver): readonly Constant[] {
+  const inProduction = outcomeInProduction(node.condition, resolver.compiler);
+  const leg = (value: Expression, outcome: boolean): readonly Constant[] =>
+    inProduction === undefined || inProduction === outcome
+      ? resolver.valuesOf(value)
+      : resolver.valuesOf(value).map(candidate => ({ ...candidate, developmentOnly: true }));
+  return [...leg(node.whenTrue, true), ...leg(node.whenFalse, false)];
+}
+
+function resolveTemplate(node: nodes.TemplateExpression, resolver: ConstantResolver): readonly Constant[] {
+  const pieces = node.templateSpans.flatMap((span): readonly (readonly Constant[])[] => [
+    resolver.valuesOf(span.expression).map(candidate => asText(candidate, span.expression)),
+    [textOf(literalPart(span.literal, node))],
+  ]);
+  return joinAlternatives([[textOf(literalPart(node.head, node))], ...pieces], node);
+}
+
+const textOf = (part: TextPart): Constant => constant({ kind: 'text', parts: [part] });
+
+/** Names, properties and elements. */
+function resolveReference(node: Node, resolver: ConstantResolver): readonly Constant[] | undefined {
+  if (isEnvironmentVariable(node)) return [unknownAt(node)];
+  if (ts.isPropertyAccessExpression(node)) return withStep(node, resolveProperty(node, node.name.text, resolver));
+  if (ts.isElementAccessExpression(node)) {
+    return ts.isStringLiteralLike(node.argumentExpression) ? resolver.memberOf(node.expression, node.argumentExpression.text) : undefined;
+  }
+  if (!ts.isIdentifier(node)) return undefined;
+  return withStep(node, resolveSymbol(node, resolver) ?? [unknownAt(node)]);
+}
+
+/** `process.env.X`, `import.meta.env.X`, `Deno.env`: whatever the model of the host says about their types. */
+function isEnvironmentVariable(node: Node): boolean {
+  if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return false;
+  return ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'env' && !ts.isIdentifier(node);
+}
+
+function withStep(node: Node, found: readonly Constant[]): readonly Constant[] {
+  const step = { ...placeOf(node), says: `the value of \`${shortText(node)}\`` };
+  return found.map(candidate => (candidate.value.kind === 'unknown' ? candidate : { ...candidate, steps: [...candidate.steps, step] }));
+}
+
+function resolveSymbol(node: Node, resolver: ConstantResolver): readonly Constant[] | undefined {
+  const symbol = resolver.compiler.symbolOf(node);
+  const declarations = symbol ? resolver.compiler.declarationsOf(symbol) : [];
+  return declarations.length === 0 ? undefined : declarations.flatMap(declaration => resolver.valuesOfDeclaration(declaration));
+}
+
+/** By the object that is written down, else by the declaration of the property. */
+function resolveProperty(node: nodes.PropertyAccessExpression, name: string, resolver: ConstantResolver): readonly Constant[] {
+  if (node.expression.kind !== ts.SyntaxKind.ThisKeyword) {
+    const found = resolver.memberOf(node.expression, name);
+    if (found.some(candidate => candidate.value.kind !== 'unknown')) return found;
+  }
+  return resolveSymbol(node, resolver) ?? [unknownAt(node)];
+}
+
+function resolveMember(object: Node, name: string, resolver: ConstantResolver): readonly Constant[] {
+  return resolver.valuesOf(object).flatMap(candidate => {
+    if (candidate.value.kind !== 'object') return [candidate.value.kind === 'unknown' ? unknownAt(object) : constant({ kind: 'nothing' })];
+    const { developmentOnly, fallback, steps } = candidate;
+    return memberOfLiteral(candidate.value.node, name, resolver).map(member => ({
+      value: member.value,
+      steps: [...member.steps, ...steps],
+      developmentOnly: member.developmentOnly || developmentOnly,
+      fallback: member.fallback || fallback,
+    }));
+  });
+}
+
+/** The last property of that name wins; a spread behind it may have it or not. */
+function memberOfLiteral(literal: nodes.ObjectLiteralExpression, name: string, resolver: ConstantResolver): readonly Constant[] {
+  const possible: Constant[] = [];
+  for (const property of [...literal.properties].reverse()) {
+    if (ts.isSpreadAssignment(property)) {
+      const spread = resolver.memberOf(property.expression, name);
+      possible.push(...spread.filter(candidate => candidate.value.kind !== 'nothing'));
+      if (spread.every(candidate => candidate.value.kind !== 'nothing' && candidate.value.kind !== 'unknown')) return possible;
+      continue;
+    }
+    if (nameOfProperty(property) === name) return [...possible, ...valueOfProperty(property, resolver)];
+  }
+  return [...possible, constant({ kind: 'nothing' })];
+}
+
+function nameOfProperty({ name }: nodes.ObjectLiteralElementLike): string | undefined {
+  const key = name && ts.isComputedPropertyName(name) ? name.expression : name;
+  return key && (ts.isIdentifier(key) || ts.isStringLiteralLike(key)) && !(name !== key && ts.isIdentifier(key)) ? key.text : undefined;
+}
+
+function valueOfProperty(property: nodes.ObjectLiteralElementLike, resolver: ConstantResolver): readonly Constant[] {
+  if (ts.isPropertyAssignment(property)) return resolver.valuesOf(property.initializer);
+  if (ts.isShorthandPropertyAssignment(property)) return resolver.valuesOf(property.name);
+  return ts.isGetAccessor(property) ? resolver.valuesOfDeclaration(property) : [unknownAt(property)];
+}

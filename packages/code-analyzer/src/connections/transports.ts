@@ -1,0 +1,83 @@
+/**
+ * Calls that open a connection, by module and name. Models say the same with `@transport`; this list serves packages without a
+ * model, whose calls are recognised by the module that they are imported from.
+ */
+export interface Transport {
+  /** Scheme when the address has none: `http` for `http.get({ host })`. Absent when only a whole URL says anything. */
+  readonly protocol?: string;
+  /** Which argument is an address or an options object, which one holds more options. */
+  readonly address: number;
+  readonly options: number;
+}
+
+interface Library {
+  readonly modules: readonly string[];
+  /** Last names of callees; `default` for the module itself being called. */
+  readonly callees: readonly string[];
+  readonly protocol?: string;
+  readonly address?: number;
+  readonly options?: number;
+}
+
+const methods = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'] as const;
+
+/** Module `(global)` is what the host offers without an import. */
+const libraries: readonly Library[] = [
+  {
+    modules: ['(global)', 'undici', 'node-fetch', 'cross-fetch', 'isomorphic-fetch', 'node-fetch-native'],
+    callees: ['fetch', 'default', 'request', 'stream'],
+  },
+  { modules: ['(global)'], callees: ['EventSource', 'WebSocket', 'sendBeacon'] },
+  { modules: ['(global)'], callees: ['open'], address: 1 },
+  { modules: ['axios'], callees: ['default', 'axios', 'request', 'create', ...methods] },
+  {
+    modules: ['got', 'ky', 'superagent', 'ofetch', 'request', 'request-promise', 'request-promise-native', 'phin', 'bent'],
+    callees: ['default', 'got', 'ky', 'ofetch', '$fetch', 'request', 'create', 'extend', 'stream', 'raw', ...methods],
+  },
+  { modules: ['needle'], callees: ['default'], address: 1 },
+  { modules: ['needle'], callees: [...methods] },
+  { modules: ['http', 'node:http'], callees: ['get', 'request'], protocol: 'http' },
+  { modules: ['https', 'node:https'], callees: ['get', 'request'], protocol: 'https' },
+  { modules: ['http2', 'node:http2'], callees: ['connect'] },
+  {
+    modules: ['ws', 'isomorphic-ws', 'eventsource', 'reconnecting-websocket', 'socket.io-client'],
+    callees: ['default', 'WebSocket', 'EventSource', 'ReconnectingWebSocket', 'io', 'connect'],
+  },
+  { modules: ['nodemailer'], callees: ['createTransport'], protocol: 'smtp' },
+  {
+    modules: ['pg', 'pg-pool', 'postgres', 'pg-promise', 'slonik'],
+    callees: ['default', 'Pool', 'Client', 'postgres', 'createPool'],
+    protocol: 'postgresql',
+  },
+  {
+    modules: ['mysql', 'mysql2', 'mysql2/promise', 'mariadb', 'promise-mysql'],
+    callees: ['createConnection', 'createPool', 'createPoolCluster'],
+    protocol: 'mysql',
+  },
+  { modules: ['mongodb'], callees: ['MongoClient', 'connect'], protocol: 'mongodb' },
+  { modules: ['mongoose'], callees: ['connect', 'createConnection', 'openUri'], protocol: 'mongodb' },
+  { modules: ['redis', '@redis/client'], callees: ['createClient', 'createCluster'], protocol: 'redis' },
+  { modules: ['ioredis'], callees: ['default', 'Redis', 'IORedis'], protocol: 'redis' },
+  { modules: ['amqplib', 'amqplib/callback_api', 'amqp-connection-manager'], callees: ['connect'], protocol: 'amqp' },
+  { modules: ['mqtt', 'async-mqtt'], callees: ['connect', 'connectAsync'], protocol: 'mqtt' },
+  { modules: ['@prisma/client'], callees: ['PrismaClient'] },
+  { modules: ['typeorm'], callees: ['DataSource', 'createConnection'] },
+  { modules: ['sequelize', 'sequelize-typescript'], callees: ['Sequelize'] },
+  { modules: ['knex'], callees: ['default', 'knex'] },
+  { modules: ['basic-ftp', 'ftp', 'jsftp', 'promise-ftp'], callees: ['access', 'connect', 'default'], protocol: 'ftp' },
+  { modules: ['ldapjs', 'ldapts'], callees: ['createClient', 'Client'], protocol: 'ldap' },
+];
+
+/** Last names that are worth asking the compiler about; modules that are called themselves go by any name. */
+export const transportNames: ReadonlySet<string> = new Set(
+  libraries.flatMap(library => library.callees).filter(name => name !== 'default'),
+);
+
+export function findTransport(module: string, name: string): Transport | undefined {
+  const library = libraries.find(candidate => candidate.modules.includes(module) && candidate.callees.includes(name));
+  if (!library) return undefined;
+  const { protocol, address = 0, options = address + 1 } = library;
+  return { address, options, ...(protocol !== undefined && { protocol }) };
+}
+
+export const transportModules: ReadonlySet<string> = new Set(libraries.flatMap(library => library.modules));

@@ -1,0 +1,153 @@
+import { memoised } from '../program/memoised.ts';
+import {
+  syntax as ts,
+  type Compiler,
+  type Declaration,
+  type FunctionLike,
+  type Node,
+  type nodes,
+  type SourceFile,
+} from '../program/compiler.ts';
+
+/** Who in the project uses a function: by name first, then confirmed by the compiler. */
+export interface References {
+  /** Calls that may run this function, through interfaces and overridden methods too. */
+  readonly callsOf: (owner: FunctionLike) => readonly ProjectCall[];
+  /** Places where the value is mentioned without being called: handed over, stored, wrapped. */
+  readonly mentionsOf: (declaration: Declaration) => readonly nodes.Identifier[];
+}
+
+export type ProjectCall = nodes.CallExpression | nodes.NewExpression;
+
+type NamesIn = ReadonlyMap<string, readonly nodes.Identifier[]>;
+
+export function createReferences(compiler: Compiler): References {
+  let index: NamesIn | undefined;
+  const named = (name: string): readonly nodes.Identifier[] => {
+    index ??= indexNames(compiler.files.flatMap(file => compiler.sourceFile(file) ?? []));
+    return index.get(name) ?? [];
+  };
+  return {
+    callsOf: memoised(owner => findCalls(owner, named, compiler)),
+    mentionsOf: memoised(declaration => findMentions(declaration, named, compiler)),
+  };
+}
+
+/** Identifiers that stand for values, by their text; `import { a as b }` lists the uses of `b` under `a` too. */
+function indexNames(files: readonly SourceFile[]): NamesIn {
+  const index = new Map<string, nodes.Identifier[]>();
+  for (const file of files) indexFile(file, index);
+  return index;
+}
+
+function indexFile(file: SourceFile, index: Map<string, nodes.Identifier[]>): void {
+  const inFile = new Map<string, nodes.Identifier[]>();
+  const originals = new Map<string, string>();
+  walk(file, node => {
+    if (ts.isIdentifier(node)) add(inFile, node.text, node);
+    else if (ts.isImportSpecifier(node) && node.propertyName) originals.set(node.name.text, node.propertyName.text);
+    else if (ts.isImportClause(node) && node.name) originals.set(node.name.text, 'default');
+  });
+  for (const [name, found] of inFile) {
+    const original = originals.get(name);
+    for (const node of found) add(index, name, node);
+    if (original !== undefined && original !== name) for (const node of found) add(index, original, node);
+  }
+}
+
+/** Visits values: types and the names in imports and exports are passed over. Iterative, because expressions nest without end. */
+function walk(root: Node, visit: (node: Node) => void): void {
+  const pending: Node[] = [root];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    visit(node);
+    if (ts.isImportSpecifier(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) continue;
+    ts.forEachChild(node, child => {
+      pending.push(child);
+    });
+  }
+}
+
+function add(index: Map<string, nodes.Identifier[]>, name: string, node: nodes.Identifier): void {
+  const known = index.get(name);
+  if (known) known.push(node);
+  else index.set(name, [node]);
+}
+
+function findCalls(owner: FunctionLike, named: (name: string) => readonly nodes.Identifier[], compiler: Compiler): readonly ProjectCall[] {
+  return inOrder(namesOf(owner).flatMap(named)).flatMap(name => {
+    const call = callOf(name);
+    return call && mayRun(call, owner, compiler) ? [call] : [];
+  });
+}
+
+/** Same input, same findings: the index lists files in the compiler's order and each file from its end. */
+function inOrder<N extends Node>(found: readonly N[]): readonly N[] {
+  return [...new Set(found)].sort((a, b) => compareText(a.getSourceFile().fileName, b.getSourceFile().fileName) || a.pos - b.pos);
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function mayRun(call: ProjectCall, owner: FunctionLike, compiler: Compiler): boolean {
+  const callees = compiler.calleesOf(call);
+  const isClass = (callee: Declaration): boolean => ts.isConstructorDeclaration(owner) && callee === owner.parent;
+  return callees.some(callee => callee === owner || isClass(callee) || compiler.implementationsOf(callee).includes(owner));
+}
+
+/** The call whose callee ends in this name: `f(…)`, `a.f(…)`, `new F(…)`, `f.call(…)`. */
+function callOf(name: nodes.Identifier): ProjectCall | undefined {
+  const callee = ts.isPropertyAccessExpression(name.parent) && name.parent.name === name ? name.parent : name;
+  const { parent } = callee;
+  return (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && parent.expression === callee ? parent : undefined;
+}
+
+function findMentions(
+  declaration: Declaration,
+  named: (name: string) => readonly nodes.Identifier[],
+  compiler: Compiler,
+): readonly nodes.Identifier[] {
+  const names = ts.isFunctionLike(declaration) ? namesOf(declaration as FunctionLike) : textOf(ts.getNameOfDeclaration(declaration));
+  const holder = holderOf(declaration);
+  const isMeant = (found: Declaration): boolean => found === declaration || found === holder;
+  return inOrder(names.flatMap(named)).filter(name => {
+    if (callOf(name) !== undefined || isOwnName(name)) return false;
+    const symbol = compiler.symbolOf(name);
+    return symbol !== undefined && compiler.declarationsOf(symbol).some(isMeant);
+  });
+}
+
+/** Names by which a function is called; a constructor goes by its class, a default export also by `default`. */
+export function namesOf(owner: FunctionLike): readonly string[] {
+  if (ts.isConstructorDeclaration(owner)) return textOf(owner.parent.name);
+  const own = textOf(owner.name);
+  const names = own.length > 0 ? own : textOf(nameOfHolder(holderOf(owner)));
+  return isDefaultExport(owner) ? [...names, 'default'] : names;
+}
+
+function isDefaultExport(owner: FunctionLike): boolean {
+  if (ts.isExportAssignment(owner.parent)) return true;
+  return ts.canHaveModifiers(owner) && (owner.modifiers?.some(modifier => modifier.kind === ts.SyntaxKind.DefaultKeyword) ?? false);
+}
+
+/** What a function expression is written into: `const f = …`, `{ f: … }`, `f = …` in a class. */
+export function holderOf(owner: Node): Declaration | undefined {
+  let { parent } = owner;
+  while (ts.isParenthesizedExpression(parent) || ts.isAsExpression(parent) || ts.isSatisfiesExpression(parent)) parent = parent.parent;
+  return ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent) ? parent : undefined;
+}
+
+const nameOfHolder = (holder: Declaration | undefined): Node | undefined => holder && ts.getNameOfDeclaration(holder);
+
+function textOf(name: Node | undefined): readonly string[] {
+  return name && (ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isPrivateIdentifier(name)) ? [name.text] : [];
+}
+
+/** The name in the declaration itself. */
+function isOwnName(name: nodes.Identifier): boolean {
+  const parent: Node = name.parent;
+  return (
+    !ts.isExportAssignment(parent) &&
+    !ts.isShorthandPropertyAssignment(parent) &&
+    ts.getNameOfDeclaration(parent as Declaration) === name &&
+    !ts.isPropertyAccessExpression(parent)
+  );
+}
