@@ -42,7 +42,18 @@ export function judgeDeclaration(context: LabellingContext, declaration: Declara
   const typed = labelsOfTypeName(context, declaration);
   if (typed.length > 0) return { labels: typed, settled: true };
   if (syntax.isBindingElement(declaration)) return judgeBinding(context, declaration, ask);
+  const value = valueOf(declaration);
+  const held = value === undefined ? [] : ask.ofReference(value);
+  if (held.length > 0) return { labels: held, settled: true };
   return judgeByName(context, declaration, ask);
+}
+
+/** `{ email }` and `{ mail: user.email }` hold what they are set to. */
+function valueOf(declaration: Declaration): Expression | undefined {
+  if (syntax.isShorthandPropertyAssignment(declaration)) return declaration.name;
+  if (!syntax.isPropertyAssignment(declaration)) return undefined;
+  const value = unwrapped(declaration.initializer);
+  return syntax.isIdentifier(value) || syntax.isPropertyAccessExpression(value) ? value : undefined;
 }
 
 function judgeSchemaField(context: LabellingContext, declaration: Declaration): Judgment {
@@ -72,7 +83,16 @@ function judgeByName(context: LabellingContext, declaration: Declaration, ask: A
   const shape = shapeOf(context.compiler, context.compiler.typeOf(declaration));
   const matches = classifyName(context.index, name, { ...use, shape });
   if (matches.length === 0) return notPersonal;
-  return { labels: matches.map(match => labelByName(context, declaration, { name, owner, match })), settled: false };
+  const protections = initializer === undefined ? [] : protectionsOfCall(context, initializer);
+  return { labels: matches.map(match => ({ ...labelByName(context, declaration, { name, owner, match }), protections })), settled: false };
+}
+
+/** `{ email: maskEmail(row.email) }`: what protects the value is known where it is declared. */
+function protectionsOfCall(context: LabellingContext, initializer: Expression): Label['protections'] {
+  const value = unwrapped(initializer);
+  const call = syntax.isAwaitExpression(value) ? unwrapped(value.expression) : value;
+  if (!syntax.isCallExpression(call)) return [];
+  return context.roles.of(call).flatMap(callee => callee.roles.flatMap(role => (role.kind === 'protects' ? role.protection : [])));
 }
 
 interface Named {
@@ -125,11 +145,11 @@ function judgeBinding(context: LabellingContext, element: Declaration, ask: Aska
 }
 
 function judgeLooseBinding(context: LabellingContext, element: Declaration, key: string): Judgment {
-  const owner = ownerOfPattern(element);
+  const fromRequest = isRequestDeclaration(context, element);
+  const owner = fromRequest ? undefined : ownerOfPattern(element);
   const shape = shapeOf(context.compiler, context.compiler.typeOf(element));
   const matches = classifyName(context.index, key, { place: 'member', shape, ...(owner === undefined ? {} : { owner: owner.name }) });
   const declaredAt = context.compiler.placeOf(element);
-  const fromRequest = isRequestDeclaration(context, element);
   const labels = matches.map(match => {
     if (fromRequest && !match.ambiguous)
       return labelOfMatch(match, { evidence: 'type', because: `\`${key}\` is taken from request data`, declaredAt });

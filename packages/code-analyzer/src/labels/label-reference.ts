@@ -18,10 +18,11 @@ export function labelsOfReference(context: LabellingContext, node: Node, ask: As
   if (syntax.isCallExpression(node)) return labelsOfCall(context, node);
   if (!syntax.isIdentifier(node)) return [];
   if (syntax.isPropertyAccessExpression(node.parent) && node.parent.name === node) return labelsOfReference(context, node.parent, ask);
-  return strongest(
-    declarationsAt(context, node).flatMap(declaration => ask.judge(declaration).labels),
-    evidenceLevels,
-  );
+  if (isCalled(node)) return [];
+  // A function that is tagged gives what its tag says when it is called; it is no value of a person itself.
+  const declarations = declarationsAt(context, node).filter(declaration => !syntax.isFunctionLike(declaration));
+  const labels = declarations.flatMap(declaration => ask.judge(declaration).labels);
+  return strongest(labels, evidenceLevels);
 }
 
 interface Access {
@@ -31,6 +32,7 @@ interface Access {
 }
 
 function labelsOfAccess(context: LabellingContext, access: Access, ask: Askable): readonly Label[] {
+  if (isCalled(access.node)) return [];
   const declarations = declarationsAt(context, access.node).filter(declaration => context.compiler.originOf(declaration).kind !== 'stub');
   if (declarations.length === 0) return labelsOfUnresolved(context, access);
   // The receiver's type is asked only for a word of the vocabulary: most accesses are `x.length`.
@@ -41,10 +43,11 @@ function labelsOfAccess(context: LabellingContext, access: Access, ask: Askable)
 /** The owner is `any` or comes from an unknown module: the words are all there is, and whether a client sent it. */
 function labelsOfUnresolved(context: LabellingContext, { node, object, key }: Access): readonly Label[] {
   if (!context.isWord(key)) return [];
-  const owner = ownerOfExpression(object);
+  // What a client sent belongs to whoever sent it: `req.query.phone` is no query's phone.
+  const fromRequest = isRequestData(context, object);
+  const owner = fromRequest ? undefined : ownerOfExpression(object);
   const shape = shapeOf(context.compiler, context.compiler.typeOf(node));
   const matches = classifyName(context.index, key, { place: 'member', shape, ...(owner === undefined ? {} : { owner: owner.name }) });
-  const fromRequest = matches.some(match => !match.ambiguous) && isRequestData(context, object);
   const declaredAt = placeOfNode(node);
   return matches.map(match => {
     if (fromRequest && !match.ambiguous)
@@ -71,6 +74,11 @@ function labelsOfCall(context: LabellingContext, call: Node): readonly Label[] {
     tagged.flatMap(annotation => (annotation?.kind === 'personal' ? annotation.labels : [])),
     evidenceLevels,
   );
+}
+
+/** `z.string().email()`: a function is no value of a person. */
+function isCalled(node: Node): boolean {
+  return (syntax.isCallExpression(node.parent) || syntax.isNewExpression(node.parent)) && node.parent.expression === node;
 }
 
 function declarationsAt(context: LabellingContext, node: Node): readonly Declaration[] {

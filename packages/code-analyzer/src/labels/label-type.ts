@@ -108,7 +108,8 @@ function isValueMember(context: LabellingContext, declaration: Declaration): boo
   if (syntax.isMethodDeclaration(declaration) || syntax.isMethodSignature(declaration)) return false;
   const { kind } = context.compiler.originOf(declaration);
   if (kind === 'lib' || kind === 'stub') return false;
-  return !(syntax.isClassLike(declaration.parent) && actors.has(splitWords(declaration.parent.name?.text ?? '').at(-1) ?? ''));
+  const holder = syntax.isParameter(declaration) ? declaration.parent.parent : declaration.parent;
+  return !(syntax.isClassLike(holder) && actors.has(splitWords(holder.name?.text ?? '').at(-1) ?? ''));
 }
 
 /** Text, numbers, flags and functions hold nothing below; what a library declares is not looked into. */

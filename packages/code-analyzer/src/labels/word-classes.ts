@@ -53,19 +53,19 @@ export const protectionClaims = setOf(`
 
 /** Last words of an owner that make its members something about a value and not the value: `errors.email`, `EmailColumns.phone`. */
 export const harmlessOwners = setOf(`
-  abi action ability actions alias alert animation api assertion aria attribution autocomplete avatar badge banner behavior breakpoint button
-  capability capabilities chart check class column component config configuration constant constraint controller converter count counter css
-  default definition delegate diff dictionary dirty disabled directive driver enabled endpoint enum err error event example exclusion
-  factory feature field filter flag format formatter generator guard handler header heading helper hint hook i18n icon id index indexes indice inclusion
-  instruction issue key keyword label language layout level limit link loader locale lookup manager mapper mapping mask matcher message metadata
-  method middleware migration mock module mutation namespace navigation option orderby param parser pattern permission
-  placeholder plugin policy preference prefix prop property provider query reducer reference regex regexp repository requirement resolver role
-  route router rule sanitizer schema select selector selection serializer service setting shape size sort sorting spec stat state status step store strategy
-  style suffix switch tab tag template test text theme title toggle tooltip touched transformer transition translation trigger
-  type url util utility validation validator variant verification version visibility warning where widget width word`);
+  ability abilities action alias alert assertion aria autocomplete badge breakpoint capability check column constant constraint converter count
+  counter css default definition dictionary diff directive dirty disabled driver enabled enum err error example exclude excluded exclusion feature field filter flag
+  format formatter generator heading helper hint i18n icon id include included index indexes indices inclusion instruction key keyword label layout limit
+  locale lookup mapper mapping mask matcher message middleware navigation namespace nav omit orderby parser pattern permission placeholder prefix
+  reducer regex regexp required requirement role route rule sanitizer schema select selection selector sensitivity serializer shape size sort sorting spec status
+  step style suffix switch template test text theme toggle tooltip touched transformer transition translation trigger type url util utility
+  validation validator variant visibility warning where widget width word`);
 
 /** Things with a name, an address or a mailbox of their own. Their members are nobody's until more is known. */
 export const things = setOf(`
+  adapter api bot builder client component config configuration consumer controller device event factory fixture handler issue listener loader logger
+  mailer manager middleware migration mock notification option options preference processor producer reducer resolver scheduler service setting strategy
+  util worker
   agency agreement album animal app application area artifact asset attachment bank blob board book branch brand broker bucket building bundle
   business button calendar camera campaign carrier category cell certificate channel chapter chart city class clinic cluster code collection color
   column command commit community company component computer connection container content contract corporation country course cluster currency

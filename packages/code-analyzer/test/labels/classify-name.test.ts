@@ -9,7 +9,11 @@ import { testVocabulary } from './vocabulary.ts';
 const index = indexWords(testVocabulary);
 const text = readFileSync(new URL('../../cases/labels/names.txt', import.meta.url), 'utf8');
 
-const shape = (holds: ValueShape['holds'] extends ReadonlySet<infer K> ? K : never): ValueShape => ({ known: 'yes', holds: new Set([holds]), literal: false });
+const shape = (holds: ValueShape['holds'] extends ReadonlySet<infer K> ? K : never): ValueShape => ({
+  known: 'yes',
+  holds: new Set([holds]),
+  literal: false,
+});
 const shapes: Readonly<Record<string, ValueShape>> = {
   string: shape('string'),
   number: shape('number'),
@@ -34,11 +38,18 @@ function readCase(line: string): Case {
   const { owner, name = '', type, expected = '' } = match?.groups ?? {};
   if (match === null || (type !== undefined && !(type in shapes))) throw new Error(`not a case: ${line}`);
   const known = type === undefined ? undefined : shapes[type];
-  const use: NameUse = { place: owner === undefined ? 'variable' : 'member', ...(owner === undefined ? {} : { owner }), ...(known === undefined ? {} : { shape: known }) };
+  const use: NameUse = {
+    place: owner === undefined ? 'variable' : 'member',
+    ...(owner === undefined ? {} : { owner }),
+    ...(known === undefined ? {} : { shape: known }),
+  };
   return { line, name, use, expected };
 }
 
-const cases = text.split('\n').filter(line => line !== '' && !line.startsWith('#') || line.startsWith('#email')).map(readCase);
+const cases = text
+  .split('\n')
+  .filter(line => (line !== '' && !line.startsWith('#')) || line.startsWith('#email'))
+  .map(readCase);
 
 describe('the word classifier', () => {
   it('has a table worth the name', () => expect(cases.length).toBeGreaterThan(250));
@@ -49,7 +60,11 @@ describe('the word classifier', () => {
   });
 
   it('never throws, and knows only categories of the vocabulary', () => {
-    const anything = fc.oneof(fc.string({ unit: 'binary' }), fc.string(), fc.array(fc.constantFrom('email', 'Of', 'To', 'name', 'User', 'OR', '_', '1', 's'), { maxLength: 40 }).map(parts => parts.join('')));
+    const anything = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string(),
+      fc.array(fc.constantFrom('email', 'Of', 'To', 'name', 'User', 'OR', '_', '1', 's'), { maxLength: 40 }).map(parts => parts.join('')),
+    );
     fc.assert(
       fc.property(anything, anything, fc.constantFrom(...Object.values(shapes), undefined), (name, owner, known) => {
         const matches = classifyName(index, name, { owner, place: 'member', ...(known ? { shape: known } : {}) });

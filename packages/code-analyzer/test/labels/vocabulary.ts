@@ -1,19 +1,36 @@
 import type { CategoryWords, Vocabulary } from '../../src/vocabulary.ts';
 
-const category = (id: string, words: readonly string[], more: Partial<CategoryWords> = {}): CategoryWords => ({ id, words, ambiguous: [], types: [], ...more });
+const category = (id: string, words: readonly string[], more: Partial<CategoryWords> = {}): CategoryWords => ({
+  id,
+  words,
+  ambiguous: [],
+  types: [],
+  ...more,
+});
 
 /** A vocabulary as a policy would give it. */
 export const testVocabulary: Vocabulary = {
   categories: [
     category('contact.email', ['email', 'e mail', 'email address', 'mail address'], { types: ['EmailAddress'] }),
-    category('contact.phone', ['phone', 'phone number', 'telephone', 'mobile number', 'cell phone'], { ambiguous: ['mobile', 'fax'], types: ['PhoneNumber'] }),
-    category('contact.address', ['street address', 'home address', 'postal address', 'address line', 'zip code', 'postcode', 'postal code'], {
-      ambiguous: ['address', 'street', 'city', 'zip'],
+    category('contact.phone', ['phone', 'phone number', 'telephone', 'mobile number', 'cell phone'], {
+      ambiguous: ['mobile', 'fax'],
+      types: ['PhoneNumber'],
     }),
-    category('identity.name', ['full name', 'first name', 'last name', 'surname', 'family name', 'given name', 'middle name', 'maiden name'], {
-      ambiguous: ['name', 'display name', 'title', 'initials'],
-      types: ['HumanName'],
-    }),
+    category(
+      'contact.address',
+      ['street address', 'home address', 'postal address', 'address line', 'zip code', 'postcode', 'postal code'],
+      {
+        ambiguous: ['address', 'street', 'city', 'zip'],
+      },
+    ),
+    category(
+      'identity.name',
+      ['full name', 'first name', 'last name', 'surname', 'family name', 'given name', 'middle name', 'maiden name'],
+      {
+        ambiguous: ['name', 'display name', 'title', 'initials'],
+        types: ['HumanName'],
+      },
+    ),
     category('identity.username', ['username', 'user name', 'login name']),
     category('identity.gov-id', ['ssn', 'social security number', 'passport number', 'national id', 'tax id', 'driver license number']),
     category('identity.birth', ['date of birth', 'birth date', 'dob', 'birthday', 'birth year']),
