@@ -4,7 +4,6 @@ import {
   createProtocolConnection,
   StreamMessageReader,
   StreamMessageWriter,
-  type InitializeParams,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver-protocol/node';
 
@@ -72,7 +71,7 @@ export async function startEditor(command: readonly string[], folder: string): P
 }
 
 /** An editor without the pull model: it is told. */
-function initializeParams(folder: string): InitializeParams {
+function initializeParams(folder: string): object {
   const uri = pathToFileURL(folder).href;
   return {
     processId: process.pid,

@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { renderBuiltinPacks } from './generate/builtin-packs.ts';
+import { renderCheckRegistry } from './generate/check-registry.ts';
 import type { GeneratedFile, Generator } from './generate/generated-file.ts';
 import { renderJsonSchemas } from './generate/json-schemas.ts';
 import { renderModels } from './generate/models.ts';
@@ -15,6 +16,7 @@ import { repositoryRoot } from './import-graph/house.ts';
 
 export const generators: readonly Generator[] = [
   { from: 'packages/linter/src/rules', render: one(renderRuleRegistry) },
+  { from: 'packages/policy-engine/src/checks', render: one(renderCheckRegistry) },
   { from: 'packages/code-analyzer/models', render: one(renderModels) },
   { from: 'policies', render: one(renderBuiltinPacks) },
   { from: 'packages/policy-engine/src/schema', render: renderJsonSchemas },
