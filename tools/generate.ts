@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 import { renderBuiltinPacks } from './generate/builtin-packs.ts';
 import { renderCheckRegistry } from './generate/check-registry.ts';
 import type { GeneratedFile, Generator } from './generate/generated-file.ts';
@@ -32,12 +33,20 @@ export async function generate({ check }: { readonly check: boolean }): Promise<
   const changed: string[] = [];
   for (const { from, render } of generators) {
     for (const { path, text } of await render()) {
-      if (textOf(path) === text) continue;
+      const wanted = await formatted(path, text);
+      if (textOf(path) === wanted) continue;
       changed.push(`${path} (from ${from})`);
-      if (!check) write(path, text);
+      if (!check) write(path, wanted);
     }
   }
   return changed;
+}
+
+/** Pages are read and edited by people, so they look like those that people wrote. */
+async function formatted(path: string, text: string): Promise<string> {
+  if (!path.endsWith('.md')) return text;
+  const filepath = join(repositoryRoot, path);
+  return format(text, { ...(await resolveConfig(filepath)), filepath });
 }
 
 /** Line ends are git's business. */

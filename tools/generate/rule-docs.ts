@@ -9,9 +9,21 @@ export async function renderRuleDocs(): Promise<readonly GeneratedFile[]> {
   const { rules } = await import('../../packages/linter/src/rule-registry.ts');
   return [
     { path: 'docs/rules/README.md', text: indexOf(rules) },
+    { path: 'README.md', text: withTable('README.md', rules) },
     ...rules.map(rule => ({ path: rule.page, text: headOf(rule) + bodyOf(rule) })),
   ];
 }
+
+/** A page with its list of rules, which stands between two comments, renewed. */
+function withTable(path: string, rules: readonly Rule[]): string {
+  const lines = rules.map(rule => `| [\`${rule.name}\`](${rule.page}) | ${rule.summary} |`);
+  const table = ['| rule | what must hold |', '| --- | --- |', ...lines].join('\n');
+  const text = readFileSync(join(repositoryRoot, path), 'utf8');
+  if (!place.test(text)) throw new Error(`${path} has no place for the list of rules`);
+  return text.replace(place, () => `<!-- rules -->\n\n${table}\n\n<!-- end of rules -->`);
+}
+
+const place = /<!-- rules -->[^]*<!-- end of rules -->/;
 
 function indexOf(rules: readonly Rule[]): string {
   return [
