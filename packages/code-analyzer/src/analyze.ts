@@ -1,7 +1,26 @@
 /** The pipeline, a line a stage. */
+import type { AnalysisContext } from './analysis-context.ts';
+import { readComments, readSchemaComments, type Comment } from './comments.ts';
+import { measureCoverage } from './coverage/measure-coverage.ts';
+import { createNotes, type Notes } from './coverage/notes.ts';
 import type { Coverage, FileFacts, LabelledPlace, Place } from './facts.ts';
+import { createFactsFinder } from './find-facts.ts';
+import { findLabelledPlace } from './find-labelled-place.ts';
+import { createLabeller } from './labels/create-labeller.ts';
+import { resolveBindings } from './program/bound-roles.ts';
+import { createCalleeRoles } from './program/create-callee-roles.ts';
+import { createCompiler } from './program/create-compiler.ts';
+import { readAmbientFiles } from './program/library-files.ts';
+import { openProgram, type OpenedProgram } from './program/open-program.ts';
+import { resolveBoundModule } from './program/resolve-module.ts';
+import { readModelRoleNames, readRoleNames } from './program/role-names.ts';
+import { createSourceCache, type SourceCache } from './program/source-cache.ts';
 import type { Bindings, Vocabulary } from './vocabulary.ts';
 import type { FileAccess } from './workspace/file-access.ts';
+import { isStructural } from './workspace/file-kinds.ts';
+import { createFileTexts, type FileTexts } from './workspace/file-texts.ts';
+import { openWorkspace } from './workspace/open-workspace.ts';
+import type { Workspace } from './workspace/workspace.ts';
 
 export interface AnalysisSettings {
   readonly vocabulary: Vocabulary;
@@ -34,4 +53,84 @@ export interface Analysis {
   readonly withText: (file: string, text: string | undefined) => Analysis;
   /** The same workspace with files read again that changed on disk. */
   readonly refreshed: () => Analysis;
+}
+
+export function openAnalysis(workspace: WorkspaceSettings, analysis: AnalysisSettings): Analysis {
+  return analyze({ workspace, analysis, sources: createSourceCache(), texts: createFileTexts(workspace.files), overlay: new Map() });
+}
+
+/** What analyses of one folder share from edit to edit. */
+interface Session {
+  readonly workspace: WorkspaceSettings;
+  readonly analysis: AnalysisSettings;
+  readonly sources: SourceCache;
+  readonly texts: FileTexts;
+  /** Unsaved texts, by path. */
+  readonly overlay: ReadonlyMap<string, string>;
+}
+
+/** What the next analysis can take over. */
+interface Previous {
+  readonly workspace: OpenedWorkspace;
+  readonly opened: OpenedProgram;
+}
+
+interface OpenedWorkspace extends Workspace {
+  readonly notes: Notes;
+}
+
+function analyze(session: Session, previous?: Previous, kept?: OpenedWorkspace): Analysis {
+  const workspace = kept ?? openNotedWorkspace(session);
+  const textOf = (file: string): string | undefined => session.overlay.get(file) ?? workspace.textOf(file);
+  const notes = createNotes();
+  const opened = openProgram({ ...workspace, files: workspace.sources, textOf, ambient: readAmbientFiles(workspace), sources: session.sources, ...(previous ? { previous: previous.opened } : {}) });
+  const compiler = createCompiler(opened, workspace.analyzed);
+  const context = createContext({ session, workspace, compiler, notes, textOf });
+  const factsOf = createFactsFinder(context);
+  const self: Analysis = {
+    files: workspace.analyzed,
+    factsOf,
+    labelledAt: (file, offset) => findLabelledPlace(context, file, offset, textOf),
+    commentsOf: file => commentsOf(compiler.sourceFile(file), file, textOf(file)),
+    textOf,
+    coverage: () => measureCoverage({ context, factsOf, textOf, notes: [workspace.notes, notes], root: workspace.root }),
+    withText: (file, text) => {
+      if (text === session.overlay.get(file) || (text !== undefined && text === textOf(file))) return self;
+      const overlay = new Map(session.overlay);
+      if (text === undefined) overlay.delete(file);
+      else overlay.set(file, text);
+      return analyze({ ...session, overlay }, { workspace, opened }, isStructural(file) || !workspace.sources.includes(file) || !workspace.onDisk(file) ? undefined : workspace);
+    },
+    refreshed: () => {
+      const current = openNotedWorkspace(session);
+      return current.fingerprint === workspace.fingerprint ? self : analyze(session, { workspace, opened }, current);
+    },
+  };
+  return self;
+}
+
+function openNotedWorkspace({ workspace: settings, texts, overlay }: Session): OpenedWorkspace {
+  const notes = createNotes();
+  return { ...openWorkspace({ settings, texts, overlay, note: notes.note }), notes };
+}
+
+interface ContextSettings {
+  readonly session: Session;
+  readonly workspace: Workspace;
+  readonly compiler: AnalysisContext['compiler'];
+  readonly notes: Notes;
+  readonly textOf: (file: string) => string | undefined;
+}
+
+function createContext({ session, workspace, compiler, notes: { note }, textOf }: ContextSettings): AnalysisContext {
+  const { vocabulary, bindings, bindingsBase } = session.analysis;
+  const bound = resolveBindings({ bindings, compiler, resolve: module => resolveBoundModule(workspace.world, module, bindingsBase), note });
+  const names = new Set([...readModelRoleNames(), ...readRoleNames(workspace.sources.map(file => textOf(file) ?? '')), ...bound.names]);
+  const roles = createCalleeRoles({ compiler, bound, names, root: workspace.root });
+  const unlabelled = { compiler, roles, vocabulary, bindings, note };
+  return { ...unlabelled, labeller: createLabeller(unlabelled) };
+}
+
+function commentsOf(source: Parameters<typeof readComments>[0] | undefined, file: string, text: string | undefined): readonly Comment[] {
+  return source ? readComments(source) : readSchemaComments(file, text ?? '');
 }

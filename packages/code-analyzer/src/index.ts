@@ -1,3 +1,6 @@
+export { openAnalysis, type Analysis, type AnalysisSettings, type WorkspaceSettings } from './analyze.ts';
 export * from './facts.ts';
 export * from './vocabulary.ts';
 export type { FileAccess, FolderEntry } from './workspace/file-access.ts';
+export { memoryFileAccess } from './workspace/memory-file-access.ts';
+export { nodeFileAccess, toSlashes } from './workspace/node-file-access.ts';

@@ -1,26 +1,38 @@
-import { parsePrismaSchema } from '../src/prisma/parse-schema.ts';
-import { findSchema } from '../src/prisma/schemas-of-project.ts';
+import { resolveBindings } from '../src/program/bound-roles.ts';
+import type { CalleeRoles } from '../src/program/callee-roles.ts';
 import type { Compiler } from '../src/program/compiler.ts';
+import { createCalleeRoles } from '../src/program/create-callee-roles.ts';
 import { createCompiler } from '../src/program/create-compiler.ts';
 import { readAmbientFiles } from '../src/program/library-files.ts';
 import { openProgram } from '../src/program/open-program.ts';
+import { resolveBoundModule } from '../src/program/resolve-module.ts';
+import { readModelRoleNames, readRoleNames } from '../src/program/role-names.ts';
 import { createSourceCache } from '../src/program/source-cache.ts';
+import { noBindings, type Bindings } from '../src/vocabulary.ts';
+import { createFileTexts } from '../src/workspace/file-texts.ts';
+import { memoryFileAccess } from '../src/workspace/memory-file-access.ts';
+import { openWorkspace } from '../src/workspace/open-workspace.ts';
 
 const sources = createSourceCache();
-const ambient = readAmbientFiles({ dom: true });
 
 /** A compiler over files by absolute path (`/app/src/a.ts`, `/app/prisma/schema.prisma`), with library models and lib. */
 export function createTestCompiler(files: Readonly<Record<string, string>>): Compiler {
-  const own = Object.keys(files).filter(path => !path.endsWith('.prisma')).sort();
-  const schemaFiles = Object.entries(files).filter(([path]) => path.endsWith('.prisma'));
-  const schemas = schemaFiles.map(([file, text]) => parsePrismaSchema([{ file, text }]).schema);
-  const opened = openProgram({
-    files: own,
-    textOf: path => files[path],
-    world: { hasFile: path => Object.hasOwn(files, path), mappedPaths: () => [], packagePaths: () => [], schemaFor: (specifier, fromFile) => findSchema(schemas, specifier, fromFile), isDeclared: () => false },
-    schemas,
-    ambient,
-    sources,
-  });
-  return createCompiler(opened, own.filter(path => !path.endsWith('.d.ts')));
+  return openTestProgram(files).compiler;
+}
+
+/** The same with the roles of callees, bindings relative to `/app`. */
+export function createTestRoles(files: Readonly<Record<string, string>>, bindings: Bindings = noBindings): { readonly compiler: Compiler; readonly roles: CalleeRoles; readonly notes: readonly string[] } {
+  const { compiler, workspace, notes } = openTestProgram(files);
+  const bound = resolveBindings({ bindings, compiler, resolve: module => resolveBoundModule(workspace.world, module, '/app'), note: note => notes.push(`${note.kind}: ${note.message}`) });
+  const names = new Set([...readModelRoleNames(), ...readRoleNames(Object.values(files)), ...bound.names]);
+  return { compiler, roles: createCalleeRoles({ compiler, bound, names, root: '/app' }), notes };
+}
+
+function openTestProgram(files: Readonly<Record<string, string>>): { readonly compiler: Compiler; readonly workspace: ReturnType<typeof openWorkspace>; readonly notes: string[] } {
+  const notes: string[] = [];
+  const access = memoryFileAccess(files);
+  const settings = { root: '/app', files: access, include: [], exclude: [] };
+  const workspace = openWorkspace({ settings, texts: createFileTexts(access), overlay: new Map(), note: note => notes.push(`${note.kind} ${note.subject}: ${note.message}`) });
+  const opened = openProgram({ ...workspace, files: workspace.sources, ambient: readAmbientFiles({ dom: true }), sources });
+  return { compiler: createCompiler(opened, workspace.analyzed), workspace, notes };
 }

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { PrismaSchema } from './schema.ts';
 
 /** Modules that stand for the client of the nearest schema. */
-const clientModules = new Set(['@prisma/client', '@prisma/client/edge', '@prisma/client/extension', '.prisma/client']);
+const clientModules = new Set(['@prisma/client', '@prisma/client/edge', '@prisma/client/extension', '.prisma/client', '.prisma/client/edge']);
 
 /** The schema whose client an import names: the nearest package's for `@prisma/client`, or the one whose generator writes there. */
 export function findSchema(schemas: readonly PrismaSchema[], specifier: string, fromFile: string): PrismaSchema | undefined {

@@ -25,7 +25,7 @@ const start: Token = { kind: 'line', text: '', start: 0, end: 0 };
 const blockStart = /^(model|view|type|enum|datasource|generator)$/;
 
 export function createTokenReader(file: string, text: string, problems: SchemaProblem[]): TokenReader {
-  const tokens = readTokens(text);
+  const tokens = readTokens(text).filter(token => token.kind !== 'comment');
   let position = 0;
   const peek = (): Token | undefined => tokens[position];
   const last = (): Token => tokens[position - 1] ?? start;

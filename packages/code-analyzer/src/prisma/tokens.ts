@@ -21,7 +21,7 @@ export function readTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; ) {
     const { kind, end } = matchAt(text, at);
-    if (kind !== 'blank' && kind !== 'comment') tokens.push({ kind, text: text.slice(at, end), start: at, end });
+    if (kind !== 'blank') tokens.push({ kind, text: text.slice(at, end), start: at, end });
     at = end;
   }
   return tokens;

@@ -7,6 +7,8 @@
 import { ts } from '@ts-morph/common';
 import type { Place } from '../facts.ts';
 import type { PrismaSchema, StoredSchemaField } from '../prisma/schema.ts';
+import type { ResolvedImport } from './open-program.ts';
+import type { ModuleTarget } from './resolve-module.ts';
 import { readTags, type Tag } from './read-tags.ts';
 
 export type Node = ts.Node;
@@ -91,6 +93,12 @@ export interface Compiler {
   readonly schemas: readonly PrismaSchema[];
   /** `Logger.info`, `fetch`, `default`: the export-relative name of a declaration. */
   readonly qualifiedNameOf: (declaration: Node) => string;
+  readonly importsOf: (file: string) => readonly ResolvedImport[];
+  readonly syntaxErrorsIn: (file: string) => readonly { readonly message: string; readonly place: Place }[];
+  /** Names that a module exports, members of exported classes and objects as `Class.method`; sorted. */
+  readonly exportsOf: (module: ModuleTarget) => readonly string[];
+  /** Declarations of an export by such a name; empty when there is none. */
+  readonly exportOf: (module: ModuleTarget, name: string) => readonly Declaration[];
 }
 
 export type { Tag } from './read-tags.ts';

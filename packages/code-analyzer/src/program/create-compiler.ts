@@ -5,9 +5,11 @@ import { inOrder } from './in-order.ts';
 import { findCallees } from './callees.ts';
 import { readTags, type Compiler, type Declaration, type Node, type Origin, type Property, type Sym, type Type, type TypeDescription } from './compiler.ts';
 import { describeType, membersOf } from './describe-type.ts';
+import { findExport, readExports } from './exports.ts';
 import { createImplementations } from './implementations.ts';
 import { memoised } from './memoised.ts';
-import type { OpenedProgram } from './open-program.ts';
+import { pathOfModule, type OpenedProgram } from './open-program.ts';
+import type { ModuleTarget } from './resolve-module.ts';
 import { readQualifiedName } from './qualified-name.ts';
 import { readVirtualPath } from './virtual-paths.ts';
 
@@ -29,6 +31,7 @@ export function createCompiler(opened: OpenedProgram, files: readonly string[]):
   const declarationsOf = memoised((symbol: ts.Symbol) => readDeclarations(checker, symbol));
   const calleesOf = memoised((call: Parameters<Compiler['calleesOf']>[0]) => findCallees(checker, call));
   const implementationsOf = memoised(createImplementations(checker, () => files.flatMap(file => program.getSourceFile(file) ?? [])));
+  const moduleFiles = (module: ModuleTarget): readonly ts.SourceFile[] => [pathOfModule(module)].flatMap(path => (path === undefined ? undefined : program.getSourceFile(path)) ?? []);
   const typeOf = (node: Node): Type => toType(checker.getTypeAtLocation(node));
   return {
     files,
@@ -54,6 +57,10 @@ export function createCompiler(opened: OpenedProgram, files: readonly string[]):
     schemaFieldOf: declaration => schemaFieldOf(opened, declaration),
     schemas: opened.schemas,
     qualifiedNameOf: memoised(readQualifiedName),
+    importsOf: opened.importsOf,
+    syntaxErrorsIn: file => syntaxErrorsIn(program, file),
+    exportsOf: module => moduleFiles(module).flatMap(file => readExports(checker, file)),
+    exportOf: (module, name) => moduleFiles(module).flatMap(file => findExport(checker, file, name)),
   };
 }
 
@@ -127,4 +134,12 @@ function schemaFieldOf({ clients, schemas }: OpenedProgram, declaration: Node): 
   if (!schema) return undefined;
   const database = databaseOf(schema);
   return { ...found, isRelation: isRelation(schema, found.field), ...(database === undefined ? {} : { database }) };
+}
+
+function syntaxErrorsIn(program: ts.Program, file: string): readonly { readonly message: string; readonly place: Place }[] {
+  const source = program.getSourceFile(file);
+  return (source ? program.getSyntacticDiagnostics(source) : []).map(({ messageText, start, length }) => ({
+    message: ts.flattenDiagnosticMessageText(messageText, ' '),
+    place: { file, span: { start, end: start + length } },
+  }));
 }

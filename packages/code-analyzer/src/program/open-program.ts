@@ -3,7 +3,8 @@ import { renderClient, type PrismaClientModule } from '../prisma/render-client.t
 import type { PrismaSchema } from '../prisma/schema.ts';
 import { modelTexts } from '../models/models.gen.ts';
 import { buildProgram } from './build-program.ts';
-import { readImportReferences, type ImportReference } from './import-references.ts';
+import { dropShorthands } from './drop-shorthands.ts';
+import type { ImportReference } from './import-references.ts';
 import type { AmbientFiles } from './library-files.ts';
 import { resolveModule, type ModuleTarget, type ModuleWorld } from './resolve-module.ts';
 import type { SourceCache } from './source-cache.ts';
@@ -18,6 +19,7 @@ export interface ProgramSettings {
   readonly schemas: readonly PrismaSchema[];
   readonly ambient: AmbientFiles;
   readonly sources: SourceCache;
+  /** The program before an edit. What did not change is taken from it. */
   readonly previous?: OpenedProgram;
 }
 
@@ -27,6 +29,14 @@ export interface OpenedProgram {
   readonly clients: ReadonlyMap<string, PrismaClientModule>;
   readonly schemas: readonly PrismaSchema[];
   readonly importsOf: (file: string) => readonly ResolvedImport[];
+  /** By path, with the parsed file that they were read from. */
+  readonly imports: ReadonlyMap<string, FileImports>;
+  readonly world: ModuleWorld;
+}
+
+interface FileImports {
+  readonly parsed: ts.SourceFile;
+  readonly imports: readonly ResolvedImport[];
 }
 
 export interface ResolvedImport {
@@ -34,28 +44,39 @@ export interface ResolvedImport {
   readonly target: ModuleTarget;
 }
 
-export function openProgram({ files, textOf, world, schemas, ambient, sources, previous }: ProgramSettings): OpenedProgram {
-  const imports = new Map(files.map(file => [file, importsOfFile(file, textOf, world, sources)]));
-  const clients = new Map(schemas.map(schema => [clientPath(schema.files[0] ?? ''), renderClient(schema)]));
-  const virtual = new Map([...[...clients].map(([path, client]) => [path, client.text] as const), ...stubsFor([...imports.values()].flat())]);
-  const requires = renderRequires([...imports.values()].flat());
-  virtual.set(requiresPath, requires);
+export function openProgram(settings: ProgramSettings): OpenedProgram {
+  const { files, textOf, world, schemas, ambient, sources, previous } = settings;
+  const own = (path: string): string | undefined => programText(path, textOf);
+  const imports = new Map(files.flatMap(file => importsOfFile(file, own, settings)));
+  const all = [...imports.values()].flatMap(found => found.imports);
+  const clients = previous?.schemas === schemas ? previous.clients : new Map(schemas.map(schema => [clientPath(schema.files[0] ?? ''), renderClient(schema)]));
+  const virtual = new Map([...[...clients].map(([path, client]) => [path, client.text] as const), ...stubsFor(all), [requiresPath, renderRequires(all)]]);
   const program = buildProgram({
     rootFiles: [...ambient.paths, requiresPath, ...files],
-    textOf: path => virtual.get(path) ?? virtualText(path, ambient) ?? textOf(path),
-    resolve: (specifier, fromFile) => pathOf(readVirtualPath(fromFile) ? resolveFromVirtual(specifier) : resolveModule(world, specifier, fromFile)),
+    textOf: path => virtual.get(path) ?? virtualText(path, ambient) ?? own(path),
+    resolve: (specifier, fromFile) => pathOfModule(readVirtualPath(fromFile) ? resolveFromVirtual(specifier) : resolveModule(world, specifier, fromFile)),
     sources,
     ...(previous ? { previous: previous.program } : {}),
   });
-  return { program, clients, schemas, importsOf: file => imports.get(file) ?? [] };
+  return { program, clients, schemas, imports, world, importsOf: file => imports.get(file)?.imports ?? [] };
 }
+
+function programText(path: string, textOf: (path: string) => string | undefined): string | undefined {
+  const text = textOf(path);
+  return text !== undefined && isDeclarationFile(path) ? dropShorthands(text).text : text;
+}
+
+const isDeclarationFile = (path: string): boolean => /\.d\.[cm]?ts$/.test(path);
 
 const requiresPath = modelPath('globals/requires');
 
-function importsOfFile(file: string, textOf: (path: string) => string | undefined, world: ModuleWorld, sources: SourceCache): readonly ResolvedImport[] {
+function importsOfFile(file: string, textOf: (path: string) => string | undefined, { world, sources, previous }: ProgramSettings): readonly (readonly [string, FileImports])[] {
   const text = textOf(file);
-  if (text === undefined || file.endsWith('.json')) return [];
-  return readImportReferences(sources.parse(file, text)).map(reference => ({ reference, target: resolveModule(world, reference.specifier, file) }));
+  if (text === undefined) return [];
+  const parsed = sources.parse(file, text);
+  const known = previous?.world === world ? previous.imports.get(file) : undefined;
+  if (known?.parsed === parsed) return [[file, known]];
+  return [[file, { parsed, imports: sources.importsOf(parsed).map(reference => ({ reference, target: resolveModule(world, reference.specifier, file) })) }]];
 }
 
 function virtualText(path: string, ambient: AmbientFiles): string | undefined {
@@ -71,7 +92,8 @@ function resolveFromVirtual(specifier: string): ModuleTarget {
   return Object.hasOwn(modelTexts, module) ? { kind: 'model', module } : { kind: 'unknown', module };
 }
 
-function pathOf(target: ModuleTarget): string | undefined {
+/** Path in the program of what an import leads to. */
+export function pathOfModule(target: ModuleTarget): string | undefined {
   switch (target.kind) {
     case 'own': return target.path;
     case 'model': return modelPath(target.module);
@@ -97,7 +119,7 @@ function stubsFor(imports: readonly ResolvedImport[]): ReadonlyMap<string, strin
 function renderRequires(imports: readonly ResolvedImport[]): string {
   const paths = new Map<string, Set<string>>();
   for (const { reference, target } of imports) {
-    const path = reference.required ? pathOf(target) : undefined;
+    const path = reference.required ? pathOfModule(target) : undefined;
     if (path !== undefined) paths.set(reference.specifier, (paths.get(reference.specifier) ?? new Set()).add(path));
   }
   const overloads = [...paths].sort().flatMap(([specifier, found]) => [...found].slice(0, found.size === 1 ? 1 : 0).map(path => `  (id: ${JSON.stringify(specifier)}): typeof import(${JSON.stringify(path)});`));

@@ -62,3 +62,10 @@ function resolveFile(world: ModuleWorld, path: string): string | undefined {
   const candidates = [...replaced, ...exact, ...endings.map(ending => path + ending), ...endings.map(ending => `${path}/index${ending}`)];
   return candidates.find(world.hasFile);
 }
+
+/** Where a module named in the configuration leads: relative to the configuration's folder, or a package. */
+export function resolveBoundModule(world: ModuleWorld, module: string, base: string): ModuleTarget {
+  const specifier = isRelative(module) ? posix.resolve(base, module) : module;
+  const target = resolveModule(world, specifier, posix.join(base, 'proviso.config.yaml'));
+  return target.kind === 'unknown' ? { kind: 'unknown', module } : target;
+}

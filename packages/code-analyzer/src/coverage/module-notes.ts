@@ -1,0 +1,26 @@
+import type { ReportCoverage } from '../analysis-context.ts';
+import type { Compiler } from '../program/compiler.ts';
+import { isRelative } from '../program/resolve-module.ts';
+
+/** Notes the modules that files import and that have neither source nor model. */
+export function noteUnknownModules(compiler: Compiler, files: readonly string[], note: ReportCoverage, subjectOf: (path: string) => string): void {
+  for (const file of files) {
+    for (const { reference, target } of compiler.importsOf(file)) {
+      if (target.kind !== 'unknown') continue;
+      const own = isRelative(target.module);
+      note({
+        kind: 'unknown-module',
+        subject: own ? subjectOf(target.module) : packageOf(target.module),
+        message: own
+          ? `\`${reference.specifier}\` leads to no file of the project; if it is generated, generate it before checking`
+          : 'this package has no source in the project and no model: what it returns is unknown, and what it is given is not followed',
+      });
+    }
+  }
+}
+
+/** `lodash/fp` is part of `lodash`. */
+function packageOf(module: string): string {
+  const parts = module.split('/');
+  return parts.slice(0, module.startsWith('@') ? 2 : 1).join('/');
+}

@@ -1,0 +1,94 @@
+import type { AnalysisContext } from '../analysis-context.ts';
+import { syntax as ts, type Expression, type Node, type SourceFile, type Type } from '../program/compiler.ts';
+
+export interface OwnerReads {
+  readonly total: number;
+  readonly unresolved: number;
+}
+
+/**
+ * Counts the reads `x.email` whose name may be personal data, and those among them whose owner has an unknown type; notes what
+ * made it unknown. This is the to-do list for models.
+ */
+export function countOwnerReads(context: AnalysisContext, file: SourceFile): OwnerReads {
+  const reads = propertyReads(file, context.labeller.isWord);
+  const unknown = reads.filter(({ owner, ownerType }) => isUnknown(context, ownerType?.(context) ?? context.compiler.typeOf(owner)));
+  for (const { owner, name } of unknown) {
+    const subject = blame(context, owner);
+    context.note({ kind: 'unresolved-owner', subject, message: messageFor(subject, name) });
+  }
+  return { total: reads.length, unresolved: unknown.length };
+}
+
+interface PropertyRead {
+  readonly name: string;
+  /** The expression, or the pattern that takes the value apart. */
+  readonly owner: Node;
+  readonly ownerType?: (context: AnalysisContext) => Type;
+}
+
+function propertyReads(file: SourceFile, isWord: (name: string) => boolean): readonly PropertyRead[] {
+  const reads: PropertyRead[] = [];
+  const add = (name: string, owner: Node): void => {
+    if (isWord(name)) reads.push({ name, owner });
+  };
+  const pending: Node[] = [file];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (ts.isPropertyAccessExpression(node) && !isCallee(node)) add(node.name.text, node.expression);
+    else if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)) add(node.argumentExpression.text, node.expression);
+    else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) add(boundName(node.propertyName ?? node.name), node.parent);
+    ts.forEachChild(node, child => void pending.push(child));
+  }
+  return reads;
+}
+
+const isCallee = (node: Node): boolean => ts.isCallExpression(node.parent) && node.parent.expression === node;
+const boundName = (name: Node): string => (ts.isIdentifier(name) || ts.isStringLiteralLike(name) ? name.text : '');
+
+function isUnknown({ compiler }: AnalysisContext, type: Type): boolean {
+  return compiler.describe(type).known !== 'yes';
+}
+
+/** What made an expression unknown: a module without a model, a name that nothing declares, a type that says nothing. */
+function blame(context: AnalysisContext, owner: Node): string {
+  const { compiler } = context;
+  const { known, stub } = compiler.describe(compiler.typeOf(owner));
+  if (stub !== undefined) return stub.split('#')[0] ?? stub;
+  if (known === 'unknown') return 'unknown';
+  const root = ts.isObjectBindingPattern(owner) ? initializerOf(owner) : rootOf(owner);
+  if (!root || !ts.isIdentifier(root)) return 'any';
+  const symbol = compiler.symbolOf(root);
+  if (!symbol) return root.text === 'this' ? 'this' : `${root.text} (undeclared)`;
+  const [declaration] = compiler.declarationsOf(symbol);
+  return declaration ? blameDeclaration(context, declaration) : 'any';
+}
+
+function blameDeclaration({ compiler }: AnalysisContext, declaration: Node): string {
+  const origin = compiler.originOf(declaration);
+  if (origin.kind === 'model' || origin.kind === 'stub') return origin.module;
+  if (ts.isParameter(declaration)) return declaration.type ? 'any (declared)' : 'parameter without a type';
+  if (ts.isVariableDeclaration(declaration) && ts.isCatchClause(declaration.parent)) return 'caught error';
+  return 'any';
+}
+
+function initializerOf(pattern: Node): Node | undefined {
+  const declaration = pattern.parent;
+  return ts.isVariableDeclaration(declaration) && declaration.initializer ? rootOf(declaration.initializer) : undefined;
+}
+
+function rootOf(node: Node): Node {
+  const inner = stepsInto(node);
+  return inner ? rootOf(inner) : node;
+}
+
+function stepsInto(node: Node): Expression | undefined {
+  const leads =
+    ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isCallExpression(node) || ts.isAwaitExpression(node) || ts.isNonNullExpression(node) || ts.isParenthesizedExpression(node) || ts.isAsExpression(node);
+  return leads ? node.expression : undefined;
+}
+
+function messageFor(subject: string, name: string): string {
+  const what = `the type of what holds \`${name}\` is not known`;
+  if (subject.includes(' ') || subject === 'any' || subject === 'unknown' || subject === 'this') return `${what} (${subject}): declare it to have such reads checked`;
+  return `${what}: it comes from \`${subject}\`, which has no model`;
+}

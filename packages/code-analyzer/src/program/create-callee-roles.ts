@@ -1,0 +1,79 @@
+import { syntax as ts } from './compiler.ts';
+import type { CalleeRole, CalleeRoles, RoledCallee } from './callee-roles.ts';
+import type { CallLike, Compiler, Declaration, Expression } from './compiler.ts';
+import type { BoundRoles } from './bound-roles.ts';
+import { memoised } from './memoised.ts';
+import { readRole } from './read-roles.ts';
+
+interface RoleSettings {
+  readonly compiler: Compiler;
+  readonly bound: BoundRoles;
+  readonly names: ReadonlySet<string>;
+  /** Folder that names of own functions are relative to. */
+  readonly root: string;
+}
+
+/** Roles from tags of models and of own functions, and from bindings. */
+export function createCalleeRoles({ compiler, bound, names, root }: RoleSettings): CalleeRoles {
+  const ownRoles = memoised((declaration: Declaration): readonly CalleeRole[] => [...compiler.tagsOf(declaration).flatMap(tag => readRole(tag) ?? []), ...bound.ofDeclaration(declaration)]);
+  const ofDeclaration = memoised((declaration: Declaration): readonly CalleeRole[] => {
+    const own = ownRoles(declaration);
+    return own.length > 0 ? own : (overloadsOf(compiler, declaration).map(ownRoles).find(roles => roles.length > 0) ?? []);
+  });
+  const ofCall = memoised((call: CallLike): readonly RoledCallee[] => {
+    const callees = compiler.calleesOf(call);
+    const found = callees.flatMap(declaration => toRoled(declaration, ofDeclaration(declaration)));
+    if (found.length > 0) return found;
+    const callee = calleeExpression(call);
+    if (!callee) return [];
+    // `info: LogFn`: the signature is declared elsewhere, the tag stands on the property.
+    const named = holdersOf(compiler, callee).find(declaration => ownRoles(declaration).length > 0);
+    if (named) return toRoled(callees[0] ?? named, ownRoles(named), nameOf(named));
+    const implementations = callees.flatMap(compiler.implementationsOf).flatMap(declaration => toRoled(declaration, ofDeclaration(declaration)));
+    return implementations.length > 0 ? implementations : stubRoles(callee, callees);
+  });
+
+  function toRoled(declaration: Declaration, roles: readonly CalleeRole[], name: string = nameOf(declaration)): readonly RoledCallee[] {
+    return roles.length === 0 ? [] : [{ declaration, name, roles }];
+  }
+
+  function nameOf(declaration: Declaration): string {
+    const origin = compiler.originOf(declaration);
+    const module = 'module' in origin ? origin.module : 'file' in origin ? relativeTo(root, origin.file) : 'lib';
+    const name = compiler.qualifiedNameOf(declaration);
+    return module.startsWith('globals/') || origin.kind === 'lib' ? name.charAt(0).toLowerCase() + name.slice(1) : `${module}#${name}`;
+  }
+
+  /** A package without source or model: its functions are known by name only, which is what a binding gives. */
+  function stubRoles(callee: Expression, callees: readonly Declaration[]): readonly RoledCallee[] {
+    const { stub } = compiler.describe(compiler.typeOf(callee));
+    const [declaration] = [...holdersOf(compiler, callee), ...callees];
+    if (stub === undefined || !declaration) return [];
+    const [module = '', path = ''] = stub.split('#', 2);
+    const written = ts.isPropertyAccessExpression(callee) && callee.name.text !== path ? [path, callee.name.text].filter(part => part !== '').join('.') : path;
+    return toRoled(declaration, bound.ofStub(module, written), `${module}#${written}`);
+  }
+
+  return { of: ofCall, ofDeclaration, names };
+}
+
+function calleeExpression(call: CallLike): Expression | undefined {
+  if (ts.isDecorator(call)) return ts.isCallExpression(call.expression) ? call.expression.expression : call.expression;
+  if (ts.isTaggedTemplateExpression(call)) return call.tag;
+  return ts.isCallExpression(call) || ts.isNewExpression(call) ? call.expression : undefined;
+}
+
+/** The variable, property or parameter that a callee is read from. */
+function holdersOf(compiler: Compiler, callee: Expression): readonly Declaration[] {
+  const symbol = compiler.symbolOf(callee);
+  return symbol ? compiler.declarationsOf(symbol) : [];
+}
+
+/** Other declarations of the same function: overloads, and the same global declared by lib and by a model. */
+function overloadsOf(compiler: Compiler, declaration: Declaration): readonly Declaration[] {
+  if (!ts.isFunctionLike(declaration)) return [];
+  const symbol = compiler.symbolOf(declaration);
+  return symbol ? compiler.declarationsOf(symbol).filter(other => other !== declaration) : [];
+}
+
+const relativeTo = (root: string, file: string): string => (file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file);

@@ -1,0 +1,40 @@
+import { channels, protections, type Channel, type Protection } from '../facts.ts';
+import type { CalleeRole } from './callee-roles.ts';
+import type { Tag } from './compiler.ts';
+
+/** What a tag says about a function; `undefined` for a tag that is no role, or whose words are not known. */
+export function readRole(tag: Tag): CalleeRole | undefined {
+  const words = tag.text.split(/\s+/).filter(word => word !== '');
+  const [first = '', ...rest] = words;
+  switch (tag.name) {
+    case 'sink': return isChannel(first) ? { kind: 'sink', channel: first, parameters: rest } : undefined;
+    case 'source': return first === '' ? undefined : { kind: 'source', origin: first };
+    case 'protects': return readProtection(first, rest);
+    case 'unprotects': return { kind: 'unprotects' };
+    case 'passes': return { kind: 'passes', parameters: words.slice(0, words.includes('->') ? words.indexOf('->') : words.length) };
+    case 'audits': return { kind: 'audits', wrapper: first === 'wrapper' };
+    case 'transport': return readTransport(first, rest);
+    case 'recipient': return first === '' ? undefined : { kind: 'recipient', processor: first };
+    default: return undefined;
+  }
+}
+
+/** Names of the tags that give a function a role. */
+export const roleTags = ['sink', 'source', 'protects', 'unprotects', 'passes', 'audits', 'transport', 'recipient'] as const;
+
+function readProtection(first: string, rest: readonly string[]): CalleeRole | undefined {
+  if (first === 'weak') return { kind: 'weakly-protects', name: rest[0] ?? 'weak' };
+  return isProtection(first) ? { kind: 'protects', protection: first } : undefined;
+}
+
+const protocols = new Set(['http', 'https', 'http2', 'ws', 'wss', 'smtp', 'smtps', 'ftp', 'postgresql', 'mysql', 'mongodb', 'redis', 'amqp', 'mqtt', 'ldap', 'kafka', 'nats']);
+
+function readTransport(side: string, rest: readonly string[]): CalleeRole | undefined {
+  if (side !== 'client' && side !== 'server') return undefined;
+  const [first = '', ...others] = rest;
+  const named = protocols.has(first);
+  return { kind: 'transport', side, protocol: named ? first : '', parameters: named ? others : rest };
+}
+
+const isChannel = (word: string): word is Channel => channels.some(channel => channel === word);
+const isProtection = (word: string): word is Protection => protections.some(protection => protection === word);
