@@ -2,13 +2,18 @@
  * Where something sits inside a value: property names from the outside in.
  *
  * Three segments are no property names: `#` is any element of an array, Set, Map or iterable, `#2` its third element, and `()`
- * what a function returns. `*` is a property whose name is not known. Promises have no segment: they are looked through.
+ * what a function returns. `*` is every property, `?` one of which the name is not known. A Map is a list of pairs, as when it
+ * is gone through: `#`, `#1` is a value of it. Promises have no segment: they are looked through.
  */
 export type Path = readonly string[];
 
 export const wholeValue: Path = [];
 export const anyElement = '#';
 export const anyProperty = '*';
+export const unknownProperty = '?';
+/** The two parts of an entry. */
+export const entryKey = '#0';
+export const entryValue = '#1';
 export const callResult = '()';
 
 /** Longer paths are cut: what is asked is then wider, never narrower, and recursive data ends. */
@@ -46,7 +51,7 @@ export const pathKey = (path: Path): string => path.join('\u0000');
 export function mayMatch(first: string, second: string): boolean {
   if (first === second) return true;
   if (isElement(first) && isElement(second)) return first === anyElement || second === anyElement;
-  return (first === anyProperty || second === anyProperty) && !isElement(first) && !isElement(second);
+  return (isAnyProperty(first) || isAnyProperty(second)) && !isElement(first) && !isElement(second);
 }
 
 /** What is left of `path` below `prefix`; `undefined` when it leads elsewhere. */
@@ -56,4 +61,6 @@ export function below(path: Path, prefix: Path): Path | undefined {
 }
 
 /** No wildcard: a write there replaces exactly what was there. */
-export const isExact = (path: Path): boolean => path.every(segment => segment !== anyElement && segment !== anyProperty);
+export const isExact = (path: Path): boolean => path.every(segment => segment !== anyElement && !isAnyProperty(segment));
+
+export const isAnyProperty = (segment: string): boolean => segment === anyProperty || segment === unknownProperty;

@@ -3,6 +3,7 @@ import { syntax, type CallLike, type Expression, type FunctionLike, type Node } 
 import { anyElement, elementAt, joinPaths, type Path } from './access-path.ts';
 import type { Evaluation } from './evaluation.ts';
 import { shortText } from './place-of.ts';
+import { isInside } from './reaching-writes.ts';
 import { harmless, join, union, type Origin, type Value } from './value.ts';
 import { appendTrail, lastStep } from './trail.ts';
 
@@ -53,10 +54,12 @@ function isReflected(call: CallLike, method: 'call' | 'apply'): call is MethodCa
 
 /** What comes out of a function for these arguments: its parameters replaced by what is passed. */
 export function passArguments(result: Value, fn: FunctionLike, passed: Arguments, call: Node): Value {
-  return join(result.map(origin => (origin.parameter?.function === fn ? passedInto(origin, passed, call) : [throughCall(origin, call)])));
+  return join(result.map(origin => (origin.parameter?.function === fn ? passedInto(origin, passed, call) : [throughCall(origin, fn, call)])));
 }
 
-function throughCall(origin: Origin, call: Node): Origin {
+/** A callback written in place is part of the expression: what it brings is seen inside it. */
+function throughCall(origin: Origin, fn: FunctionLike, call: Node): Origin {
+  if (isInside(fn, call)) return origin;
   return { ...origin, at: call, inside: origin.path, trail: lastStep(origin.trail, call, `returned by \`${shortText(call, 40)}\``) };
 }
 

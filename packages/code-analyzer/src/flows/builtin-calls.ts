@@ -13,9 +13,12 @@ export const methodName = (call: MethodCall): string => call.expression.name.tex
 
 export const receiverOf = (call: MethodCall): Expression => call.expression.expression;
 
-/** Declared by the language, or by nobody we know: `any` has the methods that its text says. */
+/** Declared by the language (Node's buffers included), or by nobody we know: `any` has the methods that its text says. */
 export function isBuiltin(call: nodes.CallExpression | nodes.NewExpression, { context: { compiler } }: Evaluation): boolean {
-  return compiler.calleesOf(call).every(declaration => compiler.originOf(declaration).kind === 'lib');
+  return compiler.calleesOf(call).every(declaration => {
+    const origin = compiler.originOf(declaration);
+    return origin.kind === 'lib' || (origin.kind === 'model' && origin.module === 'buffer');
+  });
 }
 
 /** `JSON.stringify`, `Object.values`: a method of a global object, written as such. */

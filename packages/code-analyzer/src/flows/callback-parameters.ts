@@ -1,7 +1,8 @@
 /** What a callback written in place is called with: `users.map(user => …)` gives `user` an element of `users`. */
 import { syntax, type Expression, type FunctionLike, type Node, type nodes } from '../program/compiler.ts';
-import { anyElement, isElement, type Path } from './access-path.ts';
+import { anyElement, entryValue, type Path } from './access-path.ts';
 import { wrappedExpression } from './bare-expression.ts';
+import { isMap } from './declared-labels.ts';
 import type { Evaluation } from './evaluation.ts';
 import { shortText } from './place-of.ts';
 import { harmless, join, travelled, type Value } from './value.ts';
@@ -45,16 +46,20 @@ interface Callback {
 function givenValue(given: Given, { receiver, call, fn, path, evaluation }: Callback): Value {
   switch (given) {
     case 'element':
-      return elementOf(receiver, path, evaluation);
+      return elementOf(receiver, isMapOf(receiver, call, evaluation) ? [entryValue, ...path] : path, evaluation);
     case 'whole':
       return evaluation.valueOf(receiver, path);
     case 'nothing':
       return harmless;
-    case 'accumulator': {
-      const first = call.arguments[1] ? evaluation.valueOf(call.arguments[1], path) : elementOf(receiver, path, evaluation);
-      return join([first, evaluation.returnOf(fn, path)]);
-    }
+    case 'accumulator':
+      // What the callback adds is found in what it returns; here it would be told twice.
+      return call.arguments[1] ? evaluation.valueOf(call.arguments[1], path) : elementOf(receiver, path, evaluation);
   }
+}
+
+/** `map.forEach((value, key) => …)` */
+function isMapOf(receiver: Expression, call: nodes.CallExpression, { context: { compiler } }: Evaluation): boolean {
+  return syntax.isPropertyAccessExpression(call.expression) && call.expression.name.text === 'forEach' && isMap(compiler, compiler.typeOf(receiver));
 }
 
 function elementOf(collection: Expression, path: Path, evaluation: Evaluation): Value {
@@ -65,6 +70,3 @@ function callAround(fn: Node): nodes.CallExpression | undefined {
   const outer = wrappedExpression(fn).parent;
   return syntax.isCallExpression(outer) && (syntax.isArrowFunction(fn) || syntax.isFunctionExpression(fn)) ? outer : undefined;
 }
-
-/** A path that begins with an element, without it. */
-export const insideElement = (path: Path): Path => (isElement(path[0]) ? path.slice(1) : path);

@@ -3,7 +3,7 @@ import type { Evidence, Label } from '../facts.ts';
 import { evidenceLevels } from '../facts.ts';
 import type { AnalysisContext } from '../analysis-context.ts';
 import { syntax, type Node, type Property, type Type } from '../program/compiler.ts';
-import { anyProperty, callResult, elementIndex, isElement, pathKey, type Path } from './access-path.ts';
+import { anyElement, anyProperty, callResult, elementIndex, entryKey, isElement, pathKey, startsWith, unknownProperty, type Path } from './access-path.ts';
 import type { Origin, Value } from './value.ts';
 
 /** Fills gaps, and strengthens what rests on a weaker word: what is known about the value itself stays. */
@@ -43,8 +43,10 @@ const isReference = (node: Node): boolean =>
 function labelsBelow({ compiler, labeller }: AnalysisContext, node: Node, path: Path): readonly Label[] {
   let type = compiler.typeOf(node);
   let last: Property | undefined;
-  for (const segment of path) {
-    if (segment === callResult || segment === anyProperty) return [];
+  for (const [depth, segment] of path.entries()) {
+    if (segment === callResult || segment === unknownProperty) return [];
+    if (segment === anyProperty) return labelsOfProperties(labeller.ofType(type, node), path.slice(depth + 1));
+    if (segment === anyElement && path[depth + 1] === entryKey && isMap(compiler, type)) return [];
     const next = isElement(segment) ? tupleMember(compiler, type, segment) : memberOf(compiler, type, segment);
     if (next) {
       type = compiler.typeOfProperty(next, node);
@@ -57,6 +59,17 @@ function labelsBelow({ compiler, labeller }: AnalysisContext, node: Node, path: 
   }
   const own = last ? compiler.declarationsOf(last.symbol).flatMap(declaration => labeller.ofDeclaration(declaration)) : [];
   return own.length > 0 ? own : labeller.ofType(type, node);
+}
+
+export const isMap = (compiler: Compiler, type: Type): boolean => compiler.describe(type).names.some(name => mapNames.has(name));
+const mapNames: ReadonlySet<string> = new Set(['Map', 'ReadonlyMap', 'WeakMap']);
+
+/** Labels of all properties, each from the property on. */
+function labelsOfProperties(labels: readonly Label[], rest: Path): readonly Label[] {
+  return labels.flatMap(label => {
+    const below = label.path.slice(1);
+    return label.path.length > 0 && startsWith(below, rest) ? [{ ...label, path: below.slice(rest.length) }] : [];
+  });
 }
 
 type Compiler = AnalysisContext['compiler'];

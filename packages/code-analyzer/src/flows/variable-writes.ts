@@ -1,7 +1,7 @@
 /** Places where something is written to a variable or below it. */
 import { syntax, type Expression, type Node, type nodes } from '../program/compiler.ts';
 import { bareExpression } from './bare-expression.ts';
-import { anyElement, anyProperty, wholeValue, type Path } from './access-path.ts';
+import { anyElement, entryValue, unknownProperty, wholeValue, type Path } from './access-path.ts';
 import { propertyNameText } from './property-name.ts';
 
 export interface Write {
@@ -46,8 +46,8 @@ const insertions: ReadonlyMap<string, { readonly argument: number; readonly path
   ['push', { argument: 0, path: [anyElement] }],
   ['unshift', { argument: 0, path: [anyElement] }],
   ['add', { argument: 0, path: [anyElement] }],
-  ['set', { argument: 1, path: [anyElement] }],
-  ['append', { argument: 1, path: [anyElement] }],
+  ['set', { argument: 1, path: [anyElement, entryValue] }],
+  ['append', { argument: 1, path: [anyElement, entryValue] }],
 ]);
 
 function readInsertion(call: nodes.CallExpression): Write | undefined {
@@ -95,5 +95,5 @@ function accessChain(node: Node): { readonly root: Node; readonly path: Path } |
 
 function segmentOf(access: nodes.PropertyAccessExpression | nodes.ElementAccessExpression): string {
   if (syntax.isPropertyAccessExpression(access)) return access.name.text;
-  return propertyNameText(access.argumentExpression) ?? anyProperty;
+  return propertyNameText(access.argumentExpression) ?? unknownProperty;
 }

@@ -1,11 +1,12 @@
 /** Methods of arrays, Sets, Maps and promises. */
 import { syntax, type Expression, type FunctionLike } from '../../program/compiler.ts';
-import { anyElement, anyProperty, elementIndex, isElement, type Path } from '../access-path.ts';
+import { anyElement, anyProperty, entryKey, entryValue, isElement, type Path } from '../access-path.ts';
 import { passArguments, type Arguments } from '../arguments.ts';
 import { bareExpression } from '../bare-expression.ts';
+import { isMap } from '../declared-labels.ts';
 import { isBuiltin, isMethodCall, methodName, receiverOf, type MethodCall } from '../builtin-calls.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
-import { harmless, join, within, type Value } from '../value.ts';
+import { harmless, join, seenAt, within, type Value } from '../value.ts';
 
 /** The same elements come out, in another order or fewer of them. */
 const sameElements: ReadonlySet<string> = new Set([
@@ -15,15 +16,13 @@ const sameElements: ReadonlySet<string> = new Set([
   'toSorted',
   'toReversed',
   'splice',
-  'values',
   'fill',
   'finally',
   'flat',
-  'asReadonly',
 ]);
 
 /** One element comes out. */
-const oneElement: ReadonlySet<string> = new Set(['find', 'findLast', 'pop', 'shift', 'get', 'getAll']);
+const oneElement: ReadonlySet<string> = new Set(['find', 'findLast', 'pop', 'shift']);
 
 const joining: ReadonlySet<string> = new Set(['concat', 'with', 'toSpliced']);
 
@@ -40,7 +39,7 @@ type Reader = (call: MethodCall, path: Path, evaluation: Evaluation) => Value;
 
 function readerOf(name: string): Reader | undefined {
   if (sameElements.has(name)) return (call, path, evaluation) => evaluation.valueOf(receiverOf(call), anyOfThem(path));
-  if (oneElement.has(name)) return (call, path, evaluation) => evaluation.valueOf(receiverOf(call), [anyElement, ...path]);
+  if (oneElement.has(name)) return (call, path, evaluation) => seenAt(evaluation.valueOf(receiverOf(call), [anyElement, ...path]), call);
   if (joining.has(name))
     return (call, path, evaluation) => join([receiverOf(call), ...call.arguments].map(part => evaluation.valueOf(part, anyOfThem(path))));
   return readers.get(name);
@@ -49,30 +48,45 @@ function readerOf(name: string): Reader | undefined {
 /** The index that is asked for says nothing about the receiver any more. */
 const anyOfThem = (path: Path): Path => (isElement(path[0]) ? [anyElement, ...path.slice(1)] : path);
 
-const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
-  ['join', (call, _path, evaluation) => evaluation.valueOf(receiverOf(call), [anyElement])],
-  ['keys', () => harmless],
-  ['entries', (call, path, evaluation) => entryValue(path, below => evaluation.valueOf(receiverOf(call), [anyElement, ...below]))],
-  ['push', () => harmless],
-  ['unshift', () => harmless],
-  ['reduce', reduced],
-  ['reduceRight', reduced],
-]);
-
 function reduced(call: MethodCall, path: Path, evaluation: Evaluation): Value {
   const [callback, first] = call.arguments;
   const begun = first ? [evaluation.valueOf(first, path)] : [];
   return callback ? join([...begun, calledBack(callback, path, { collection: receiverOf(call), element: 1 }, evaluation)]) : harmless;
 }
 
+const entryAt: Reader = (call, path, evaluation) => seenAt(evaluation.valueOf(receiverOf(call), [anyElement, entryValue, ...path]), call);
+
+const isMapCall = (call: MethodCall, { context: { compiler } }: Evaluation): boolean => isMap(compiler, compiler.typeOf(receiverOf(call)));
+
+const values: Reader = (call, path, evaluation) =>
+  isMapCall(call, evaluation)
+    ? throughElements(path, below => evaluation.valueOf(receiverOf(call), [anyElement, entryValue, ...below]))
+    : evaluation.valueOf(receiverOf(call), anyOfThem(path));
+
+const entries: Reader = (call, path, evaluation) =>
+  isMapCall(call, evaluation) ? evaluation.valueOf(receiverOf(call), anyOfThem(path)) : pairs(path, below => evaluation.valueOf(receiverOf(call), [anyElement, ...below]));
+
 /** `[key, value]` pairs: `['#', '#1', …]` is a value, `['#', '#0']` a key. */
-export function entryValue(path: Path, valueAt: (below: Path) => Value): Value {
+export function pairs(path: Path, valueAt: (below: Path) => Value): Value {
   const [element, part, ...below] = path;
-  if (element === undefined) return within(valueAt([]), [anyElement, '#1']);
+  if (element === undefined) return within(valueAt([]), [anyElement, entryValue]);
   if (!isElement(element)) return valueAt(path);
-  if (part === undefined) return within(valueAt([]), ['#1']);
-  return elementIndex(part) === 0 ? harmless : valueAt(isElement(part) ? below : [part, ...below]);
+  if (part === undefined) return within(valueAt([]), [entryValue]);
+  return part === entryKey ? harmless : valueAt(isElement(part) ? below : [part, ...below]);
 }
+
+const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['join', (call, _path, evaluation) => evaluation.valueOf(receiverOf(call), [anyElement])],
+  ['keys', () => harmless],
+  ['entries', entries],
+  ['values', values],
+  ['get', entryAt],
+  ['getAll', (call, path, evaluation) => throughElements(path, below => entryAt(call, below, evaluation))],
+  ['push', () => harmless],
+  ['unshift', () => harmless],
+  ['reduce', reduced],
+  ['reduceRight', reduced],
+]);
 
 export const mappings = flowStep({
   name: 'mapping',

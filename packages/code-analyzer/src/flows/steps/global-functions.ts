@@ -1,10 +1,10 @@
 /** Functions of the language that take a value and give it back in another form. */
 import { syntax, type Expression, type nodes } from '../../program/compiler.ts';
-import { anyElement, elementIndex, isElement, type Path } from '../access-path.ts';
+import { anyElement, elementIndex, entryValue, isElement, type Path } from '../access-path.ts';
 import { isBuiltin, staticName } from '../builtin-calls.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
 import { harmless, join, weaklyProtectedBy, within, type Value } from '../value.ts';
-import { anyPropertyBelow, calledBack, entryValue, throughElements } from './collections.ts';
+import { anyPropertyBelow, calledBack, pairs, throughElements } from './collections.ts';
 
 type Reader = (given: readonly Expression[], path: Path, evaluation: Evaluation) => Value;
 
@@ -26,7 +26,7 @@ const valuesOf: Reader = (given, path, evaluation) => throughElements(path, belo
 
 /** Asked for one property, only pairs of that name would do; all of them may be. */
 const fromEntries: Reader = (given, path, evaluation) =>
-  path.length === 0 ? first(given, [anyElement, '#1'], evaluation) : first(given, [anyElement, '#1', ...path.slice(1)], evaluation);
+  path.length === 0 ? first(given, [anyElement, entryValue], evaluation) : first(given, [anyElement, entryValue, ...path.slice(1)], evaluation);
 
 const fromIterable: Reader = (given, path, evaluation) => {
   const [collection, callback] = given;
@@ -97,7 +97,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['Promise.allSettled', settled],
   ['Object.assign', assigned],
   ['Object.values', valuesOf],
-  ['Object.entries', (given, path, evaluation) => entryValue(path, below => first(given, ['*', ...below], evaluation))],
+  ['Object.entries', (given, path, evaluation) => pairs(path, below => first(given, ['*', ...below], evaluation))],
   ['Object.fromEntries', fromEntries],
   ['Array.from', fromIterable],
   ['Array.of', listed],

@@ -1,6 +1,6 @@
 /** `new User(email)`: an instance has what the constructor writes to its fields. */
 import { syntax, type nodes } from '../../program/compiler.ts';
-import { callResult, type Path } from '../access-path.ts';
+import { callResult } from '../access-path.ts';
 import { argumentsOf, passArguments, writtenArguments } from '../arguments.ts';
 import { isBuiltin } from '../builtin-calls.ts';
 import { fieldValue } from '../class-fields.ts';
@@ -39,13 +39,10 @@ export const builtinInstances = flowStep({
       return undefined;
     const asked = isError(node.expression.text) && path[0] === 'message' ? path.slice(1) : path;
     return join(
-      writtenArguments(node).map(argument => evaluation.valueOf(argument, node.expression.getText() === 'Map' ? mapPath(asked) : asked)),
+      writtenArguments(node).map(argument => evaluation.valueOf(argument, asked)),
     );
   },
 });
-
-/** A Map is made of pairs. */
-const mapPath = (path: Path): Path => (path[0]?.startsWith('#') === true ? ['#', '#1', ...path.slice(1)] : path);
 
 export const instances = flowStep({
   name: 'instance',

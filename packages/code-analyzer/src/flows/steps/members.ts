@@ -1,6 +1,6 @@
 /** `user.email`, `row['email']`, `rows[0]`: a part of a value. */
 import { syntax, type nodes } from '../../program/compiler.ts';
-import { anyElement, anyProperty, callResult, elementAt, type Path } from '../access-path.ts';
+import { anyElement, callResult, elementAt, unknownProperty, type Path } from '../access-path.ts';
 import { fieldValue } from '../class-fields.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
 import { harmless, join, partOf, seenAt, type Value } from '../value.ts';
@@ -51,7 +51,7 @@ export const elementAccesses = flowStep({
   value: (node, path, evaluation) => {
     const segment = segmentOf(node, evaluation);
     const value = seenAt(evaluation.valueOf(node.expression, [segment, ...path]), node);
-    const named = segment === anyProperty ? value : evaluation.named(value, node, path);
+    const named = segment === unknownProperty ? value : evaluation.named(value, node, path);
     return isText(node, evaluation) ? partOf(named) : named;
   },
 });
@@ -60,7 +60,7 @@ function segmentOf(node: nodes.ElementAccessExpression, { context: { compiler } 
   const key = node.argumentExpression;
   if (syntax.isStringLiteralLike(key)) return key.text;
   if (syntax.isNumericLiteral(key)) return elementAt(Number(key.text));
-  return compiler.describe(compiler.typeOf(key)).holds.has('number') ? anyElement : anyProperty;
+  return compiler.describe(compiler.typeOf(key)).holds.has('number') ? anyElement : unknownProperty;
 }
 
 function isText(node: nodes.ElementAccessExpression, { context: { compiler } }: Evaluation): boolean {

@@ -1,6 +1,6 @@
 /** Objects and arrays written in place: each property keeps its own value, and a later one replaces an earlier one. */
 import { syntax, type Node, type nodes } from '../../program/compiler.ts';
-import { anyElement, anyProperty, elementAt, elementIndex, isElement, joinPaths, type Path } from '../access-path.ts';
+import { anyElement, elementAt, elementIndex, isAnyProperty, isElement, joinPaths, unknownProperty, type Path } from '../access-path.ts';
 import { declaredLabels, fillGaps } from '../declared-labels.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
 import { propertyNameText } from '../property-name.ts';
@@ -12,8 +12,8 @@ export const objects = flowStep({
   value: (node, path, evaluation) => {
     const [name, ...rest] = path;
     if (name === undefined) return wholeObject(node, evaluation);
-    const any = name === anyProperty || isElement(name);
-    return any ? anyPropertyOf(node, rest, evaluation) : oneProperty(node, name, rest, evaluation);
+    const any = isAnyProperty(name) || isElement(name);
+    return any ? anyPropertyOf(node, path, evaluation) : oneProperty(node, name, rest, evaluation);
   },
 });
 
@@ -26,7 +26,7 @@ function wholeObject(node: nodes.ObjectLiteralExpression, evaluation: Evaluation
     }
     const name = member.name === undefined ? undefined : propertyNameText(member.name);
     const kept = name === undefined ? value : without(value, [name]);
-    value = join([kept, within(memberValue(member, [], evaluation), [name ?? anyProperty])]);
+    value = join([kept, within(memberValue(member, [], evaluation), [name ?? unknownProperty])]);
   }
   return value;
 }
@@ -47,14 +47,9 @@ function oneProperty(node: nodes.ObjectLiteralExpression, name: string, rest: Pa
   return join(found);
 }
 
-function anyPropertyOf(node: nodes.ObjectLiteralExpression, rest: Path, evaluation: Evaluation): Value {
-  return join(
-    node.properties.map(member =>
-      syntax.isSpreadAssignment(member)
-        ? evaluation.valueOf(member.expression, [anyProperty, ...rest])
-        : memberValue(member, rest, evaluation),
-    ),
-  );
+function anyPropertyOf(node: nodes.ObjectLiteralExpression, path: Path, evaluation: Evaluation): Value {
+  const rest = path.slice(1);
+  return join(node.properties.map(member => (syntax.isSpreadAssignment(member) ? evaluation.valueOf(member.expression, path) : memberValue(member, rest, evaluation))));
 }
 
 function memberValue(member: Exclude<nodes.ObjectLiteralElementLike, nodes.SpreadAssignment>, rest: Path, evaluation: Evaluation): Value {

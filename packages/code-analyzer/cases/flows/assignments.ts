@@ -1,0 +1,178 @@
+interface User {
+  readonly id: string;
+  /** @personal contact.email */
+  email: string;
+  /** @personal contact.phone */
+  phone?: string;
+  readonly active: boolean;
+}
+
+/** @protects masked */
+declare function mask(text: string): string;
+declare const user: User;
+
+export function assigned() {
+  const email = user.email;
+  console.log(email);
+  //          ^^^^^ contact.email -> log
+  const plain = user.id;
+  console.log(plain);
+  const masked = mask(user.email);
+  console.log(masked);
+  //          ^^^^^^ contact.email [masked] -> log
+}
+
+/** The last write on the straight line counts. */
+export function overwritten() {
+  let text = user.email;
+  text = 'nobody';
+  console.log(text);
+  text = user.email;
+  console.log(text);
+  //          ^^^^ contact.email -> log
+  text = mask(text);
+  console.log(text);
+  //          ^^^^ contact.email [masked] -> log
+}
+
+export function writtenOnABranch(known: boolean) {
+  let text = 'nobody';
+  if (known) text = user.email;
+  console.log(text);
+  //          ^^^^ contact.email -> log
+}
+
+/** A path on which protection is skipped keeps the label bare. */
+export function protectedOnABranch(known: boolean) {
+  let text = user.email;
+  if (known) {
+    text = mask(text);
+  }
+  console.log(text);
+  //          ^^^^ contact.email -> log
+}
+
+export function otherBranch(known: boolean) {
+  let text = 'nobody';
+  if (known) {
+    text = user.email;
+  } else {
+    console.log(text);
+  }
+}
+
+export function behindReturn(known: boolean) {
+  let text = 'nobody';
+  if (known) {
+    text = user.email;
+    return text;
+  }
+  console.log(text);
+  return text;
+}
+
+export function cases(kind: string) {
+  let text = 'nobody';
+  switch (kind) {
+    case 'full':
+      text = user.email;
+      break;
+    case 'none':
+      console.log(text);
+      break;
+  }
+}
+
+export function inALoop(rounds: number) {
+  let text = '';
+  for (let round = 0; round < rounds; round++) {
+    console.log(text);
+    //          ^^^^ contact.email -> log
+    text = user.email;
+  }
+}
+
+export function added() {
+  let text = 'users: ';
+  text += user.email;
+  console.log(text);
+  //          ^^^^ contact.email -> log
+  let count = 0;
+  count += user.email.length;
+  console.log(count);
+}
+
+export function fallback(given: string | undefined) {
+  let to = given;
+  to ??= user.email;
+  console.log(to);
+  //          ^^ contact.email -> log
+}
+
+export function destructured() {
+  const { email, id } = user;
+  console.log(email);
+  //          ^^^^^ contact.email -> log
+  console.log(id);
+  const { email: address = 'none' } = user;
+  console.log(address);
+  //          ^^^^^^^ contact.email -> log
+  const { email: hidden, ...others } = user;
+  console.log(others);
+  //          ^^^^^^ contact.phone -> log
+  console.log(others.id, hidden.length);
+  const { phone, email: mail, ...rest } = user;
+  console.log(rest, phone === mail);
+}
+
+export function nested(order: { readonly buyer: User; readonly lines: readonly string[] }) {
+  const {
+    buyer: { email },
+    lines: [first],
+  } = order;
+  console.log(first, email);
+  //                 ^^^^^ contact.email -> log
+}
+
+export function parameters({ email, id }: User, [first]: readonly User[], text = user.email) {
+  console.log(email);
+  //          ^^^^^ contact.email -> log
+  console.log(id, first?.email);
+  //              ^^^^^^^^^^^^ contact.email -> log
+  console.log(text);
+  //          ^^^^ contact.email -> log
+}
+
+export function closures() {
+  const email = user.email;
+  let later = 'nobody';
+  const print = () => console.log(later);
+  //                              ^^^^^ contact.email -> log
+  later = email;
+  return [print, () => console.log(email)];
+  //                               ^^^^^ contact.email -> log
+}
+
+/** @notPersonal a demo account */
+const demo = user.email;
+console.log(demo);
+
+export function caught() {
+  try {
+    return user.email;
+  } catch (error) {
+    console.log(error);
+    return undefined;
+  }
+}
+
+/** A name alone is the weakest word; what is known of the value is stronger. */
+export function names(email: string, input: { readonly text: string }) {
+  console.log(email);
+  //          ^^^^^ contact.email (name) -> log
+  const phone = input.text.length;
+  console.log(phone);
+  const maskedEmail = mask(email);
+  console.log(maskedEmail);
+  //          ^^^^^^^^^^^ contact.email (name) [masked] -> log
+}

@@ -1,0 +1,139 @@
+interface User {
+  readonly id: string;
+  /** @personal contact.email */
+  email: string;
+  /** @personal contact.phone */
+  phone?: string;
+  readonly active: boolean;
+}
+
+/** @protects masked */
+declare function mask(text: string): string;
+declare const user: User;
+
+export function properties() {
+  console.log({ to: user.email, count: 1 });
+  //                ^^^^^^^^^^ contact.email -> log
+  console.log({ to: mask(user.email) });
+  //                     ^^^^^^^^^^ contact.email [masked] -> log
+  console.log({ id: user.id, size: user.email.length });
+}
+
+export function shorthand() {
+  const { email, id } = user;
+  console.log({ email, id });
+  //            ^^^^^ contact.email -> log
+  console.log({ id });
+}
+
+export function spreads() {
+  console.log({ ...user });
+  //               ^^^^ contact.email, contact.phone -> log
+  console.log({ ...user, email: mask(user.email), phone: undefined });
+  //                                 ^^^^^^^^^^ contact.email [masked] -> log
+  console.log({ ...user, email: undefined, phone: 'hidden' });
+  console.log({ ...(user.active && { to: user.email }) });
+  //                                     ^^^^^^^^^^ contact.email -> log
+}
+
+export function held() {
+  const row = { id: user.id, to: user.email, more: { phone: user.phone } };
+  console.log(row);
+  //          ^^^ contact.email, contact.phone -> log
+  console.log(row.id);
+  console.log(row.to);
+  //          ^^^^^^ contact.email -> log
+  console.log(row.more.phone);
+  //          ^^^^^^^^^^^^^^ contact.phone -> log
+  console.log(row['id']);
+  const safe = { ...user, email: mask(user.email), phone: '' };
+  console.log(safe.email);
+  //          ^^^^^^^^^^ contact.email [masked] -> log
+  console.log(safe.phone);
+  console.log(safe);
+  //          ^^^^ contact.email [masked] -> log
+}
+
+export function overwritten() {
+  const copy = { ...user };
+  copy.email = mask(copy.email);
+  delete copy.phone;
+  console.log(copy);
+  //          ^^^^ contact.email [masked] -> log
+  console.log(copy.phone);
+}
+
+export function filled() {
+  const report: Record<string, unknown> = {};
+  report.id = user.id;
+  console.log(report);
+  report.to = user.email;
+  console.log(report);
+  //          ^^^^^^ contact.email -> log
+  console.log(report.id);
+}
+
+export function computed(key: string, field: 'email' | 'id') {
+  const row = { [key]: user.email };
+  console.log(row);
+  //          ^^^ contact.email -> log
+  const texts: Record<string, string> = { a: 'x', b: user.email };
+  console.log(texts[key]);
+  //          ^^^^^^^^^^ contact.email -> log
+  const plain: Record<string, string> = { a: 'x', b: user.id };
+  console.log(plain[key], field);
+}
+
+export function accessors() {
+  const row = {
+    get to() {
+      return user.email;
+    },
+    get size() {
+      return user.email.length;
+    },
+  };
+  console.log(row.to);
+  //          ^^^^^^ contact.email -> log
+  console.log(row.size);
+}
+
+export function merged(defaults: { readonly theme: string }) {
+  console.log(Object.assign({}, defaults, { to: user.email }));
+  //                                            ^^^^^^^^^^ contact.email -> log
+  const target = {};
+  Object.assign(target, { to: user.email });
+  console.log(target);
+  //          ^^^^^^ contact.email -> log
+  console.log(Object.freeze({ id: user.id }));
+}
+
+export function taken() {
+  console.log(Object.keys(user));
+  console.log(Object.values(user));
+  //                        ^^^^ contact.email, contact.phone -> log
+  console.log(Object.entries({ id: user.id, to: user.email }));
+  //                                            ^^^^^^^^^^ contact.email -> log
+  for (const [key, value] of Object.entries({ to: user.email })) {
+    console.log(key);
+    console.log(value);
+    //          ^^^^^ contact.email -> log
+  }
+  console.log(Object.fromEntries([['to', user.email]]));
+  //                                     ^^^^^^^^^^ contact.email -> log
+  console.log(Object.fromEntries([['to', user.id]]));
+}
+
+export function texts() {
+  console.log(JSON.stringify(user));
+  //                         ^^^^ contact.email, contact.phone -> log
+  console.log(JSON.stringify({ id: user.id }));
+  console.log(JSON.stringify({ ...user, email: mask(user.email), phone: 0 }));
+  //                                                ^^^^^^^^^^ contact.email [masked] -> log
+  const copy = JSON.parse(JSON.stringify(user)) as User;
+  console.log(copy.email);
+  //          ^^^^^^^^^^ contact.email -> log
+  console.log(copy.id, structuredClone(user).id);
+  console.log(structuredClone(user).email);
+  //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ contact.email -> log
+}
