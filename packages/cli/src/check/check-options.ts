@@ -1,0 +1,17 @@
+export const reportFormats = ['pretty', 'json', 'sarif', 'html'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** What was asked on the command line. */
+export interface CheckOptions {
+  readonly paths: readonly string[];
+  readonly policy?: string;
+  readonly format: ReportFormat;
+  readonly output?: string;
+  readonly coverage?: boolean;
+  readonly requireCoverage?: number;
+  readonly quiet?: boolean;
+  /** `false` after `--no-color`. */
+  readonly color: boolean;
+  readonly stdin?: boolean;
+  readonly stdinFilename?: string;
+}

@@ -1,0 +1,99 @@
+import { posix } from 'node:path';
+import type { Coverage, Project } from '@proviso/linter';
+import type { Host } from '../host.ts';
+import type { CheckReport, PolicyUsed } from './check-report.ts';
+import { baseOf, isWithin, type Target } from './find-targets.ts';
+
+export interface CheckRequest {
+  readonly targets: readonly Target[];
+  /** An absolute path, or a pack such as `proviso:baseline`; absent: each project's own. */
+  readonly policy?: string;
+  /** Text that stands for a file, whatever is on disk. */
+  readonly overlay?: { readonly file: string; readonly text: string };
+}
+
+/** From paths to findings, a line a stage: open the projects, choose what is reported, collect. */
+export function checkTargets(request: CheckRequest, host: Host): CheckReport {
+  const groups = openProjects(request, host);
+  const findings = groups.flatMap(({ project, reported }) => reported.flatMap(file => project.findingsOf(file)));
+  const projects = groups.map(({ project }) => project);
+  return {
+    base: baseOf(request.targets),
+    policySources: unique(projects.map(project => project.policySource)),
+    policies: policiesOf(groups),
+    findings: findings.filter(finding => finding.suppression === undefined),
+    suppressed: findings.filter(finding => finding.suppression !== undefined),
+    diagnostics: projects.flatMap(project => project.diagnostics),
+    coverage: sumCoverage(projects.map(project => project.coverage())),
+    filesReported: groups.reduce((sum, { reported }) => sum + reported.length, 0),
+    notAnalysed: request.targets
+      .filter(target => !groups.some(group => group.reported.some(file => isWithin(file, target.path))))
+      .map(target => target.path),
+    textOf: file => textOf(file, projects, host),
+  };
+}
+
+interface Group {
+  readonly project: Project;
+  readonly reported: readonly string[];
+}
+
+function openProjects(request: CheckRequest, host: Host): readonly Group[] {
+  return unique(request.targets.map(target => target.root)).flatMap(root => {
+    const targets = request.targets.filter(target => target.root === root);
+    const group = openGroup(root, targets, request, host);
+    const strangers = targets.filter(
+      target => target.kind === 'folder' && target.path !== root && !group.reported.some(file => isWithin(file, target.path)),
+    );
+    if (strangers.length === 0 || group.project.diagnostics.some(diagnostic => diagnostic.severity === 'error')) return [group];
+    // The repository does not hold these folders as its own (they are ignored by git, or downloaded): each is a project of its own.
+    const own = strangers.map(target => openGroup(target.path, [target], request, host));
+    return group.reported.length > 0 ? [group, ...own] : own;
+  });
+}
+
+function openGroup(root: string, targets: readonly Target[], request: CheckRequest, host: Host): Group {
+  const opened = host.openProject({
+    root,
+    files: host.files,
+    ...(request.policy !== undefined && { policy: request.policy }),
+    pack: host.pack,
+    now: host.now(),
+  });
+  const project = request.overlay ? opened.withText(request.overlay.file, request.overlay.text) : opened;
+  return { project, reported: project.files.filter(file => targets.some(target => isWithin(file, target.path))) };
+}
+
+function policiesOf(groups: readonly Group[]): readonly PolicyUsed[] {
+  const used = new Map<string, PolicyUsed>();
+  for (const { project, reported } of groups) {
+    for (const policy of [...reported.map(project.policyOf), project.policy]) {
+      if (policy) used.set(policy.digest, { id: policy.id, version: policy.version, digest: policy.digest });
+    }
+  }
+  return [...used.values()];
+}
+
+function sumCoverage(parts: readonly Coverage[]): Coverage {
+  const sum = (of: (part: Coverage) => number): number => parts.reduce((total, part) => total + of(part), 0);
+  return {
+    filesAnalyzed: sum(part => part.filesAnalyzed),
+    linesAnalyzed: sum(part => part.linesAnalyzed),
+    ownerReads: { total: sum(part => part.ownerReads.total), unresolved: sum(part => part.ownerReads.unresolved) },
+    notes: parts.flatMap(part => part.notes),
+  };
+}
+
+function textOf(file: string, projects: readonly Project[], host: Host): string | undefined {
+  if (file.startsWith('proviso:')) return host.pack(file.slice('proviso:'.length))?.text;
+  for (const project of projects) {
+    const text = project.textOf(file);
+    if (text !== undefined) return text;
+  }
+  const bytes = host.files.read(posix.normalize(file));
+  return bytes && new TextDecoder().decode(bytes);
+}
+
+function unique<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,47 @@
+import { posix, resolve } from 'node:path';
+import type { FileAccess } from '@proviso/linter';
+import { findProjectRoot } from './find-project-root.ts';
+
+/** What to report on, and the project that is analysed for it. Absolute paths with forward slashes. */
+export interface Target {
+  readonly path: string;
+  readonly kind: 'file' | 'folder';
+  readonly root: string;
+}
+
+export type Targets = { readonly targets: readonly Target[] } | { readonly problem: string };
+
+export function findTargets(paths: readonly string[], cwd: string, files: FileAccess): Targets {
+  const targets: Target[] = [];
+  for (const path of paths.length === 0 ? ['.'] : paths) {
+    const absolute = toAbsolute(path, cwd);
+    const kind = files.stat(absolute)?.kind;
+    if (kind === undefined)
+      return { problem: `there is no file or folder \`${path}\` (looked for ${absolute}); check the spelling, or the folder you are in` };
+    const root = findProjectRoot(kind === 'folder' ? absolute : posix.dirname(absolute), files);
+    targets.push({ path: absolute, kind, root });
+  }
+  return { targets };
+}
+
+export function toAbsolute(path: string, cwd: string): string {
+  return resolve(cwd, path).replaceAll('\\', '/');
+}
+
+export function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
+
+/** The folder that locations are relative to: the one that was named, else the project, else what all projects share. */
+export function baseOf(targets: readonly Target[]): string {
+  const [first, ...others] = targets;
+  if (!first) return '/';
+  if (others.length === 0) return first.kind === 'folder' ? first.path : first.root;
+  return others.reduce((base, target) => sharedFolder(base, target.root), first.root);
+}
+
+function sharedFolder(a: string, b: string): string {
+  let folder = a;
+  while (!isWithin(b, folder) && posix.dirname(folder) !== folder) folder = posix.dirname(folder);
+  return folder;
+}

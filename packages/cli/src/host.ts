@@ -1,0 +1,50 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { builtinPack, nodeFileAccess, openProject, type FileAccess, type OpenProject, type ProjectSettings } from '@proviso/linter';
+
+/** Where text goes: a terminal, a pipe or a file. */
+export interface Output {
+  readonly write: (text: string) => void;
+  readonly isTerminal: boolean;
+  /** Width of the terminal, when there is one. */
+  readonly columns?: number;
+}
+
+/** Everything that a command knows of the world outside, handed in so that tests can put something else there. */
+export interface Host {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly readStdin: () => string;
+  readonly writeFile: (path: string, text: string) => void;
+  readonly now: () => Date;
+  /** Milliseconds since some moment. */
+  readonly clock: () => number;
+  readonly files: FileAccess;
+  readonly openProject: OpenProject;
+  readonly pack: ProjectSettings['pack'];
+}
+
+export function nodeHost(): Host {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    readStdin: () => readFileSync(0, 'utf8'),
+    writeFile: (path, text) => writeFileSync(path, text),
+    now: () => new Date(),
+    clock: () => performance.now(),
+    files: nodeFileAccess,
+    openProject,
+    pack: builtinPack,
+  };
+}
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  return {
+    write: text => void stream.write(text),
+    isTerminal: stream.isTTY,
+    ...(stream.isTTY && { columns: stream.columns }),
+  };
+}

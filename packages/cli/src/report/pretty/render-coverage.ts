@@ -1,0 +1,50 @@
+import type { CoverageNote } from '@proviso/linter';
+import type { CheckReport } from '../../check/check-report.ts';
+import { coverageShare } from '../../check/coverage-share.ts';
+import { plural } from '../describe-finding.ts';
+import { groupCoverage, isAlarming, type CoverageGroup } from '../group-coverage.ts';
+import { relativePath } from '../relative-path.ts';
+import type { TerminalStyle } from './terminal-style.ts';
+
+/** With `--coverage`: everything that was not looked at or not understood. */
+export function renderCoverage(report: CheckReport, style: TerminalStyle): string {
+  const { filesAnalyzed, linesAnalyzed, ownerReads } = report.coverage;
+  const { files, owners } = coverageShare(report.coverage);
+  const { colors } = style;
+  return [
+    colors.bold(colors.underline('Coverage')),
+    '',
+    `  ${plural(filesAnalyzed, 'file')} analysed, ${plural(linesAnalyzed, 'line')}; ${files.toFixed(1)} % of the files as a whole`,
+    `  ${plural(ownerReads.total, 'read')} of a personal-data word, ${ownerReads.unresolved.toLocaleString('en')} of them on a value of unknown type (${owners.toFixed(1)} % known)`,
+    '',
+    ...groupCoverage(report.coverage).flatMap(group => renderGroup(group, report, style, 25)),
+    '',
+  ].join('\n');
+}
+
+/** Without it: only what makes the answer incomplete. */
+export function renderGaps(report: CheckReport, style: TerminalStyle): string {
+  const groups = groupCoverage(report.coverage).filter(group => isAlarming(group.kind));
+  return groups.length === 0 ? '' : `${groups.flatMap(group => renderGroup(group, report, style, 5)).join('\n')}\n`;
+}
+
+function renderGroup({ title, notes }: CoverageGroup, report: CheckReport, { colors }: TerminalStyle, most: number): readonly string[] {
+  const total = notes.reduce((sum, note) => sum + note.count, 0);
+  const width = Math.max(...notes.slice(0, most).map(note => note.count.toLocaleString('en').length));
+  return [
+    `  ${colors.yellow(title)} ${colors.dim(`(${total.toLocaleString('en')})`)}`,
+    ...notes
+      .slice(0, most)
+      .map(
+        note => `  ${note.count.toLocaleString('en').padStart(width + 2)}  ${colors.bold(subjectOf(note, report.base))}  ${note.message}`,
+      ),
+    ...(notes.length > most
+      ? [`  ${' '.repeat(width + 2)}  ${colors.dim(`and ${plural(notes.length - most, 'more kind')}; \`--format json\` has them all`)}`]
+      : []),
+    '',
+  ];
+}
+
+function subjectOf({ subject }: CoverageNote, base: string): string {
+  return relativePath(subject, base);
+}
