@@ -35,7 +35,7 @@ export function nodeHost(): Host {
     writeFile: (path, text) => writeFileSync(path, text),
     now: () => new Date(),
     clock: () => performance.now(),
-    files: nodeFileAccess,
+    files: nodeFileAccess(),
     openProject,
     pack: builtinPack,
   };

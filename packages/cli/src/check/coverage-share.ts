@@ -1,7 +1,7 @@
 import type { Coverage, CoverageKind } from '@proviso/linter';
 
 /** Files that were meant to be analysed and were not, or not as a whole. What a configuration leaves out is not among them. */
-const missedFiles: ReadonlySet<CoverageKind> = new Set(['unreadable-file', 'wrong-encoding', 'minified-file', 'too-large-file']);
+const missedFiles: ReadonlySet<CoverageKind> = new Set(['unreadable-file', 'minified-file', 'too-large-file']);
 const partlyAnalysed: ReadonlySet<CoverageKind> = new Set(['syntax-error', 'cap-reached']);
 
 export interface CoverageShare {
