@@ -8,5 +8,5 @@ export function startStdioServer(): void {
   // Standard output belongs to the protocol: one stray line, from whatever dependency, would end the conversation.
   globalThis.console = new Console(process.stderr, process.stderr);
   const connection = createConnection(ProposedFeatures.all, process.stdin, process.stdout);
-  startServer(connection, { openProject, files: nodeFileAccess, pack: builtinPack, now: () => new Date() });
+  startServer(connection, { openProject, files: nodeFileAccess(), pack: builtinPack, now: () => new Date() });
 }

@@ -1,6 +1,6 @@
 /** Which policy governs a folder: `--policy` beats the configuration beats the built-in baseline. */
 import { posix } from 'node:path';
-import { noBindings, type Bindings, type FileAccess } from '@proviso/code-analyzer';
+import { noBindings, type Bindings } from '@proviso/code-analyzer';
 import { compile, parseConfig, type CompiledPolicy, type Diagnostic } from '@proviso/policy-engine';
 import type { ProjectSettings } from './project.ts';
 import { readText } from './overlay-files.ts';
@@ -23,14 +23,14 @@ export const baselinePolicy = 'proviso:baseline';
 export function loadGovernance(folder: string, configuration: string | undefined, settings: ProjectSettings): Governance {
   const inputs = new Map<string, string | undefined>();
   const read = (path: string): string | undefined => {
-    const text = readPolicyFile(path, settings);
+    const text = readText(settings.files, path);
     inputs.set(path, text);
     return text;
   };
   const configText = configuration === undefined ? undefined : read(configuration);
   const parsed = configuration !== undefined && configText !== undefined ? parseConfig(configuration, configText) : undefined;
   const policySource = settings.policy ?? resolveFrom(folder, parsed?.config?.policy) ?? baselinePolicy;
-  const compiled = compile(policySource, { readFile: read, now: settings.now });
+  const compiled = compile(policySource, { readFile: read, pack: settings.pack, now: settings.now });
   return {
     folder,
     policySource,
@@ -44,11 +44,7 @@ export function loadGovernance(folder: string, configuration: string | undefined
 }
 
 export function isUnchanged(governance: Governance, settings: ProjectSettings): boolean {
-  return [...governance.inputs].every(([path, text]) => readPolicyFile(path, settings) === text);
-}
-
-function readPolicyFile(path: string, { files, pack }: { readonly files: FileAccess; readonly pack: ProjectSettings['pack'] }): string | undefined {
-  return path.startsWith('proviso:') ? pack(path.slice('proviso:'.length))?.text : readText(files, path);
+  return [...governance.inputs].every(([path, text]) => readText(settings.files, path) === text);
 }
 
 function resolveFrom(folder: string, policy: string | undefined): string | undefined {
