@@ -101,9 +101,12 @@ class Person {
   email = '';
   id = '';
 
+  private email2 = 'none';
+
   print() {
     console.log(this.email);
-    console.log(this.id);
+    //          ^^^^^^^^^^ contact.email -> log
+    console.log(this.id, this.email2);
   }
 }
 

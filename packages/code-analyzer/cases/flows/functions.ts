@@ -198,5 +198,11 @@ export function otherNames() {
 
 export function byReference(users: readonly User[]) {
   users.map(one => one.email).forEach(print);
+  //               ^^^^^^^^^ contact.email -> log
+  users.map(one => one.id).forEach(print);
   users.forEach(printUser);
+  users.map(one => one.email).forEach(console.log);
+  //               ^^^^^^^^^ contact.email -> log
+  users.map(one => mask(one.email)).forEach(console.log);
+  //                    ^^^^^^^^^ contact.email [masked] -> log
 }

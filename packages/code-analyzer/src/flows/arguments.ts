@@ -33,7 +33,7 @@ export function writtenArguments(call: CallLike): readonly Expression[] {
   return [];
 }
 
-function argumentList(written: readonly Expression[], evaluation: Evaluation): Arguments {
+export function argumentList(written: readonly Expression[], evaluation: Evaluation): Arguments {
   const firstSpread = written.findIndex(syntax.isSpreadElement);
   const at = (index: number, rest: boolean, path: Path): Value => {
     // Behind a spread nobody knows which argument is which.
@@ -54,7 +54,9 @@ function isReflected(call: CallLike, method: 'call' | 'apply'): call is MethodCa
 
 /** What comes out of a function for these arguments: its parameters replaced by what is passed. */
 export function passArguments(result: Value, fn: FunctionLike, passed: Arguments, call: Node): Value {
-  return join(result.map(origin => (origin.parameter?.function === fn ? passedInto(origin, passed, call) : [throughCall(origin, fn, call)])));
+  return join(
+    result.map(origin => (origin.parameter?.function === fn ? passedInto(origin, passed, call) : [throughCall(origin, fn, call)])),
+  );
 }
 
 /** A callback written in place is part of the expression: what it brings is seen inside it. */

@@ -1,12 +1,15 @@
 /** What reaches a sink through one call: directly, or through functions of the project that lead to one. */
 import type { Channel } from '../facts.ts';
-import { syntax, type CallLike, type Declaration, type FunctionLike, type Node } from '../program/compiler.ts';
-import { propertyNames, type Path } from './access-path.ts';
+import type { CallLike, FunctionLike } from '../program/compiler.ts';
 import { argumentsOf, passedInto, writtenArguments, type Arguments } from './arguments.ts';
 import { isDevelopmentOnly } from './development-only.ts';
 import type { Evaluation } from './evaluation.ts';
-import { parameterIndex } from './parameter-index.ts';
+import { createFixedPointTable } from './fixed-point.ts';
+import { handedFunction } from './handed-function.ts';
+import { namedFunctions } from './named-functions.ts';
+import { placeOf, shortText } from './place-of.ts';
 import { redactedBy } from './redacted-paths.ts';
+import { elementsOf, sinksOfCall } from './sinks-of-call.ts';
 import type { SinkNames } from './sink-names.ts';
 import { isGap, originKey, type Origin } from './value.ts';
 
@@ -26,77 +29,74 @@ export interface Arrivals {
   readonly at: (call: CallLike) => readonly Arrival[];
 }
 
-/** Functions that lead to sinks that lead to sinks: longer chains are cut and reported. */
-const deepestChain = 12;
+/** Functions that lead to sinks that lead to sinks: deeper chains are cut and reported. */
+const deepestChain = 40;
+const mostRounds = 6;
 
 export function createArrivals(evaluation: Evaluation, names: SinkNames): Arrivals {
-  const known = new Map<CallLike, readonly Arrival[]>();
-  const summaries = new Map<FunctionLike, readonly Arrival[]>();
-  const open = new Set<FunctionLike>();
+  const direct = new Map<CallLike, readonly Arrival[]>();
+  const report = (fn: FunctionLike, why: string): void => {
+    const subject = shortText(fn, 40);
+    evaluation.context.note({
+      kind: 'cap-reached',
+      subject,
+      message: `what \`${subject}\` does with its parameters is not known: ${why}`,
+      place: placeOf(fn),
+    });
+  };
+  const summaries = createFixedPointTable<FunctionLike, readonly Arrival[]>({
+    same: (first, second) => keysOf(first) === keysOf(second),
+    deepest: deepestChain,
+    tooDeep: fn => {
+      report(fn, 'too many functions call each other');
+      return [];
+    },
+    rounds: mostRounds,
+    unsettled: fn => report(fn, 'its recursion does not settle'),
+  });
 
   const at = (call: CallLike): readonly Arrival[] => {
-    const before = known.get(call);
-    if (before) return before;
-    const found = writtenArguments(call).length === 0 ? [] : [...sinkArrivals(call, evaluation), ...throughFunctions(call)];
-    if (open.size === 0) known.set(call, found);
-    return found;
+    if (writtenArguments(call).length === 0) return [];
+    const found = direct.get(call) ?? sinkArrivals(call, evaluation);
+    direct.set(call, found);
+    return [...found, ...throughFunctions(call)];
   };
 
-  const throughFunctions = (call: CallLike): Arrival[] => {
-    const bodies = evaluation.bodiesOf(call);
-    if (bodies.length === 0) return [];
-    const passed = argumentsOf(call, evaluation);
-    return bodies.flatMap(fn => summaryOf(fn)).flatMap(inner => handedOn(inner, call, passed, evaluation));
-  };
+  const throughFunctions = (call: CallLike): Arrival[] =>
+    functionsRun(call, evaluation).flatMap(({ fn, passed }) => summaryOf(fn).flatMap(inner => handedOn(inner, call, passed, evaluation)));
 
   /** What reaches a sink from the parameters of a function. */
   const summaryOf = (fn: FunctionLike): readonly Arrival[] => {
-    const before = summaries.get(fn);
-    if (before) return before;
-    if (open.has(fn) || open.size >= deepestChain || !fn.body) return [];
-    open.add(fn);
-    const calls = names.candidatesIn(fn.body);
-    const arrivals = distinct(calls.flatMap(call => at(call)).filter(arrival => arrival.origin.parameter?.function === fn));
-    open.delete(fn);
-    if (open.size === 0) summaries.set(fn, arrivals);
-    return arrivals;
+    const { body } = fn;
+    if (!body || fn.parameters.length === 0) return [];
+    const compute = (): readonly Arrival[] =>
+      distinct(
+        names
+          .candidatesIn(body)
+          .flatMap(at)
+          .filter(arrival => arrival.origin.parameter?.function === fn),
+      );
+    return summaries.answer(fn, { bottom: [], compute });
   };
   return { at };
 }
 
+/** Functions of the project that a call runs, with what they get: the callee, and `print` in `lines.forEach(print)`. */
+function functionsRun(call: CallLike, evaluation: Evaluation): readonly { readonly fn: FunctionLike; readonly passed: Arguments }[] {
+  const passed = argumentsOf(call, evaluation);
+  const called = evaluation.bodiesOf(call).map(fn => ({ fn, passed }));
+  const given = handedFunction(call);
+  if (!given) return called;
+  const elements = elementsOf(given.receiver, given.whole, evaluation);
+  return [...called, ...namedFunctions(given.callback, evaluation.context).map(fn => ({ fn, passed: elements }))];
+}
+
 function sinkArrivals(call: CallLike, evaluation: Evaluation): readonly Arrival[] {
-  const found: Arrival[] = [];
-  for (const { declaration, name, roles } of evaluation.context.roles.of(call)) {
-    for (const role of roles) {
-      if (role.kind !== 'sink') continue;
-      const origins = sinkParameters(declaration, role.parameters).flatMap(({ index, rest, path }) =>
-        argumentsOf(call, evaluation).at(index, rest, path),
-      );
-      const developmentOnly = isDevelopmentOnly(call, evaluation.context.compiler);
-      found.push(
-        ...redactedBy(origins, call, evaluation).map(origin => ({
-          channel: role.channel,
-          sinkName: name,
-          sink: call,
-          call,
-          origin,
-          developmentOnly,
-        })),
-      );
-    }
-  }
+  const developmentOnly = isDevelopmentOnly(call, evaluation.context.compiler);
+  const found = sinksOfCall(call, evaluation).flatMap(({ channel, name, value }) =>
+    redactedBy(value, call, evaluation).map(origin => ({ channel, sinkName: name, sink: call, call, origin, developmentOnly })),
+  );
   return distinct(found);
-}
-
-interface Position {
-  readonly index: number;
-  readonly rest: boolean;
-  readonly path: Path;
-}
-
-function sinkParameters(declaration: Declaration, names: readonly string[]): readonly Position[] {
-  if (names.length === 0) return [{ index: 0, rest: true, path: [] }];
-  return names.flatMap(name => parameterIndex(declaration, name) ?? []);
 }
 
 /** An arrival inside a function, as it looks at a call of that function. */
@@ -118,8 +118,11 @@ function distinct(arrivals: readonly Arrival[]): readonly Arrival[] {
   const byKey = new Map<string, Arrival>();
   for (const arrival of arrivals) {
     if (isGap(arrival.origin) && !arrival.origin.parameter) continue;
-    const key = `${arrival.channel} ${String(arrival.developmentOnly)} ${originKey(arrival.origin)}`;
+    const key = keyOf(arrival);
     if (!byKey.has(key)) byKey.set(key, arrival);
   }
   return [...byKey.values()];
 }
+
+const keyOf = ({ channel, developmentOnly, origin }: Arrival): string => `${channel} ${String(developmentOnly)} ${originKey(origin)}`;
+const keysOf = (arrivals: readonly Arrival[]): string => arrivals.map(keyOf).sort().join('\n');

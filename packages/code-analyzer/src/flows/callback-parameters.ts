@@ -59,7 +59,11 @@ function givenValue(given: Given, { receiver, call, fn, path, evaluation }: Call
 
 /** `map.forEach((value, key) => …)` */
 function isMapOf(receiver: Expression, call: nodes.CallExpression, { context: { compiler } }: Evaluation): boolean {
-  return syntax.isPropertyAccessExpression(call.expression) && call.expression.name.text === 'forEach' && isMap(compiler, compiler.typeOf(receiver));
+  return (
+    syntax.isPropertyAccessExpression(call.expression) &&
+    call.expression.name.text === 'forEach' &&
+    isMap(compiler, compiler.typeOf(receiver))
+  );
 }
 
 function elementOf(collection: Expression, path: Path, evaluation: Evaluation): Value {

@@ -18,7 +18,8 @@ export function reflectedCallee(call: Node): Expression | undefined {
   return name.text === 'call' || name.text === 'apply' ? expression : undefined;
 }
 
-function lastName(callee: Node): string | undefined {
+/** `info` of `this.log.info` */
+export function lastName(callee: Node): string | undefined {
   const bare = bareExpression(callee);
   if (syntax.isIdentifier(bare)) return bare.text;
   if (syntax.isPropertyAccessExpression(bare)) return bare.name.text;

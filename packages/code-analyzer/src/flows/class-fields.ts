@@ -28,7 +28,10 @@ function storedValue(owner: Class, path: Path, evaluation: Evaluation): Value | 
   const beginnings = writes.length === 0 ? declared : declared.filter(beginning => !isEmptyField(beginning));
   if (beginnings.length === 0 && writes.length === 0) return undefined;
   const first = (asked: Path): Value => join(beginnings.map(beginning => beginningValue(beginning, asked.slice(1), evaluation)));
-  return writtenValue({ path, first, evaluation }, { writes, first: true, certain: new Set() });
+  const value = writtenValue({ path, first, evaluation }, { writes, first: true, certain: new Set() });
+  // Only defaults are written inside the class: what a field of this name really holds comes from outside.
+  const [open] = declared.filter(isWritable);
+  return value.length === 0 && open ? [gap(open)] : value;
 }
 
 type Beginning = nodes.PropertyDeclaration | nodes.ParameterDeclaration;
@@ -52,5 +55,8 @@ function beginningValue(beginning: Beginning, path: Path, evaluation: Evaluation
   const fn = beginning.parent as nodes.ConstructorDeclaration;
   return [gap(beginning, { parameter: { function: fn, index: fn.parameters.indexOf(beginning), rest: false, path } })];
 }
+
+const isWritable = (beginning: Beginning): boolean =>
+  !(syntax.getCombinedModifierFlags(beginning) & (syntax.ModifierFlags.Readonly | syntax.ModifierFlags.Private));
 
 const isEmptyField = (beginning: Beginning): boolean => syntax.isPropertyDeclaration(beginning) && beginning.initializer === undefined;

@@ -10,11 +10,11 @@ import {
   type SourceFile,
 } from '../program/compiler.ts';
 import { joinPaths, pathKey, type Path } from './access-path.ts';
-import { bareExpression } from './bare-expression.ts';
 import { reflectedCallee } from './callee-name.ts';
 import { declaredLabels, fillGaps } from './declared-labels.ts';
 import type { AnyFlowStep, Evaluation } from './evaluation.ts';
 import { createFixedPointTable } from './fixed-point.ts';
+import { namedFunctions } from './named-functions.ts';
 import { placeOf, shortText } from './place-of.ts';
 import { indexSource, type SourceIndex } from './source-index.ts';
 import { gap, harmless, join, travelled, valueKey, type Value } from './value.ts';
@@ -108,23 +108,13 @@ function returnedExpressions(fn: FunctionLike): readonly Expression[] {
 function bodiesOf(call: CallLike, context: AnalysisContext): readonly FunctionLike[] {
   const { compiler } = context;
   const reflected = reflectedCallee(call);
-  const called = reflected ? heldBy(reflected, context) : compiler.calleesOf(call);
+  const called: readonly Declaration[] = reflected ? namedFunctions(reflected, context) : compiler.calleesOf(call);
   const own = called.flatMap(declaration => (hasBody(declaration) ? [declaration] : []));
   if (own.length > 0 && !called.some(isReplaceable)) return own;
   const implementing = called
     .flatMap(declaration => compiler.implementationsOf(declaration))
     .flatMap(declaration => (hasBody(declaration) ? [declaration] : []));
   return [...new Set([...own, ...implementing])];
-}
-
-function heldBy(callee: Expression, { compiler }: AnalysisContext): readonly Declaration[] {
-  const symbol = compiler.symbolOf(callee);
-  const declarations = symbol ? compiler.declarationsOf(symbol) : [];
-  return declarations.map(declaration => {
-    const held =
-      syntax.isVariableDeclaration(declaration) && declaration.initializer ? bareExpression(declaration.initializer) : declaration;
-    return syntax.isArrowFunction(held) || syntax.isFunctionExpression(held) ? held : declaration;
-  });
 }
 
 const hasBody = (node: Node): node is FunctionLike => syntax.isFunctionLike(node) && 'body' in node && node.body !== undefined;

@@ -3,7 +3,18 @@ import type { Evidence, Label } from '../facts.ts';
 import { evidenceLevels } from '../facts.ts';
 import type { AnalysisContext } from '../analysis-context.ts';
 import { syntax, type Node, type Property, type Type } from '../program/compiler.ts';
-import { anyElement, anyProperty, callResult, elementIndex, entryKey, isElement, pathKey, startsWith, unknownProperty, type Path } from './access-path.ts';
+import {
+  anyElement,
+  anyProperty,
+  callResult,
+  elementIndex,
+  entryKey,
+  isElement,
+  pathKey,
+  startsWith,
+  unknownProperty,
+  type Path,
+} from './access-path.ts';
 import type { Origin, Value } from './value.ts';
 
 /** Fills gaps, and strengthens what rests on a weaker word: what is known about the value itself stays. */

@@ -25,8 +25,10 @@ export function createSinkNames(context: AnalysisContext, indexOf: Evaluation['i
   return {
     candidatesIn: node => {
       const index = indexOf(node);
-      return index.calls.flatMap(({ call, name }) =>
-        call.pos >= node.pos && call.end <= node.end && isCandidate(name, index) ? [call] : [],
+      return index.calls.flatMap(({ call, name, hands }) => {
+        if (call.pos < node.pos || call.end > node.end) return [];
+        return isCandidate(name, index) || (hands !== undefined && isCandidate(hands, index)) ? [call] : [];
+      },
       );
     },
   };

@@ -1,12 +1,15 @@
 /** What one walk over a file tells without asking for a single type: its calls, its writes, and which function calls which name. */
 import { syntax, type CallLike, type Expression, type FunctionLike, type Node, type nodes, type SourceFile } from '../program/compiler.ts';
-import { calleeName } from './callee-name.ts';
+import { calleeName, lastName } from './callee-name.ts';
+import { handedFunction } from './handed-function.ts';
 import { readWrite, type Write } from './variable-writes.ts';
 
 export interface NamedCall {
   readonly call: CallLike;
   /** Last name of the callee: `info` of `this.log.info`. */
   readonly name: string;
+  /** Last name of a function that it is given: `print` of `lines.forEach(print)`. */
+  readonly hands?: string;
 }
 
 export interface SourceIndex {
@@ -28,8 +31,8 @@ export function indexSource(file: SourceFile): SourceIndex {
 
   const enter = (node: Node): void => {
     if (isCallLike(node)) {
-      const name = calleeName(node);
-      if (name !== undefined) calls.push({ call: node, name });
+      const named = namedCall(node);
+      if (named) calls.push(named);
     }
     const write = readWrite(node);
     if (write) add(writes, write.root, write);
@@ -43,13 +46,21 @@ export function indexSource(file: SourceFile): SourceIndex {
     const names = syntax.isFunctionLike(node) ? namesOfFunction(node as FunctionLike) : [];
     const inside = [...around, ...names.map(name => setOf(callsByFunction, name))];
     if (isCallLike(node)) {
-      const name = calleeName(node);
-      if (name !== undefined) for (const made of around) made.add(name);
+      const named = namedCall(node);
+      for (const name of [named?.name, named?.hands]) if (name !== undefined) for (const made of around) made.add(name);
     }
     syntax.forEachChild(node, child => visit(child, names.length > 0 ? inside : around));
   };
   visit(file, []);
   return { calls, writes, callsByFunction, aliases };
+}
+
+function namedCall(call: CallLike): NamedCall | undefined {
+  const name = calleeName(call);
+  if (name === undefined) return undefined;
+  const given = handedFunction(call);
+  const hands = given && lastName(given.callback);
+  return { call, name, ...(hands === undefined ? {} : { hands }) };
 }
 
 function isCallLike(node: Node): node is nodes.CallExpression | nodes.NewExpression | nodes.TaggedTemplateExpression {

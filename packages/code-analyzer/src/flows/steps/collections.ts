@@ -1,11 +1,12 @@
 /** Methods of arrays, Sets, Maps and promises. */
-import { syntax, type Expression, type FunctionLike } from '../../program/compiler.ts';
+import { syntax, type Expression } from '../../program/compiler.ts';
 import { anyElement, anyProperty, entryKey, entryValue, isElement, type Path } from '../access-path.ts';
 import { passArguments, type Arguments } from '../arguments.ts';
 import { bareExpression } from '../bare-expression.ts';
 import { isMap } from '../declared-labels.ts';
 import { isBuiltin, isMethodCall, methodName, receiverOf, type MethodCall } from '../builtin-calls.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
+import { namedFunctions } from '../named-functions.ts';
 import { harmless, join, seenAt, within, type Value } from '../value.ts';
 
 /** The same elements come out, in another order or fewer of them. */
@@ -64,7 +65,9 @@ const values: Reader = (call, path, evaluation) =>
     : evaluation.valueOf(receiverOf(call), anyOfThem(path));
 
 const entries: Reader = (call, path, evaluation) =>
-  isMapCall(call, evaluation) ? evaluation.valueOf(receiverOf(call), anyOfThem(path)) : pairs(path, below => evaluation.valueOf(receiverOf(call), [anyElement, ...below]));
+  isMapCall(call, evaluation)
+    ? evaluation.valueOf(receiverOf(call), anyOfThem(path))
+    : pairs(path, below => evaluation.valueOf(receiverOf(call), [anyElement, ...below]));
 
 /** `[key, value]` pairs: `['#', '#1', …]` is a value, `['#', '#0']` a key. */
 export function pairs(path: Path, valueAt: (below: Path) => Value): Value {
@@ -129,30 +132,10 @@ export function calledBack(callback: Expression, path: Path, input: CallbackInpu
   const passed: Arguments = { count: input.element + 1, at: (index, _rest, below) => (index === input.element ? given(below) : harmless) };
   const bare = bareExpression(callback);
   if (syntax.isIdentifier(bare) && convertingCallbacks.has(bare.text)) return given(path);
-  return join(functionsOf(bare, evaluation).map(fn => passArguments(evaluation.returnOf(fn, path), fn, passed, callback)));
+  return join(namedFunctions(bare, evaluation.context).map(fn => passArguments(evaluation.returnOf(fn, path), fn, passed, callback)));
 }
 
 const convertingCallbacks: ReadonlySet<string> = new Set(['String', 'encodeURIComponent', 'structuredClone']);
-
-function functionsOf(callback: ReturnType<typeof bareExpression>, { context: { compiler } }: Evaluation): readonly FunctionLike[] {
-  if (syntax.isArrowFunction(callback) || syntax.isFunctionExpression(callback)) return [callback];
-  const symbol = compiler.symbolOf(callback);
-  const declarations = symbol ? compiler.declarationsOf(symbol) : [];
-  return declarations.flatMap(declaration => {
-    const held =
-      (syntax.isVariableDeclaration(declaration) ||
-        syntax.isPropertyAssignment(declaration) ||
-        syntax.isPropertyDeclaration(declaration)) &&
-      declaration.initializer
-        ? bareExpression(declaration.initializer)
-        : declaration;
-    return syntax.isArrowFunction(held) ||
-      syntax.isFunctionExpression(held) ||
-      ((syntax.isFunctionDeclaration(held) || syntax.isMethodDeclaration(held)) && held.body)
-      ? [held]
-      : [];
-  });
-}
 
 /** The value of a collection by the value of its elements. */
 export function throughElements(path: Path, valueAt: (below: Path) => Value): Value {

@@ -26,7 +26,9 @@ const valuesOf: Reader = (given, path, evaluation) => throughElements(path, belo
 
 /** Asked for one property, only pairs of that name would do; all of them may be. */
 const fromEntries: Reader = (given, path, evaluation) =>
-  path.length === 0 ? first(given, [anyElement, entryValue], evaluation) : first(given, [anyElement, entryValue, ...path.slice(1)], evaluation);
+  path.length === 0
+    ? first(given, [anyElement, entryValue], evaluation)
+    : first(given, [anyElement, entryValue, ...path.slice(1)], evaluation);
 
 const fromIterable: Reader = (given, path, evaluation) => {
   const [collection, callback] = given;

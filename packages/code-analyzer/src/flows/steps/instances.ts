@@ -38,9 +38,7 @@ export const builtinInstances = flowStep({
     )
       return undefined;
     const asked = isError(node.expression.text) && path[0] === 'message' ? path.slice(1) : path;
-    return join(
-      writtenArguments(node).map(argument => evaluation.valueOf(argument, asked)),
-    );
+    return join(writtenArguments(node).map(argument => evaluation.valueOf(argument, asked)));
   },
 });
 

@@ -49,7 +49,11 @@ function oneProperty(node: nodes.ObjectLiteralExpression, name: string, rest: Pa
 
 function anyPropertyOf(node: nodes.ObjectLiteralExpression, path: Path, evaluation: Evaluation): Value {
   const rest = path.slice(1);
-  return join(node.properties.map(member => (syntax.isSpreadAssignment(member) ? evaluation.valueOf(member.expression, path) : memberValue(member, rest, evaluation))));
+  return join(
+    node.properties.map(member =>
+      syntax.isSpreadAssignment(member) ? evaluation.valueOf(member.expression, path) : memberValue(member, rest, evaluation),
+    ),
+  );
 }
 
 function memberValue(member: Exclude<nodes.ObjectLiteralElementLike, nodes.SpreadAssignment>, rest: Path, evaluation: Evaluation): Value {

@@ -1,0 +1,113 @@
+/** The sinks that a call runs: the callee itself, what stands before `.call` and `.bind`, a function handed to `forEach`. */
+import type { Channel } from '../facts.ts';
+import { syntax, type CallLike, type Declaration, type Expression } from '../program/compiler.ts';
+import type { CalleeRole } from '../program/callee-roles.ts';
+import { anyElement, type Path } from './access-path.ts';
+import { argumentList, argumentsOf, type Arguments } from './arguments.ts';
+import { bareExpression } from './bare-expression.ts';
+import { isMethodCall, methodName, receiverOf, type MethodCall } from './builtin-calls.ts';
+import { reflectedCallee } from './callee-name.ts';
+import type { Evaluation } from './evaluation.ts';
+import { handedFunction } from './handed-function.ts';
+import { parameterIndex } from './parameter-index.ts';
+import { harmless, join, type Value } from './value.ts';
+
+export interface SinkInput {
+  readonly channel: Channel;
+  readonly name: string;
+  readonly value: Value;
+}
+
+interface Callee {
+  readonly declaration: Declaration;
+  readonly name: string;
+  readonly roles: readonly CalleeRole[];
+}
+
+export function sinksOfCall(call: CallLike, evaluation: Evaluation): readonly SinkInput[] {
+  const { callees, passed } = resolve(call, evaluation);
+  return [...callees.flatMap(callee => inputsOf(callee, passed)), ...sinksGivenTo(call, evaluation)];
+}
+
+function inputsOf({ declaration, name, roles }: Callee, passed: Arguments): SinkInput[] {
+  return roles.flatMap(role => {
+    if (role.kind !== 'sink') return [];
+    return positionsOf(declaration, role.parameters).map(({ index, rest, path }) => ({
+      channel: role.channel,
+      name,
+      value: passed.at(index, rest, path),
+    }));
+  });
+}
+
+interface Position {
+  readonly index: number;
+  readonly rest: boolean;
+  readonly path: Path;
+}
+
+function positionsOf(declaration: Declaration, names: readonly string[]): readonly Position[] {
+  if (names.length === 0) return [{ index: 0, rest: true, path: [] }];
+  return names.flatMap(name => parameterIndex(declaration, name) ?? []);
+}
+
+interface Resolved {
+  readonly callees: readonly Callee[];
+  readonly passed: Arguments;
+}
+
+/** `log.info.call(log, x)`; `const debug = log.debug.bind(log); debug(x)`. */
+function resolve(call: CallLike, evaluation: Evaluation): Resolved {
+  const passed = argumentsOf(call, evaluation);
+  const direct = evaluation.context.roles.of(call);
+  if (direct.length > 0) return { callees: direct, passed };
+  const reflected = reflectedCallee(call);
+  if (reflected) return { callees: calleesOfExpression(reflected, evaluation), passed };
+  const bound = syntax.isCallExpression(call) && syntax.isIdentifier(call.expression) ? boundCall(call.expression, evaluation) : undefined;
+  if (!bound) return { callees: [], passed };
+  return { callees: calleesOfExpression(receiverOf(bound), evaluation), passed: behind(bound.arguments.slice(1), passed, evaluation) };
+}
+
+/** Arguments that come after those given to `bind`. */
+function behind(first: readonly Expression[], passed: Arguments, evaluation: Evaluation): Arguments {
+  const before = argumentList(first, evaluation);
+  const at = (index: number, rest: boolean, path: Path): Value => {
+    if (index >= first.length) return passed.at(index - first.length, rest, path);
+    return rest ? join([before.at(index, true, path), passed.at(0, true, path)]) : before.at(index, false, path);
+  };
+  return { at, count: first.length + passed.count };
+}
+
+function boundCall(name: Expression, { context: { compiler } }: Evaluation): MethodCall | undefined {
+  const symbol = compiler.symbolOf(name);
+  const declaration = symbol && compiler.declarationsOf(symbol).find(syntax.isVariableDeclaration);
+  const held = declaration?.initializer && bareExpression(declaration.initializer);
+  return held && isMethodCall(held) && methodName(held) === 'bind' ? held : undefined;
+}
+
+function calleesOfExpression(expression: Expression, { context: { compiler, roles } }: Evaluation): readonly Callee[] {
+  const symbol = compiler.symbolOf(expression);
+  const declarations = symbol ? compiler.declarationsOf(symbol) : [];
+  return declarations.slice(0, 1).flatMap(declaration => {
+    const found = roles.ofDeclaration(declaration);
+    return found.length > 0 ? [{ declaration, roles: found, name: compiler.qualifiedNameOf(declaration) }] : [];
+  });
+}
+
+/** `lines.forEach(console.log)` */
+function sinksGivenTo(call: CallLike, evaluation: Evaluation): readonly SinkInput[] {
+  const given = handedFunction(call);
+  return given
+    ? calleesOfExpression(given.callback, evaluation).flatMap(callee =>
+        inputsOf(callee, elementsOf(given.receiver, given.whole, evaluation)),
+      )
+    : [];
+}
+
+/** The arguments that a collection gives to its callback, as far as they matter. */
+export function elementsOf(collection: Expression, whole: boolean, evaluation: Evaluation): Arguments {
+  return {
+    count: 1,
+    at: (index, _rest, path) => (index === 0 ? evaluation.valueOf(collection, whole ? path : [anyElement, ...path]) : harmless),
+  };
+}
