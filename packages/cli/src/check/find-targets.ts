@@ -1,6 +1,5 @@
 import { posix, resolve } from 'node:path';
-import type { FileAccess } from '@proviso/linter';
-import { findProjectRoot } from './find-project-root.ts';
+import { findProjectRoot, type FileAccess } from '@proviso/linter';
 
 /** What to report on, and the project that is analysed for it. Absolute paths with forward slashes. */
 export interface Target {
@@ -18,10 +17,14 @@ export function findTargets(paths: readonly string[], cwd: string, files: FileAc
     const kind = files.stat(absolute)?.kind;
     if (kind === undefined)
       return { problem: `there is no file or folder \`${path}\` (looked for ${absolute}); check the spelling, or the folder you are in` };
-    const root = findProjectRoot(kind === 'folder' ? absolute : posix.dirname(absolute), files);
-    targets.push({ path: absolute, kind, root });
+    targets.push({ path: absolute, kind, root: rootOf(kind === 'folder' ? absolute : posix.dirname(absolute), files) });
   }
   return { targets };
+}
+
+/** A folder in no project (an unpacked archive) is one itself. */
+export function rootOf(folder: string, files: FileAccess): string {
+  return findProjectRoot(folder, files) ?? folder;
 }
 
 export function toAbsolute(path: string, cwd: string): string {

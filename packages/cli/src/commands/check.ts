@@ -1,9 +1,9 @@
+import { posix } from 'node:path';
 import type { CheckOptions } from '../check/check-options.ts';
 import { hasErrors, hasInvalidPolicy, type CheckReport } from '../check/check-report.ts';
 import { checkTargets, type CheckRequest } from '../check/check-targets.ts';
 import { coverageShare } from '../check/coverage-share.ts';
-import { findTargets, toAbsolute } from '../check/find-targets.ts';
-import { findProjectRoot } from '../check/find-project-root.ts';
+import { findTargets, rootOf, toAbsolute } from '../check/find-targets.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import type { Host } from '../host.ts';
 import { writeReport } from '../report/write-report.ts';
@@ -36,8 +36,10 @@ function readStdinRequest(options: CheckOptions, host: Host): CheckRequest | { r
     return { problem: '`--stdin` needs `--stdin-filename <file>`: the file that the text stands for' };
   if (options.paths.length > 0) return { problem: '`--stdin` checks one file; leave out the paths, or run them on their own' };
   const file = toAbsolute(options.stdinFilename, host.cwd);
-  const root = findProjectRoot(file.slice(0, Math.max(1, file.lastIndexOf('/'))), host.files);
-  return { targets: [{ path: file, kind: 'file', root }], overlay: { file, text: host.readStdin() } };
+  return {
+    targets: [{ path: file, kind: 'file', root: rootOf(posix.dirname(file), host.files) }],
+    overlay: { file, text: host.readStdin() },
+  };
 }
 
 function refuse(problem: string, host: Host): ExitCode {
