@@ -39,7 +39,7 @@ as_root() {
   if [ "$(id -u)" = 0 ]; then
     "$@"
   elif command -v sudo >/dev/null; then
-    sudo -n --preserve-env=DEBIAN_FRONTEND "$@"
+    sudo -n env DEBIAN_FRONTEND=noninteractive "$@"
   else
     fail "needs root or sudo for: $*"
   fi

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { outputMark } from '../suite/report.ts';
 import { openBrowser } from './browser.ts';
 import { startVsCodeServer } from './vscode-server.ts';
 
@@ -47,8 +48,8 @@ function waitForExitCode(page: Page): Promise<number> {
   });
 }
 
-/** The workbench logs to the same place; its lines carry a coloured level in front (`%c ERR`). */
+/** The workbench itself writes hundreds of lines to the same place; the suite marks its own. */
 function printTestOutput(words: readonly unknown[]): void {
   const line = words.map(String).join(' ');
-  if (process.env['PROVISO_E2E_VERBOSE'] === '1' || !line.startsWith('%c')) console.log(line);
+  if (line.startsWith(outputMark) || process.env['PROVISO_E2E_VERBOSE'] === '1') console.log(line);
 }
