@@ -31,6 +31,8 @@ export function prepareRealProject(): RealProject {
   cpSync(join(making, 'package/src'), join(making, 'src'), { recursive: true });
   writeJson(join(making, 'package.json'), manifestOf(join(making, 'package/package.json')));
   writeJson(join(making, 'tsconfig.json'), tsconfig);
+  // A project of its own, although it lies in this repository.
+  writeFileSync(join(making, 'proviso.config.yaml'), 'policy: proviso:baseline\n');
   rmSync(join(making, 'package'), { recursive: true });
   rmSync(join(making, `${subject.name}-${subject.version}.tgz`));
   run(making, 'npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--silent']);

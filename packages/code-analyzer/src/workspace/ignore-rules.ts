@@ -15,14 +15,24 @@ interface Layer {
   readonly rules: Ignore;
 }
 
-/** Rules at a folder, those of the folders above it up to the repository's top included. */
+/**
+ * Rules at a folder, those of the folders above it up to the repository's top included. A folder that is itself ignored and
+ * analysed all the same was asked for by name: then only what it says itself counts.
+ */
 export function readIgnoreRules(root: string, files: FileAccess): IgnoreRules {
+  const own = layersOf(files, [root]);
+  const above = layersOf(files, foldersAbove(root, files));
+  return createRules(files, isIgnored(above, root, true) ? own : [...above, ...own]);
+}
+
+/** From the repository's top down to the folder above; empty outside a repository. */
+function foldersAbove(root: string, files: FileAccess): readonly string[] {
   const above: string[] = [];
-  for (let folder = root; ; folder = posix.dirname(folder)) {
-    above.unshift(folder);
-    if (folder === posix.dirname(folder)) return createRules(files, layersOf(files, [root]));
-    if (files.stat(posix.join(folder, '.git'))) return createRules(files, layersOf(files, above));
+  for (let folder = root; !files.stat(posix.join(folder, '.git')); folder = posix.dirname(folder)) {
+    if (folder === posix.dirname(folder)) return [];
+    above.unshift(posix.dirname(folder));
   }
+  return above;
 }
 
 function createRules(files: FileAccess, layers: readonly Layer[]): IgnoreRules {
