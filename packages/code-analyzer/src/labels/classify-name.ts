@@ -1,15 +1,16 @@
 import { canHold, type ValueShape } from './can-hold.ts';
-import { classifyOwner, ownerOfWords, type Owner } from './classify-owner.ts';
+import { classifyOwner, ownerBefore, ownerOfWords, type Owner } from './classify-owner.ts';
 import { splitWords } from './split-words.ts';
-import { phraseAtEnd, phraseOf, type Phrase, type WordIndex } from './word-index.ts';
+import { findHead, type Head } from './find-head.ts';
+import { phraseOf, type Phrase, type WordIndex } from './word-index.ts';
 import {
   conjunctions,
   directions,
+  doubtful,
   prepositions,
   protectionClaims,
   questions,
   standIns,
-  transparentHeads,
   transparentModifiers,
   verbs,
 } from './word-classes.ts';
@@ -45,6 +46,8 @@ export function classifyName(index: WordIndex, name: string, use: NameUse): read
   if (words.length === 0 || isAction(index, words)) return [];
   const owner = use.owner === undefined ? nobody : classifyOwner(index, use.owner);
   if (owner.kind === 'harmless') return [];
+  // `models.Email`: a class, unless it is known to be a text or to belong to a person.
+  if (isTypeCase(name) && owner.kind !== 'subject' && use.shape !== undefined && use.shape.known !== 'yes') return [];
   return alternativesOf(words).flatMap(part => classifyPart(index, part, { owner, ...(use.shape ? { shape: use.shape } : {}) }));
 }
 
@@ -63,27 +66,28 @@ interface PartUse {
 }
 
 function classifyPart(index: WordIndex, words: readonly string[], { owner, shape }: PartUse): readonly NameMatch[] {
-  const found = findHead(index, words);
-  if (found === undefined) return [];
-  const { phrase, plural, before, after } = found;
-  const nearest = nearestOwner(index, before, after);
-  if (nearest === 'stand-in') return [];
+  const head = findHead(index, words);
+  if (head === undefined || isNobodys(head.before) || isAboutAction(head.before)) return [];
+  const { phrase, plural } = head;
+  const nearest = nearestOwner(index, head);
   const decides = nearest ?? owner;
-  if (decides.kind === 'harmless' || (phrase.ambiguous && decides.kind !== 'subject')) return [];
-  if (phrase.ambiguous && owner.kind === 'thing' && nearest === undefined) return [];
-  if (shape !== undefined && !mayBe(shape, phrase, { plural, owner: decides })) return [];
-  const claim = [...before, ...found.claims].find(word => protectionClaims.has(word));
+  if (phrase.ambiguous && decides.kind !== 'subject') return [];
+  if (shape !== undefined && (isDoubtful(head, shape) || !mayBe(shape, phrase, { plural, owner: decides }))) return [];
+  const claim = [...head.before, ...head.tail].find(word => protectionClaims.has(word));
+  const subject = subjectOf(decides) ?? subjectOf(owner);
   return [
     {
       category: phrase.category,
       phrase: phrase.text,
       ambiguous: phrase.ambiguous,
       owner: decides,
-      ...(decides.kind === 'subject' ? { subject: decides.subject } : owner.kind === 'subject' ? { subject: owner.subject } : {}),
+      ...(subject === undefined ? {} : { subject }),
       ...(claim === undefined ? {} : { claim }),
     },
   ];
 }
+
+const subjectOf = (owner: Owner): string | undefined => (owner.kind === 'subject' ? owner.subject : undefined);
 
 /** A closed list of words is a person's only where a person owns it: `Patient.bloodType`, not `preferences.email`. */
 function mayBe(shape: ValueShape, phrase: Phrase, { plural, owner }: { readonly plural: boolean; readonly owner: Owner }): boolean {
@@ -95,101 +99,29 @@ function onlyFlags(shape: ValueShape): boolean {
   return [...shape.holds].every(kind => kind === 'boolean');
 }
 
-interface Head {
-  readonly phrase: Phrase;
-  readonly plural: boolean;
-  /** Words before the phrase. */
-  readonly before: readonly string[];
-  /** The first word after a preposition that says whose it is, and what follows. */
-  readonly after: readonly string[];
-  /** Words after the phrase that claim a protection: `passwordHash`. */
-  readonly claims: readonly string[];
-}
-
-function findHead(index: WordIndex, words: readonly string[]): Head | undefined {
-  const cut = prepositionAt(index, words);
-  const head = cut === -1 ? words : words.slice(0, cut);
-  const preposition = cut === -1 ? '' : (words[cut] ?? '');
-  const after = cut === -1 ? [] : words.slice(cut + 1);
-  // `emailToUser` turns one into the other; `emailToSend` says what for.
-  if (preposition === 'to' && !verbs.has(after[0] ?? '')) return undefined;
-  const found = phraseBefore(index, head);
-  if (found === undefined) return undefined;
-  const { phrase, plural, start, tail } = found;
-  const owned = preposition === 'of' || preposition === 'for' || preposition === 'from';
-  return {
-    phrase,
-    plural,
-    before: head.slice(0, start),
-    after: owned ? after : [],
-    claims: tail.filter(word => protectionClaims.has(word)),
-  };
-}
-
-interface FoundPhrase {
-  readonly phrase: Phrase;
-  readonly plural: boolean;
-  readonly start: number;
-  readonly tail: readonly string[];
-}
-
-/** The last phrase after which only words come that change nothing. In `phoneMobile` the ambiguous `mobile` gives way to `phone`. */
-function phraseBefore(index: WordIndex, words: readonly string[]): FoundPhrase | undefined {
-  let ambiguous: FoundPhrase | undefined;
-  for (let end = words.length; end > 0; end--) {
-    const tail = words.slice(end);
-    const found = phraseAtEnd(index, words.slice(0, end));
-    if (found !== undefined && isTransparent(tail, found.phrase)) {
-      const here = { phrase: found.phrase, plural: found.plural, start: end - found.length, tail };
-      if (!found.phrase.ambiguous) return here;
-      ambiguous ??= here;
-    } else if (found !== undefined) return ambiguous;
-  }
-  return ambiguous;
-}
-
-function isTransparent(tail: readonly string[], phrase: Phrase): boolean {
-  return tail.every(word => transparentHeads.has(word) || protectionClaims.has(word) || phrase.about.heads.has(word) || isNumber(word));
-}
-
-/** The first preposition that is no part of a phrase: in `dateOfBirthByUser` it is `by`. A name may start with one: `toEmail`. */
-function prepositionAt(index: WordIndex, words: readonly string[]): number {
-  return words.findIndex((word, at) => at > 0 && prepositions.has(word) && !transparentAt(words, at) && !isInsidePhrase(index, words, at));
-}
-
-/** `replyToEmail`: the direction belongs to what follows. */
-function transparentAt(words: readonly string[], at: number): boolean {
-  return words[at - 1] === 'reply' && words[at] === 'to';
-}
-
-function isInsidePhrase(index: WordIndex, words: readonly string[], at: number): boolean {
-  for (let start = Math.max(0, at - index.longest); start < at; start++) {
-    for (let end = at + 2; end <= Math.min(words.length, start + index.longest + 1); end++) {
-      const found = phraseOf(index, words.slice(start, end));
-      if (found?.phrase.words.includes(words[at] ?? '') === true) return true;
-    }
-  }
-  return false;
+/** `fakeEmail`, `iPhone`. */
+function isNobodys(before: readonly string[]): boolean {
+  return before.some(word => standIns.has(word)) || before.at(-1) === 'i';
 }
 
 /** Whose it is, by the words around: `customerName`, `nameOfFile`. `undefined` when they leave that open. */
-function nearestOwner(index: WordIndex, before: readonly string[], after: readonly string[]): Owner | 'stand-in' | undefined {
-  if (before.some(word => standIns.has(word)) || before.at(-1) === 'i') return 'stand-in';
+function nearestOwner(index: WordIndex, { before, owner: after }: Head): Owner | undefined {
   if (after.length > 0) {
     const owner = ownerOfWords(index, after);
     if (owner.kind !== 'unknown') return owner;
   }
-  const nouns = before.filter((word, at) => !isModifier(word, at));
-  if (nouns.length === 0) return undefined;
-  const owner = ownerOfWords(index, before.slice(0, before.lastIndexOf(nouns.at(-1) ?? '') + 1));
-  // A noun that we do not know makes an ambiguous word a thing's: `packageName`. It leaves an e-mail an e-mail.
-  return owner.kind === 'harmless' ? thing : owner;
+  const lastNoun = before.findLastIndex((word, at) => !isModifier(word, at));
+  return lastNoun === -1 ? undefined : ownerBefore(index, before.slice(0, lastNoun + 1));
 }
 
-const thing: Owner = { kind: 'thing' };
-
 function isModifier(word: string, at: number): boolean {
-  return transparentModifiers.has(word) || protectionClaims.has(word) || isNumber(word) || (at === 0 && directions.has(word));
+  return (
+    transparentModifiers.has(word) ||
+    protectionClaims.has(word) ||
+    doubtful.has(word) ||
+    isNumber(word) ||
+    (at === 0 && directions.has(word))
+  );
 }
 
 /** `sendEmail`, `isEmail`, `byEmail`: a verb, a question or a preposition first makes it no value. A word of the vocabulary stays one. */
@@ -198,6 +130,24 @@ function isAction(index: WordIndex, words: readonly string[]): boolean {
   if (words.length === 1 || phraseOf(index, words) !== undefined) return false;
   if (questions.has(first) || verbs.has(first)) return true;
   return prepositions.has(first) && !directions.has(first);
+}
+
+/** `flowHasEmail`, `unsubscribe_email`, `errorSendingEmail`: what comes before says that something is asked or done. */
+function isAboutAction(before: readonly string[]): boolean {
+  const last = before.at(-1) ?? '';
+  return (
+    before.slice(1).some(word => questions.has(word) || word === 'matches') || (before.length > 1 && (verbs.has(last) || isGerund(last)))
+  );
+}
+
+function isGerund(word: string): boolean {
+  return word.length > 5 && word.endsWith('ing') && (verbs.has(word.slice(0, -3)) || verbs.has(`${word.slice(0, -3)}e`));
+}
+
+/** `uniqueEmail` is a value only where it is known to be a text. */
+function isDoubtful({ before, tail }: Head, shape: ValueShape): boolean {
+  if (![...before, ...tail].some(word => doubtful.has(word))) return false;
+  return shape.known !== 'yes' || !(shape.holds.has('string') || shape.holds.has('array'));
 }
 
 /** `emailOrPhone` may be either. */

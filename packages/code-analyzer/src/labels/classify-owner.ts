@@ -1,6 +1,6 @@
 import { subjectAtEnd, type WordIndex } from './word-index.ts';
 import { singularsOf, splitWords } from './split-words.ts';
-import { harmlessOwners, inanimateModifiers, ownerForms, prepositions, things } from './word-classes.ts';
+import { harmlessOwners, inanimateModifiers, ownerForms, prepositions, reachableThings, things } from './word-classes.ts';
 
 /**
  * What the owner of a name is: a data subject (`CreateUserDto`), a thing (`ProductRow`), something about a value
@@ -8,7 +8,8 @@ import { harmlessOwners, inanimateModifiers, ownerForms, prepositions, things } 
  */
 export type Owner =
   | { readonly kind: 'subject'; readonly subject: string }
-  | { readonly kind: 'thing' }
+  /** `reachable`: it has a mailbox, number or address of its own, as a company or a server has. */
+  | { readonly kind: 'thing'; readonly reachable: boolean }
   | { readonly kind: 'harmless' }
   | { readonly kind: 'unknown' };
 
@@ -21,11 +22,22 @@ export function ownerOfWords(index: WordIndex, words: readonly string[]): Owner 
   const head = withoutForms(index, beforePreposition(words));
   const found = subjectAtEnd(index, head);
   if (found !== undefined)
-    return inanimateModifiers.has(found.rest.at(-1) ?? '') ? { kind: 'thing' } : { kind: 'subject', subject: found.subject };
+    return inanimateModifiers.has(found.rest.at(-1) ?? '')
+      ? { kind: 'thing', reachable: true }
+      : { kind: 'subject', subject: found.subject };
   const last = singularsOf(head.at(-1) ?? '');
   if (last.some(word => harmlessOwners.has(word))) return { kind: 'harmless' };
-  if (last.some(word => things.has(word))) return { kind: 'thing' };
+  if (last.some(word => reachableThings.has(word))) return { kind: 'thing', reachable: true };
+  if (last.some(word => things.has(word))) return { kind: 'thing', reachable: false };
   return { kind: 'unknown' };
+}
+
+/** What the words before a name are: `customerName`. No form is stripped, because a `userInputName` is the name of an input. */
+export function ownerBefore(index: WordIndex, words: readonly string[]): Owner {
+  const found = subjectAtEnd(index, words);
+  if (found !== undefined && !inanimateModifiers.has(found.rest.at(-1) ?? '')) return { kind: 'subject', subject: found.subject };
+  const last = words.at(-1) ?? '';
+  return { kind: 'thing', reachable: reachableThings.has(last) };
 }
 
 /** `UserWithPosts` is a user. */

@@ -30,6 +30,8 @@ export interface Askable {
 
 /** The strongest evidence first: what people wrote, the schema, the type, the name. */
 export function judgeDeclaration(context: LabellingContext, declaration: Declaration, ask: Askable): Judgment {
+  // A namespace import stands for a whole file.
+  if (syntax.isSourceFile(declaration)) return nothing;
   const annotation = annotationOf(context, declaration);
   if (annotation?.kind === 'not-personal') return notPersonal;
   if (annotation?.kind === 'personal') return { labels: annotation.labels, settled: true };
@@ -43,7 +45,11 @@ export function judgeDeclaration(context: LabellingContext, declaration: Declara
   if (typed.length > 0) return { labels: typed, settled: true };
   if (syntax.isBindingElement(declaration)) return judgeBinding(context, declaration, ask);
   const value = valueOf(declaration);
-  const held = value === undefined ? [] : ask.ofReference(value);
+  // A name alone is not carried on to another name; the flow that carries it is followed elsewhere.
+  const held =
+    value === undefined
+      ? []
+      : ask.ofReference(value).filter(label => label.evidence !== 'name' || syntax.isShorthandPropertyAssignment(declaration));
   if (held.length > 0) return { labels: held, settled: true };
   return judgeByName(context, declaration, ask);
 }

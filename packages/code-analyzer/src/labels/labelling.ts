@@ -42,7 +42,7 @@ export function labelOfMatch(
 ): Label {
   const doubts: string[] = [];
   if (match.claim !== undefined) doubts.push(`its name says "${match.claim}", which proves nothing`);
-  if (match.owner.kind === 'thing') doubts.push('its owner is a thing and not a person');
+  if (match.owner.kind === 'thing' && match.owner.reachable) doubts.push('its owner may have one of its own and is no person');
   return newLabel({
     category: match.category,
     evidence: doubts.length > 0 ? 'name' : found.evidence,

@@ -19,10 +19,20 @@ export function shapeOf(compiler: Compiler, type: Type): ValueShape {
 /** Functions that give a text to show, not a value that was stored: `t('form.email')`. */
 const translations = new Set(['t', 'tr', '$t', '__', '_t', 'i18n', 'translate', 'gettext', 'msg', 'formatMessage']);
 
+/** Is one of the values that an initializer falls back to no text: `spam.user_login || {}`? */
+function fallsBackToObject(value: Expression): boolean {
+  const { BarBarToken, QuestionQuestionToken } = syntax.SyntaxKind;
+  if (!syntax.isBinaryExpression(value)) return false;
+  if (value.operatorToken.kind !== BarBarToken && value.operatorToken.kind !== QuestionQuestionToken) return false;
+  const fallback = unwrapped(value.right);
+  return syntax.isObjectLiteralExpression(fallback) || syntax.isFunctionLike(fallback);
+}
+
 /** Does an initializer alone say that a name holds no data of a person: a text in the source, a function, markup, an instance? */
 export function isHardCoded(initializer: Expression): boolean {
   const value = unwrapped(initializer);
   if (syntax.isConditionalExpression(value)) return isHardCoded(value.whenTrue) && isHardCoded(value.whenFalse);
+  if (fallsBackToObject(value)) return true;
   if (syntax.isBinaryExpression(value)) return isHardCoded(value.left) && isHardCoded(value.right);
   if (syntax.isArrayLiteralExpression(value)) return value.elements.length > 0 && value.elements.every(isHardCoded);
   if (syntax.isCallExpression(value)) return translations.has(calleeName(value.expression) ?? '');

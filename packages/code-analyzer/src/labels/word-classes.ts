@@ -4,22 +4,28 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 
 /** First word of a name that is an action or an event and not a value: `sendEmail`, `useEmail`, `onPhone`. */
 export const verbs = setOf(`
-  add allow apply archive ask assert assign attach await block build calculate call cancel capture change check choose clear clone close collect
-  compare compile compose compute confirm convert copy count create decode decrypt define delete deny describe destroy detect disable
+  add allow apply archive ask assert assign attach authenticate await block build calculate call cancel capture change check choose clear clone close collect
+  compare compile compose compute construct consume convert copy count create decode decrypt define delete deny describe destroy detect disable
   dispatch display drop edit emit enable encode encrypt ensure enter equals evaluate exclude execute expect export extract fetch fill
-  filter find fix flush forget format generate get guard guess handle hash hide ignore import include infer inject insert is
-  keep list load log lookup make map mark mask match merge migrate mock modify move need normalize notify obfuscate obtain on open
-  parse persist pick populate prepare prevent print process prompt provide publish pull push put query read receive redact redirect reduce refresh
-  refuse register reject remove rename render replace report request require resend reset resolve restore retrieve return revoke sanitize save scan scrub search
+  filter find fix flush forget forgot format generate get guard guess handle hash hide ignore import include infer init initialise initialize inject insert invalidate is issue
+  keep list load log lookup make map mark mask match merge migrate mock modify move need normalise normalize notify obfuscate obtain on open
+  parse persist pick populate prepare prevent print process prompt provide publish pull push put query read receive redact redirect reduce refetch refresh
+  refuse regenerate register reject remove rename render replace report request require resend reset reissue resolve restore retrieve retry return revoke rotate sanitize save scan schedule scrub search
   select send serialize set show skip sort split start stop store strip submit subscribe suggest sync throw toggle tokenize track transform
-  trim try unlink unset unsubscribe update upload upsert use validate verify view wait want warn watch with wrap write`);
+  trim try unlink unset unsubscribe unverify update upload upsert use validate verify view wait want warn watch with wrap write`);
 
 /** First word of a name that answers yes or no: `isEmail`, `hasPhone`. */
 export const questions = setOf(`
   are can could did do does had has have is may must need needs no not should was were will would without allows requires supports uses accepts`);
 
 /** Words after which a name says what it belongs to, is keyed by, or is made from: `nameOfFile`, `emailByUserId`. */
-export const prepositions = setOf('as at by for from in into of on per to via with without within');
+export const prepositions = setOf(`
+  about after as at before by during for from if in into like of on per since than that to until via when where which who whose with within without`);
+
+/** After these a name tells a state or another form and not the value: `emailInUse`, `privateKeysOnDevice`, `emailAsUsername`. */
+export const statePrepositions = setOf(
+  'after as before if in into like on since than that until when where which who whose within without',
+);
 
 /** As the first word of a name these say which of several: `toEmail`, `fromAddress`. */
 export const directions = setOf('to from cc bcc in at');
@@ -41,9 +47,15 @@ export const transparentModifiers = setOf(`
   parsed normalized trimmed clean decoded decrypted optional maybe full all some any first second third billing shipping mailing postal delivery
   residential permanent temporary invited signed existing to from cc bcc reply`);
 
+/** Words with which a name is as often a flag as a value: `uniqueEmail`, `validPassword`, `confirmPassword`. Only a known text is a value. */
+export const doubtful = setOf('again confirm confirmation matching repeat repeated retype unique valid validated verified');
+
+/** Those that also stand behind: `passwordConfirmation`. `emailVerified` is no e-mail. */
+export const repetitions = setOf('again confirm confirmation repeat');
+
 /** Words before a name that make it a stand-in and nobody's: `fakeEmail`, `supportEmail`. */
 export const standIns = setOf(`
-  fake mock mocked dummy example sample placeholder demo stub invalid bogus noreply support helpdesk system template regex
+  fake mock mocked dummy bad banned common disallowed forbidden incorrect wrong weak num max min total forgotten lost example sample placeholder demo stub invalid bogus noreply support helpdesk system template regex
   seed lorem unknown missing empty default`);
 
 /** Words that claim that a value is protected. A claim proves nothing; it lowers the evidence. */
@@ -61,26 +73,27 @@ export const harmlessOwners = setOf(`
   step style suffix switch template test text theme toggle tooltip touched transformer transition translation trigger type url util utility
   validation validator variant visibility warning where widget width word`);
 
-/** Things with a name, an address or a mailbox of their own. Their members are nobody's until more is known. */
+/** Things with a name of their own. Their name, title or address is nobody's. */
 export const things = setOf(`
-  adapter api bot builder client component config configuration consumer controller device event factory fixture handler issue listener loader logger
-  mailer manager middleware migration mock notification option options preference processor producer reducer resolver scheduler service setting strategy
-  util worker
-  agency agreement album animal app application area artifact asset attachment bank blob board book branch brand broker bucket building bundle
-  business button calendar camera campaign carrier category cell certificate channel chapter chart city class clinic cluster code collection color
-  column command commit community company component computer connection container content contract corporation country course cluster currency
-  dashboard database dataset datasource department deployment device dialog directory disk distribution district document domain drug element
-  email engine enterprise entity enum environment event exchange experiment export extension facility faculty feature feed field file firm folder font
-  form forum framework function game gateway group hospital host hotel icon image ingredient institution instrument integration interface invoice
-  item job key keyboard keyword lab label laboratory language layer layout library license link list location log machine mail manufacturer map market
-  measure media medication menu merchant message method metric mint mirror mode model module monitor movie namespace network node notification
-  object office operator organisation organization package page panel parameter parcel parish part partition path pharmacy pipeline place plan platform playlist plugin
-  policy pool port portal post practice printer process product program project property protocol provider publisher query queue realm recipe record
-  region registry release repo repository resource restaurant restroom role room route router rule sample satellite schema school script section
-  segment sensor server service session shard sheet shop signal site skill slide snapshot socket song source space spreadsheet stage station
-  status step stock store stream street structure style subject subnet supplier supplier symbol system tab table tag target task team template
-  tenant terminal test theme thread ticket title token tool topic track trait transport type unit university url variable vehicle vendor venue version
-  video view warehouse webhook website widget window workflow workspace zone`);
+  album animal area artifact asset attachment blob board book branch brand bucket building bundle button campaign category cell certificate channel chapter chart
+  city class cluster code collection color command commit component connection container content contract country course currency dashboard database dataset
+  deployment dialog directory disk district document domain drug element email engine entity environment event exchange experiment extension
+  field file folder font form framework function game group icon image ingredient instrument interface invoice item job key keyword lab
+  language layer layout license link list location log map market material measure media medication menu message metric mode model module movie
+  node notification object operator package page panel parameter parcel part partition path pipeline place plan playlist plugin policy pool port
+  post project process product program property protocol query queue realm recipe record region release repo repository resource role room route rule
+  sample schema script section segment shape sheet signal skill slide snapshot song source space spreadsheet stage state status step stock store
+  stream street structure style subject subnet symbol table tag target task team template test theme thread ticket tool topic track trait
+  type unit url variable vehicle version video view widget window workflow workspace zone`);
+
+/** Things that are reached at an address, number or mailbox of their own: what they have may be nobody's. */
+export const reachableThings = setOf(`
+  adapter agency api app application bank bot broker business camera carrier client clinic community company computer config configuration consumer
+  controller corporation department device distributor enterprise facility factory faculty firm fixture gateway handler hospital host hotel institution integration
+  issuer laboratory library loader logger machine mailer manager manufacturer merchant middleware mint mirror mock module network office operator option options
+  organisation organization parish pharmacy phone platform practice preference printer processor producer provider publisher registry resolver restaurant
+  router satellite scheduler school sensor server service setting shop site station strategy supplier system tenant terminal transport union university vendor
+  venue warehouse webhook website worker`);
 
 /** Words after the noun that say in which form an owner comes: `UserDto`, `patientRow`. */
 export const ownerForms = setOf(`

@@ -81,9 +81,14 @@ export function phraseOf(index: WordIndex, words: readonly string[]): { readonly
     const phrase = index.phrases.get(start + last);
     if (phrase === undefined) continue;
     if (phrase.words.length !== words.length && start.length + last.length < shortestGlued) continue;
-    return { phrase, plural: nth > 0 };
+    return { phrase, plural: nth > 0 || isPluralOf(index, start, last) };
   }
   return undefined;
+}
+
+/** The vocabulary may list both `email` and `emails`. */
+function isPluralOf(index: WordIndex, start: string, last: string): boolean {
+  return singularsOf(last).some((singular, nth) => nth > 0 && index.phrases.has(start + singular));
 }
 
 /** The data subject that these words end with: `adminUser`. `rest` is what comes before. */

@@ -19,5 +19,5 @@ export const users = pgTable('users', {
 export const posts = createTable('post', d => ({
     name: d.varchar({ length: 256 }),
     email: d.text(),
-//  ^^^^^ drizzle post.email: contact.email (name)
+//  ^^^^^ drizzle post.email: contact.email (schema)
 }));
