@@ -32,4 +32,6 @@ export interface CalleeRoles {
   readonly ofDeclaration: (declaration: Declaration) => readonly CalleeRole[];
   /** Last names of callees that have any role (`info`, `post`, `record`): a cheap filter before a type is asked. */
   readonly names: ReadonlySet<string>;
+  /** Of those, last names of callees that may be sinks; absent when nobody has told them apart. */
+  readonly sinkNames?: ReadonlySet<string>;
 }

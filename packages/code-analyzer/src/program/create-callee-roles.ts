@@ -9,12 +9,13 @@ interface RoleSettings {
   readonly compiler: Compiler;
   readonly bound: BoundRoles;
   readonly names: ReadonlySet<string>;
+  readonly sinkNames?: ReadonlySet<string>;
   /** Folder that names of own functions are relative to. */
   readonly root: string;
 }
 
 /** Roles from tags of models and of own functions, and from bindings. */
-export function createCalleeRoles({ compiler, bound, names, root }: RoleSettings): CalleeRoles {
+export function createCalleeRoles({ compiler, bound, names, sinkNames, root }: RoleSettings): CalleeRoles {
   const ownRoles = memoised((declaration: Declaration): readonly CalleeRole[] => [...compiler.tagsOf(declaration).flatMap(tag => readRole(tag) ?? []), ...bound.ofDeclaration(declaration)]);
   const ofDeclaration = memoised((declaration: Declaration): readonly CalleeRole[] => {
     const own = ownRoles(declaration);
@@ -54,7 +55,7 @@ export function createCalleeRoles({ compiler, bound, names, root }: RoleSettings
     return toRoled(declaration, bound.ofStub(module, written), `${module}#${written}`);
   }
 
-  return { of: ofCall, ofDeclaration, names };
+  return { of: ofCall, ofDeclaration, names, ...(sinkNames ? { sinkNames } : {}) };
 }
 
 function calleeExpression(call: CallLike): Expression | undefined {

@@ -15,6 +15,7 @@ const stubGlobalsPath = modelPath('globals/unmodelled');
 /** Variants that repeat others as a whole (`full`), or that belong to other hosts. */
 const notLoaded = /^lib\.(.*\.full|d|es6|webworker.*|scripthost|es5\.full)\.d\.ts$|^lib\.d\.ts$/;
 
+/** Without the DOM, a model has what Node knows of the web. */
 export function readAmbientFiles({ dom }: { readonly dom: boolean }): AmbientFiles {
   const texts = new Map<string, string>();
   for (const { fileName, text } of getLibFiles()) {
@@ -22,8 +23,9 @@ export function readAmbientFiles({ dom }: { readonly dom: boolean }): AmbientFil
     if (notLoaded.test(fileName) || (isDom && !dom)) continue;
     texts.set(`${libFolder}/${fileName}`, text);
   }
+  const replaced = dom ? 'globals/web' : 'globals/browser';
   for (const [name, text] of Object.entries(modelTexts)) {
-    if (name.startsWith('globals/')) texts.set(modelPath(name), text);
+    if (name.startsWith('globals/') && name !== replaced) texts.set(modelPath(name), text);
   }
   texts.set(stubGlobalsPath, stubGlobals);
   return { paths: [...texts.keys()], textOf: path => texts.get(path) };

@@ -1,0 +1,38 @@
+/** What a browser offers and what sends or stores data. Merges with the DOM of the standard library. */
+interface Storage {
+  /** @sink client-storage value */
+  setItem(key: string, value: string): void;
+}
+
+interface Navigator {
+  /**
+   * @transport client url
+   * @sink url url
+   * @sink network data
+   */
+  sendBeacon(url: string | URL, data?: any): boolean;
+}
+
+interface WebSocket {
+  /** @sink network data */
+  send(data: any): void;
+}
+
+interface XMLHttpRequest {
+  /** @sink network body */
+  send(body?: any): void;
+}
+
+interface History {
+  /** @sink url url */
+  pushState(data: any, unused: string, url?: string | URL | null): void;
+  /** @sink url url */
+  replaceState(data: any, unused: string, url?: string | URL | null): void;
+}
+
+interface Location {
+  /** @sink url url */
+  assign(url: string | URL): void;
+  /** @sink url url */
+  replace(url: string | URL): void;
+}

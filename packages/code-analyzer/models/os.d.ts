@@ -1,0 +1,17 @@
+export const EOL: string;
+export function hostname(): string;
+export function platform(): string;
+export function type(): string;
+export function release(): string;
+export function arch(): string;
+export function homedir(): string;
+export function tmpdir(): string;
+export function cpus(): { model: string; speed: number; times: any }[];
+export function totalmem(): number;
+export function freemem(): number;
+export function uptime(): number;
+export function loadavg(): number[];
+export function availableParallelism(): number;
+export function networkInterfaces(): Record<string, { address: string; family: string; internal: boolean; mac: string }[] | undefined>;
+export function userInfo(): { username: string; uid: number; gid: number; shell: string | null; homedir: string };
+export const constants: any;

@@ -1,0 +1,6 @@
+export const performance: Performance;
+export class PerformanceObserver {
+  constructor(callback: (list: any) => void);
+  observe(options: any): void;
+  disconnect(): void;
+}

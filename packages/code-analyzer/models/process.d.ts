@@ -1,0 +1,2 @@
+declare const process: NodeJS.Process;
+export = process;

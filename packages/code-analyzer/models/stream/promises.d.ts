@@ -1,0 +1,2 @@
+export function pipeline(...streams: any[]): Promise<void>;
+export function finished(stream: any, options?: any): Promise<void>;
