@@ -125,8 +125,10 @@ interface ContextSettings {
 function createContext({ session, workspace, compiler, notes: { note }, textOf }: ContextSettings): AnalysisContext {
   const { vocabulary, bindings, bindingsBase } = session.analysis;
   const bound = resolveBindings({ bindings, compiler, resolve: module => resolveBoundModule(workspace.world, module, bindingsBase), note });
-  const names = new Set([...readModelRoleNames(), ...readRoleNames(workspace.sources.map(file => textOf(file) ?? '')), ...bound.names]);
-  const roles = createCalleeRoles({ compiler, bound, names, root: workspace.root });
+  const texts = workspace.sources.map(file => textOf(file) ?? '');
+  const names = new Set([...readModelRoleNames(), ...readRoleNames(texts), ...bound.names]);
+  const sinkNames = new Set([...readModelRoleNames(['sink']), ...readRoleNames(texts, ['sink'])]);
+  const roles = createCalleeRoles({ compiler, bound, names, sinkNames, root: workspace.root });
   const unlabelled = { compiler, roles, vocabulary, bindings, note };
   return { ...unlabelled, labeller: createLabeller(unlabelled) };
 }

@@ -206,3 +206,13 @@ export function byReference(users: readonly User[]) {
   users.map(one => mask(one.email)).forEach(console.log);
   //                    ^^^^^^^^^ contact.email [masked] -> log
 }
+
+/** A parameter may have the name of something outside. */
+function hiding(user: string) {
+  console.log(user);
+}
+
+export function hidden(one: User) {
+  hiding(one.email);
+  //     ^^^^^^^^^ contact.email -> log
+}

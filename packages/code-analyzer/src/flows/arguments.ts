@@ -4,6 +4,7 @@ import { anyElement, elementAt, joinPaths, type Path } from './access-path.ts';
 import type { Evaluation } from './evaluation.ts';
 import { shortText } from './place-of.ts';
 import { isInside } from './reaching-writes.ts';
+import { writtenArguments } from './written-arguments.ts';
 import { harmless, join, union, type Origin, type Value } from './value.ts';
 import { appendTrail, lastStep } from './trail.ts';
 
@@ -24,13 +25,6 @@ export function argumentsOf(call: CallLike, evaluation: Evaluation): Arguments {
   }
   const written = writtenArguments(call);
   return argumentList(isReflected(call, 'call') ? written.slice(1) : written, evaluation);
-}
-
-export function writtenArguments(call: CallLike): readonly Expression[] {
-  if (syntax.isCallExpression(call) || syntax.isNewExpression(call)) return call.arguments ?? [];
-  if (syntax.isTaggedTemplateExpression(call) && syntax.isTemplateExpression(call.template))
-    return call.template.templateSpans.map(span => span.expression);
-  return [];
 }
 
 export function argumentList(written: readonly Expression[], evaluation: Evaluation): Arguments {

@@ -1,7 +1,8 @@
 /** What reaches a sink through one call: directly, or through functions of the project that lead to one. */
 import type { Channel } from '../facts.ts';
 import type { CallLike, FunctionLike } from '../program/compiler.ts';
-import { argumentsOf, passedInto, writtenArguments, type Arguments } from './arguments.ts';
+import { argumentsOf, passedInto, type Arguments } from './arguments.ts';
+import { writtenArguments } from './written-arguments.ts';
 import { isDevelopmentOnly } from './development-only.ts';
 import type { Evaluation } from './evaluation.ts';
 import { createFixedPointTable } from './fixed-point.ts';

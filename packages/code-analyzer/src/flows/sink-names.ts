@@ -28,8 +28,7 @@ export function createSinkNames(context: AnalysisContext, indexOf: Evaluation['i
       return index.calls.flatMap(({ call, name, hands }) => {
         if (call.pos < node.pos || call.end > node.end) return [];
         return isCandidate(name, index) || (hands !== undefined && isCandidate(hands, index)) ? [call] : [];
-      },
-      );
+      });
     },
   };
 }
@@ -49,7 +48,7 @@ function reachingNames({ compiler, roles }: AnalysisContext, indexOf: Evaluation
     for (const [caller, called] of callsByFunction) for (const callee of called) lead(callee, caller);
     for (const [alias, means] of aliases) lead(means, alias);
   }
-  const reaching = new Set(roles.names);
+  const reaching = new Set(roles.sinkNames ?? roles.names);
   const waiting = [...reaching];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     for (const caller of callers.get(next) ?? []) {

@@ -1,5 +1,6 @@
 /** What one walk over a file tells without asking for a single type: its calls, its writes, and which function calls which name. */
 import { syntax, type CallLike, type Expression, type FunctionLike, type Node, type nodes, type SourceFile } from '../program/compiler.ts';
+import { writtenArguments } from './written-arguments.ts';
 import { calleeName, lastName } from './callee-name.ts';
 import { handedFunction } from './handed-function.ts';
 import { readWrite, type Write } from './variable-writes.ts';
@@ -10,6 +11,8 @@ export interface NamedCall {
   readonly name: string;
   /** Last name of a function that it is given: `print` of `lines.forEach(print)`. */
   readonly hands?: string;
+  /** Arguments that may hold something: `none` for literals and functions alone, `own` when a name of the function is among them. */
+  readonly gives: 'none' | 'outer' | 'own';
 }
 
 export interface SourceIndex {
@@ -24,43 +27,105 @@ export interface SourceIndex {
 }
 
 export function indexSource(file: SourceFile): SourceIndex {
-  const calls: NamedCall[] = [];
+  const found: { readonly call: CallLike; readonly around: readonly Set<string>[] }[] = [];
   const writes = new Map<string, Write[]>();
   const callsByFunction = new Map<string, Set<string>>();
   const aliases = new Map<string, string>();
+  const innerNames = new Set<string>();
 
-  const enter = (node: Node): void => {
-    if (isCallLike(node)) {
-      const named = namedCall(node);
-      if (named) calls.push(named);
-    }
+  const enter = (node: Node, around: readonly Set<string>[]): void => {
+    if (isCallLike(node)) found.push({ call: node, around });
     const write = readWrite(node);
     if (write) add(writes, write.root, write);
     const alias = readAlias(node);
     if (alias) aliases.set(alias.name, alias.means);
+    if (isInnerDeclaration(node) && syntax.isIdentifier(node.name)) innerNames.add(node.name.text);
   };
 
-  /** Names of the functions around a node: all of them are said to make its calls. */
+  /** Functions with a parameter are kept by name: all of them around a call are said to make it. */
   const visit = (node: Node, around: readonly Set<string>[]): void => {
-    enter(node);
-    const names = syntax.isFunctionLike(node) ? namesOfFunction(node as FunctionLike) : [];
-    const inside = [...around, ...names.map(name => setOf(callsByFunction, name))];
-    if (isCallLike(node)) {
-      const named = namedCall(node);
-      for (const name of [named?.name, named?.hands]) if (name !== undefined) for (const made of around) made.add(name);
-    }
-    syntax.forEachChild(node, child => visit(child, names.length > 0 ? inside : around));
+    enter(node, around);
+    const names = syntax.isFunctionLike(node) && node.parameters.length > 0 ? namesOfFunction(node as FunctionLike) : [];
+    const inside = names.length === 0 ? around : [...around, ...names.map(name => setOf(callsByFunction, name))];
+    syntax.forEachChild(node, child => visit(child, inside));
   };
   visit(file, []);
+  const outerNames = namesOfModule(file, innerNames);
+  const calls = found.flatMap(({ call, around }) => {
+    const named = namedCall(call, outerNames);
+    if (named?.gives === 'own') leadTo(around, named);
+    return named && named.gives !== 'none' ? [named] : [];
+  });
   return { calls, writes, callsByFunction, aliases };
 }
 
-function namedCall(call: CallLike): NamedCall | undefined {
+/** A parameter, or a variable inside a function or block: a name of the same text outside is hidden by it. */
+function isInnerDeclaration(node: Node): node is nodes.ParameterDeclaration | nodes.BindingElement | nodes.VariableDeclaration {
+  if (syntax.isParameter(node) || syntax.isBindingElement(node)) return true;
+  return syntax.isVariableDeclaration(node) && !syntax.isSourceFile(node.parent.parent.parent);
+}
+
+function leadTo(around: readonly Set<string>[], { name, hands }: NamedCall): void {
+  for (const made of around) {
+    made.add(name);
+    if (hands !== undefined) made.add(hands);
+  }
+}
+
+/** Names that belong to no function: imports and what is declared at the top of the file. */
+function namesOfModule(file: SourceFile, hidden: ReadonlySet<string>): ReadonlySet<string> {
+  const names = new Set<string>();
+  const addName = (name: Node): void => {
+    if (syntax.isIdentifier(name)) {
+      if (!hidden.has(name.text)) names.add(name.text);
+    } else syntax.forEachChild(name, child => (syntax.isBindingElement(child) ? addName(child.name) : undefined));
+  };
+  for (const statement of file.statements) {
+    if (syntax.isVariableStatement(statement)) for (const { name } of statement.declarationList.declarations) addName(name);
+    if (
+      (syntax.isFunctionDeclaration(statement) || syntax.isClassDeclaration(statement) || syntax.isEnumDeclaration(statement)) &&
+      statement.name
+    )
+      addName(statement.name);
+    if (syntax.isImportDeclaration(statement) && statement.importClause) importedNames(statement.importClause).forEach(addName);
+  }
+  return names;
+}
+
+function importedNames({ name, namedBindings }: nodes.ImportClause): readonly Node[] {
+  const bindings =
+    namedBindings === undefined
+      ? []
+      : syntax.isNamespaceImport(namedBindings)
+        ? [namedBindings.name]
+        : namedBindings.elements.map(element => element.name);
+  return name ? [name, ...bindings] : bindings;
+}
+
+/** A function that is handed over is no value that a sink gets; what it does is found at its own calls. */
+function giving(call: CallLike, outerNames: ReadonlySet<string>): NamedCall['gives'] {
+  let gives: NamedCall['gives'] = 'none';
+  const visit = (node: Node): true | undefined => {
+    if (syntax.isFunctionLike(node) || syntax.isTypeNode(node)) return undefined;
+    if (syntax.isPropertyAccessExpression(node)) return visit(node.expression);
+    if (syntax.isPropertyAssignment(node)) return visit(node.initializer);
+    if (syntax.isIdentifier(node) && !outerNames.has(node.text) && node.text !== 'undefined') {
+      gives = 'own';
+      return true;
+    }
+    if (syntax.isIdentifier(node) || node.kind === syntax.SyntaxKind.ThisKeyword) gives = 'outer';
+    return syntax.forEachChild(node, visit);
+  };
+  writtenArguments(call).some(visit);
+  return gives;
+}
+
+function namedCall(call: CallLike, outerNames: ReadonlySet<string>): NamedCall | undefined {
   const name = calleeName(call);
   if (name === undefined) return undefined;
   const given = handedFunction(call);
   const hands = given && lastName(given.callback);
-  return { call, name, ...(hands === undefined ? {} : { hands }) };
+  return { call, name, gives: hands === undefined ? giving(call, outerNames) : 'own', ...(hands === undefined ? {} : { hands }) };
 }
 
 function isCallLike(node: Node): node is nodes.CallExpression | nodes.NewExpression | nodes.TaggedTemplateExpression {

@@ -23,7 +23,8 @@ export function findTestFlows(files: Readonly<Record<string, string>>, steps?: r
   const compiler = createTestCompiler(files);
   const notes: Omit<CoverageNote, 'count'>[] = [];
   const names = new Set([...modelNames, ...readRoleNames(Object.values(files))]);
-  const roles = createCalleeRoles({ compiler, bound: { ofDeclaration: () => [], ofStub: () => [] }, names, root: '/app' });
+  const sinkNames = new Set([...readModelRoleNames(['sink']), ...readRoleNames(Object.values(files), ['sink'])]);
+  const roles = createCalleeRoles({ compiler, bound: { ofDeclaration: () => [], ofStub: () => [] }, names, sinkNames, root: '/app' });
   const partial = {
     compiler,
     roles,

@@ -2,7 +2,8 @@
 import { syntax, type CallLike, type nodes } from '../../program/compiler.ts';
 import type { RoledCallee, CalleeRole } from '../../program/callee-roles.ts';
 import { callResult, type Path } from '../access-path.ts';
-import { argumentsOf, passArguments, writtenArguments } from '../arguments.ts';
+import { argumentsOf, passArguments } from '../arguments.ts';
+import { writtenArguments } from '../written-arguments.ts';
 import { calleeName } from '../callee-name.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
 import { parameterIndex } from '../parameter-index.ts';

@@ -1,7 +1,8 @@
 /** `new User(email)`: an instance has what the constructor writes to its fields. */
 import { syntax, type nodes } from '../../program/compiler.ts';
 import { callResult } from '../access-path.ts';
-import { argumentsOf, passArguments, writtenArguments } from '../arguments.ts';
+import { argumentsOf, passArguments } from '../arguments.ts';
+import { writtenArguments } from '../written-arguments.ts';
 import { isBuiltin } from '../builtin-calls.ts';
 import { fieldValue } from '../class-fields.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
