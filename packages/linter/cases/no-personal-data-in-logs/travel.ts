@@ -17,7 +17,7 @@ export async function awaited(id: string) {
 export async function callback() {
   const customers = await loadCustomers();
   log.info({ emails: customers.map(customer => customer.email) });
-  //                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-personal-data-in-logs: contact.email
+  //                                           ^^^^^^^^^^^^^^ no-personal-data-in-logs: contact.email
   log.info({ ids: customers.map(customer => customer.id), count: customers.length });
   for (const { firstName } of customers) log.debug(firstName);
   //                                               ^^^^^^^^^ no-personal-data-in-logs: identity.name

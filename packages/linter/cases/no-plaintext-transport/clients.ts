@@ -22,7 +22,7 @@ export function namespaces(document: { createElementNS(namespace: string, name: 
 
 export async function constantElsewhere() {
   await axios.get(`${reportingUrl}/daily`);
-  //              ^^^^^^^^^^^^^^^^^^^^^^^ no-plaintext-transport
+  //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-plaintext-transport
 }
 
 export async function environmentDefault() {
@@ -33,7 +33,7 @@ export async function environmentDefault() {
 
 export function socket() {
   return [new WebSocket('ws://live.clinic-network.com/feed'), new WebSocket('wss://live.clinic-network.com/feed')];
-  //                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-plaintext-transport
+  //                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-plaintext-transport
 }
 
 export const upgraded = nodemailer.createTransport({ host: 'smtp.clinic-network.com', port: 587, secure: false, requireTLS: true });
