@@ -5,7 +5,7 @@ import { findSources, readImports, type ImportFact } from './read-imports.ts';
 
 /** Which arrows there may be: `house.json`, which `eslint.config.js` reads too. */
 export interface House {
-  readonly packages: Readonly<Record<string, { readonly mayImport: readonly string[]; readonly why: string }>>;
+  readonly packages: Readonly<Record<string, HousePackage>>;
   readonly insidePackages: readonly {
     readonly in: string;
     readonly except?: string;
@@ -16,10 +16,18 @@ export interface House {
   readonly dataPackages: readonly string[];
 }
 
+export interface HousePackage {
+  readonly mayImport: readonly string[];
+  /** Shipped with everything that it imports inside, so that nothing of it is installed with it. */
+  readonly bundled?: boolean;
+  readonly why: string;
+}
+
 export interface Manifest {
   readonly folder: string;
   readonly name: string;
   readonly dependencies: readonly string[];
+  readonly devDependencies: readonly string[];
 }
 
 interface ManifestText {
@@ -27,6 +35,7 @@ interface ManifestText {
   readonly dependencies?: object;
   readonly peerDependencies?: object;
   readonly optionalDependencies?: object;
+  readonly devDependencies?: object;
 }
 
 export const repositoryRoot = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -42,7 +51,12 @@ export function readManifests(): readonly Manifest[] {
     .map(name => {
       const manifest = JSON.parse(readFileSync(join(folder, name, 'package.json'), 'utf8')) as ManifestText;
       const groups = [manifest.dependencies, manifest.peerDependencies, manifest.optionalDependencies].map(group => group ?? {});
-      return { folder: name, name: manifest.name, dependencies: groups.flatMap(group => Object.keys(group)) };
+      return {
+        folder: name,
+        name: manifest.name,
+        dependencies: groups.flatMap(group => Object.keys(group)),
+        devDependencies: Object.keys(manifest.devDependencies ?? {}),
+      };
     });
 }
 
