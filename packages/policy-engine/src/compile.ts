@@ -24,7 +24,15 @@ export function compile(entry: string, settings: CompileSettings): Compilation {
   const resolved = resolvePolicy(loaded.documents, loaded.incomplete); // resolve: join them, look up names
   const files = loaded.documents.map(document => document.file);
   const checked = checkPolicy({ policy: resolved.policy, entry: files[0] ?? entry, now: settings.now }); // check: one file for each question
-  const diagnostics = inReadingOrder([...loaded.diagnostics, ...resolved.diagnostics, ...checked], files);
+  const errors = [...loaded.diagnostics, ...resolved.diagnostics];
+  const diagnostics = inReadingOrder([...errors, ...onlyCertain(checked, errors, loaded.broken)], files);
   if (diagnostics.some(diagnostic => diagnostic.severity === 'error')) return { diagnostics };
   return { policy: emitPolicy(resolved.policy), diagnostics }; // emit: plain JSON with a digest
+}
+
+/** Nothing about a file that is not understood to its end, and nothing more about what is wrong anyway. */
+function onlyCertain(checked: readonly Diagnostic[], errors: readonly Diagnostic[], broken: ReadonlySet<string>): readonly Diagnostic[] {
+  const placeOf = ({ file, span }: Diagnostic): string => `${file}:${span.start}:${span.end}`;
+  const wrong = new Set(errors.map(placeOf));
+  return checked.filter(diagnostic => !broken.has(diagnostic.file) && !wrong.has(placeOf(diagnostic)));
 }

@@ -17,7 +17,12 @@ export interface LoadedDocuments {
   readonly diagnostics: readonly Diagnostic[];
   /** Something could not be read, so an unknown id may well be declared there. */
   readonly incomplete: boolean;
+  /** Files that are not understood to their end. */
+  readonly broken: ReadonlySet<string>;
 }
+
+/** Files of one policy, all that it extends among them. */
+const mostFiles = 100;
 
 interface Source {
   readonly path: string;
@@ -28,12 +33,13 @@ interface Loading {
   readonly host: CompileHost;
   readonly documents: Map<string, PolicyDocument>;
   readonly diagnostics: Diagnostic[];
-  incomplete: boolean;
+  readonly broken: Set<string>;
+  missesPack: boolean;
 }
 
 /** The entry and all that it extends. `entry` is a path or `proviso:<pack>`. */
 export function loadDocuments(entry: string, host: CompileHost): LoadedDocuments {
-  const loading: Loading = { host, documents: new Map(), diagnostics: [], incomplete: false };
+  const loading: Loading = { host, documents: new Map(), diagnostics: [], broken: new Set(), missesPack: false };
   const path = entry.replaceAll('\\', '/');
   const source = sourceOf(path, host);
   if (source === undefined) {
@@ -49,24 +55,28 @@ export function loadDocuments(entry: string, host: CompileHost): LoadedDocuments
   } else {
     load(source, [], loading);
   }
-  return { documents: [...loading.documents.values()], diagnostics: loading.diagnostics, incomplete: loading.incomplete };
+  const { documents, diagnostics, broken, missesPack } = loading;
+  return { documents: [...documents.values()], diagnostics, incomplete: missesPack || broken.size > 0, broken };
 }
 
 function load(source: Source, chain: readonly string[], loading: Loading): void {
   const parsed = parsePolicy(source.path, source.text);
   loading.documents.set(source.path, parsed.document);
-  loading.diagnostics.push(...parsed.diagnostics);
-  if (parsed.broken) loading.incomplete = true;
+  for (const diagnostic of parsed.diagnostics) loading.diagnostics.push(diagnostic);
+  if (parsed.broken) loading.broken.add(source.path);
   for (const reference of parsed.document.extends) loadParent(reference, [...chain, source.path], loading);
 }
 
 function loadParent(reference: Reference, chain: readonly string[], loading: Loading): void {
   const parent = sourceOf(pathOf(reference), loading.host);
   if (parent === undefined) {
-    loading.incomplete = true;
+    loading.missesPack = true;
     loading.diagnostics.push(unknownPack(reference));
   } else if (chain.includes(parent.path)) {
     loading.diagnostics.push(cyclicExtends(reference, [...chain.slice(chain.indexOf(parent.path)), parent.path]));
+  } else if (!loading.documents.has(parent.path) && loading.documents.size >= mostFiles) {
+    loading.missesPack = true;
+    loading.diagnostics.push(tooManyFiles(reference));
   } else if (!loading.documents.has(parent.path)) {
     load(parent, chain, loading);
   }
@@ -90,6 +100,17 @@ function unknownPack(reference: Reference): Diagnostic {
   const message = builtIn ? `there is no pack \`${reference.text}\`` : `cannot read \`${reference.text}\``;
   const help = builtIn ? 'this version comes with `proviso:baseline`' : 'a pack is `proviso:<name>`, or a path relative to this file';
   return { name: 'unknown-pack', severity: 'error', file: reference.file, span: reference.span, message, help };
+}
+
+function tooManyFiles(reference: Reference): Diagnostic {
+  return {
+    name: 'policy-too-large',
+    severity: 'error',
+    file: reference.file,
+    span: reference.span,
+    message: `a policy is made of more than ${mostFiles} files`,
+    help: 'join some of them',
+  };
 }
 
 function cyclicExtends(reference: Reference, cycle: readonly string[]): Diagnostic {

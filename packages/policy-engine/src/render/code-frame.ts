@@ -1,4 +1,5 @@
 import type { Span } from '../diagnostic.ts';
+import { printable } from './printable.ts';
 import { lineAround, positionOf } from '../syntax/position.ts';
 
 /** Longest piece of a line that is shown. */
@@ -36,9 +37,8 @@ function windowAround(line: string, start: number, end: number): { readonly star
   return { start: from, end: from + widest };
 }
 
-/** Tabs as blanks, other control characters as a dot: a frame is one line whatever the file holds. */
 function shown(text: string): string {
-  return text.replaceAll('\t', ' '.repeat(tabWidth)).replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, '·');
+  return printable(text.replaceAll('\t', ' '.repeat(tabWidth)));
 }
 
 /** Characters as a reader counts them. */

@@ -2,6 +2,7 @@ import { createColors } from 'picocolors';
 import type { Diagnostic, Span } from '../diagnostic.ts';
 import { positionOf } from '../syntax/position.ts';
 import { codeFrame } from './code-frame.ts';
+import { printable } from './printable.ts';
 
 export interface RenderSettings {
   readonly color: boolean;
@@ -17,12 +18,12 @@ export function renderDiagnostic(diagnostic: Diagnostic, text: string, { color }
   const paint = createColors(color);
   const severity = diagnostic.severity === 'error' ? paint.red('error') : paint.yellow('warning');
   const lines = [
-    `${paint.bold(placeOf(diagnostic.file, text, diagnostic.span))}: ${severity}[${diagnostic.name}]: ${paint.bold(diagnostic.message)}`,
+    `${paint.bold(printable(placeOf(diagnostic.file, text, diagnostic.span)))}: ${severity}[${diagnostic.name}]: ${paint.bold(printable(diagnostic.message))}`,
     ...codeFrame(text, diagnostic.span, diagnostic.severity === 'error' ? paint.red : paint.yellow, paint.dim),
-    ...(diagnostic.help === undefined ? [] : [`  ${paint.cyan('help:')} ${diagnostic.help}`]),
+    ...(diagnostic.help === undefined ? [] : [`  ${paint.cyan('help:')} ${printable(diagnostic.help)}`]),
     ...(diagnostic.related ?? []).map(related => {
       const place = related.file === diagnostic.file ? placeOf(related.file, text, related.span) : related.file;
-      return `  ${paint.cyan('note:')} ${related.message}: ${place}`;
+      return `  ${paint.cyan('note:')} ${printable(related.message)}: ${printable(place)}`;
     }),
     `  ${paint.dim(`docs: ${documentationOf(diagnostic.name)}`)}`,
   ];

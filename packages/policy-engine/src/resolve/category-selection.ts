@@ -28,9 +28,15 @@ export function selectCategories(selector: CategorySelector, index: CategoryInde
 function matching(pattern: Reference, index: CategoryIndex, names: Names): readonly string[] {
   const isSubtree = pattern.text.endsWith('.**');
   const known = isSubtree ? index.subtrees : index.ids;
-  const found = known.has(pattern.text) ? pattern.text : reportUnknown(pattern, 'category', known, names);
+  const found = known.has(pattern.text) ? pattern.text : reportUnknown(pattern, 'category', withOwnSubtree(known, pattern, index), names);
   if (found === undefined) return [];
-  return isSubtree ? [...index.ids].filter(id => isWithin(id, found.slice(0, -'.**'.length))) : [found];
+  return found.endsWith('.**') ? [...index.ids].filter(id => isWithin(id, found.slice(0, -'.**'.length))) : [found];
+}
+
+/** Whoever writes `contact` and has only `contact.email` and the like means `contact.**`. */
+function withOwnSubtree(known: ReadonlySet<string>, pattern: Reference, index: CategoryIndex): ReadonlySet<string> {
+  const subtree = `${pattern.text}.**`;
+  return index.subtrees.has(subtree) ? new Set([subtree]) : known;
 }
 
 /** `contact.email` is within `contact` and within itself. */

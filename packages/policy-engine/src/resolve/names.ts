@@ -9,6 +9,9 @@ export interface Names {
   readonly incomplete: boolean;
 }
 
+/** Whoever has more mistakes than this needs no more suggestions, and looking for them takes its time. */
+const mostSuggestions = 500;
+
 export type NameKind = 'category' | 'purpose' | 'role';
 
 /**
@@ -25,7 +28,7 @@ export function resolveIds(references: readonly Reference[], kind: NameKind, kno
 
 /** Reports an unknown word; gives the known one that was probably meant. */
 export function reportUnknown(reference: Reference, kind: NameKind, known: ReadonlySet<string>, names: Names): string | undefined {
-  const meant = nearest(reference.text, known);
+  const meant = names.diagnostics.length < mostSuggestions ? nearest(reference.text, known) : undefined;
   if (meant === undefined && names.incomplete) return undefined;
   const list = [...known].sort();
   const declare = `declare it in \`vocabulary\`${list.length > 0 && list.length <= 12 ? `; known: ${list.join(', ')}` : ''}`;

@@ -26,6 +26,9 @@ export function resolvePolicy(documents: readonly PolicyDocument[], incomplete: 
   const purposes = joinDeclarations(documents.flatMap(document => document.purposes));
   const roles = resolveRoles(documents, names);
   const scope: Scope = { categories: categoryIndexOf(categories), purposes: new Set(purposes.keys()), roles: new Set(roles.keys()), names };
+  const tooLarge = tooManySelections(documents, categories.size);
+  if (tooLarge !== undefined) names.diagnostics.push(tooLarge);
+  const selecting = tooLarge === undefined ? documents : [];
   const policy: ResolvedPolicy = {
     id: documents[0]?.id ?? '',
     version: documents[0]?.version ?? '',
@@ -33,10 +36,22 @@ export function resolvePolicy(documents: readonly PolicyDocument[], incomplete: 
     subjects: joinSubjects(documents),
     purposes,
     roles,
-    statements: documents.flatMap(document => document.statements.map(statement => resolveStatement(statement, scope))),
-    safeguards: documents.flatMap(document => document.safeguards.map(safeguard => resolveSafeguard(safeguard, scope))),
+    statements: selecting.flatMap(document => document.statements.map(statement => resolveStatement(statement, scope))),
+    safeguards: selecting.flatMap(document => document.safeguards.map(safeguard => resolveSafeguard(safeguard, scope))),
   };
   return { policy, diagnostics: names.diagnostics };
+}
+
+/** Statements and safeguards list their categories one by one when compiled. */
+const mostSelections = 5_000_000;
+
+function tooManySelections(documents: readonly PolicyDocument[], categories: number): Diagnostic | undefined {
+  const count = documents.reduce((sum, document) => sum + document.statements.length + document.safeguards.length, 0);
+  const [first] = documents.flatMap(document => [...document.statements, ...document.safeguards]);
+  if (first === undefined || count * categories <= mostSelections) return undefined;
+  const message = `${count.toLocaleString('en')} statements and safeguards over ${categories.toLocaleString('en')} categories are too many`;
+  const help = 'split the policy into several, each with its own categories';
+  return { name: 'policy-too-large', severity: 'error', file: first.file, span: first.span, message, help };
 }
 
 function resolveStatement(source: StatementSource, scope: Scope): ResolvedStatement {

@@ -3,6 +3,9 @@ import { resolveIds, sortedUnique, type Names } from './names.ts';
 import type { ResolvedRole } from './resolved-policy.ts';
 import { joinDeclarations } from './resolve-vocabulary.ts';
 
+/** `policy-too-large` has been reported by the structure; what includes what would take quadratic time. */
+const mostRoles = 1_000;
+
 /** Roles with all that they include. */
 export function resolveRoles(documents: readonly PolicyDocument[], names: Names): ReadonlyMap<string, ResolvedRole> {
   const declarations = documents.flatMap(document => document.roles);
@@ -10,8 +13,10 @@ export function resolveRoles(documents: readonly PolicyDocument[], names: Names)
   reportWidened(declarations, roles, names);
   const known = new Set(roles.keys());
   const direct = new Map([...roles].map(([id, role]) => [id, resolveIds(role.includes, 'role', known, names)]));
-  reportCycles(roles, direct, names);
-  return new Map([...roles].map(([id, declaration]) => [id, { declaration, includes: sortedUnique(reachableFrom(id, direct)) }]));
+  if (roles.size > mostRoles) return new Map([...roles].map(([id, declaration]) => [id, { declaration, includes: [id] }]));
+  const reachable = new Map([...roles.keys()].map(id => [id, reachableFrom(id, direct)]));
+  reportCycles(roles, reachable, names);
+  return new Map([...roles].map(([id, declaration]) => [id, { declaration, includes: sortedUnique(reachable.get(id) ?? []) }]));
 }
 
 /** The first declaration holds; a later one that says something else would silently lose. */
@@ -35,9 +40,13 @@ function wordsOf(references: readonly Reference[]): string {
   return sortedUnique(references.map(reference => reference.text)).join(' ');
 }
 
-function reportCycles(roles: ReadonlyMap<string, RoleDeclaration>, direct: ReadonlyMap<string, readonly string[]>, names: Names): void {
+function reportCycles(
+  roles: ReadonlyMap<string, RoleDeclaration>,
+  reachable: ReadonlyMap<string, ReadonlySet<string>>,
+  names: Names,
+): void {
   for (const [id, role] of roles) {
-    const back = role.includes.find(reference => reachableFrom(reference.text, direct).has(id));
+    const back = role.includes.find(reference => reachable.get(reference.text)?.has(id) === true);
     if (back === undefined) continue;
     names.diagnostics.push({
       name: 'cyclic-roles',

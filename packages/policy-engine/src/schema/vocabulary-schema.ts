@@ -81,10 +81,28 @@ export const vocabularySchema: Schema = {
   description: 'The closed world of the policy: an id that is not declared here or in a pack is an error wherever it is used.',
   additionalProperties: false,
   properties: {
-    categories: { type: 'object', propertyNames: idNames, additionalProperties: category, description: 'Kinds of personal data.' },
-    subjects: { type: 'object', propertyNames: idNames, additionalProperties: subject, description: 'Kinds of people.' },
-    purposes: { type: 'object', propertyNames: idNames, additionalProperties: purpose, description: 'What data may be used for.' },
-    roles: { type: 'object', propertyNames: idNames, additionalProperties: role, description: 'Who acts.' },
+    categories: {
+      type: 'object',
+      maxProperties: 5_000,
+      propertyNames: idNames,
+      additionalProperties: category,
+      description: 'Kinds of personal data.',
+    },
+    subjects: {
+      type: 'object',
+      maxProperties: 1_000,
+      propertyNames: idNames,
+      additionalProperties: subject,
+      description: 'Kinds of people.',
+    },
+    purposes: {
+      type: 'object',
+      maxProperties: 1_000,
+      propertyNames: idNames,
+      additionalProperties: purpose,
+      description: 'What data may be used for.',
+    },
+    roles: { type: 'object', maxProperties: 1_000, propertyNames: idNames, additionalProperties: role, description: 'Who acts.' },
     regions: { type: 'object', propertyNames: regionNames, additionalProperties: region, description: 'Groups of countries.' },
     attributes: notYetSupported(
       'What a condition may ask, with its type.',

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import { plainValueOf, type Syntax } from '../syntax/syntax.ts';
 import { describeStructureError } from './describe-structure-error.ts';
+import { locate } from './locate.ts';
 import { repairKeys } from './repair-keys.ts';
 import type { StructureError, Validator } from './validator.ts';
 
@@ -21,10 +22,10 @@ export function checkStructure(file: string, syntax: Syntax, validate: Validator
     const repair = repairKeys(file, root, validate(plainValueOf(root)));
     if (repair.diagnostics.length === 0) break;
     root = repair.root;
-    diagnostics.push(...repair.diagnostics);
+    for (const diagnostic of repair.diagnostics) diagnostics.push(diagnostic);
   }
   const seen = new Set<string>();
-  for (const error of withoutEchoes(validate(plainValueOf(root)))) {
+  for (const error of withoutEchoes(root, validate(plainValueOf(root)))) {
     const diagnostic = describeStructureError(file, root, error);
     const content = `${diagnostic.span.start}:${diagnostic.span.end}:${diagnostic.message}`;
     if (!seen.has(content)) diagnostics.push(diagnostic);
@@ -33,9 +34,14 @@ export function checkStructure(file: string, syntax: Syntax, validate: Validator
   return { root, diagnostics };
 }
 
-/** A value of the wrong type is also none of the allowed values: that goes without saying. */
-function withoutEchoes(errors: readonly StructureError[]): readonly StructureError[] {
+/** What follows from another error: a value of the wrong type is also none of the allowed values, and has none of the required keys. */
+function withoutEchoes(root: Syntax, errors: readonly StructureError[]): readonly StructureError[] {
   const placeOf = (error: StructureError): string => error.path.join('/');
   const wrongTypes = new Set(errors.filter(error => error.keyword === 'type').map(placeOf));
-  return errors.filter(error => (error.keyword !== 'enum' && error.keyword !== 'const') || !wrongTypes.has(placeOf(error)));
+  const echoes = new Set(['enum', 'const', 'oneOf']);
+  return errors.filter(error => {
+    const { syntax } = locate(root, error.path);
+    const isReported = syntax.kind === 'scalar' && syntax.reported === true;
+    return !isReported && !(echoes.has(error.keyword) && wrongTypes.has(placeOf(error)));
+  });
 }

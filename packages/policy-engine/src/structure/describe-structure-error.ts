@@ -43,6 +43,7 @@ function describeValue(error: StructureError, located: Located): Description {
     case 'minProperties':
       return { name: 'empty-value', message: `${nameOf(error)} is empty`, help: 'give it a value, or leave the key out' };
     case 'maxItems':
+    case 'maxProperties':
       return {
         name: 'policy-too-large',
         message: `${nameOf(error)} has more than ${Number(error.keywordValue).toLocaleString('en')} entries`,
@@ -91,6 +92,7 @@ function choicesOf(error: StructureError): readonly string[] {
 function wrongType(error: StructureError, located: Located): Description {
   const types = [error.keywordValue].flat().map(String);
   const { syntax } = located;
+  if (error.path.length === 0) return { name: 'wrong-type', message: `the document must be ${wordsFor(types)} of \`key: value\` lines` };
   if (syntax.kind !== 'scalar') {
     return {
       name: 'wrong-type',
@@ -158,7 +160,7 @@ function helpForId(key: string): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9.]+/g, '-')
     .replaceAll(/^[-.0-9]+|[-.]+$/g, '');
-  return tame === '' || tame === key.toLowerCase() ? 'ids are made of lower-case letters, digits, `-` and `.`' : `write \`${tame}\``;
+  return tame === '' || tame === key ? 'ids are made of lower-case letters, digits, `-` and `.`' : `write \`${tame}\``;
 }
 
 function typeOf(syntax: ScalarSyntax): string {

@@ -32,6 +32,6 @@ export function spanToShow(located: Located): Span {
   const { syntax } = located;
   if (syntax.kind === 'scalar') return syntax.span;
   if (located.nameSpan !== undefined) return located.nameSpan;
-  if (syntax.kind === 'map' && syntax.entries[0] !== undefined) return syntax.entries[0].nameSpan;
-  return syntax.span;
+  const [first] = syntax.kind === 'map' ? syntax.entries.values() : [];
+  return first?.nameSpan ?? syntax.span;
 }

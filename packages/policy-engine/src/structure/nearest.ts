@@ -5,6 +5,7 @@ import { distance } from 'fastest-levenshtein';
  * also found by its last part, so that `email` finds `contact.email`.
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
+  if (/^[\d.]+$/.test(word)) return undefined; // a number is no misspelling of another
   const written = word.toLowerCase();
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
@@ -16,6 +17,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 }
 
 function distanceTo(written: string, candidate: string): number {
+  if (candidate === `${written}.**`) return 1;
   const whole = swappedNeighbours(written, candidate) ? 1 : distance(written, candidate);
   const lastPart = candidate.slice(candidate.lastIndexOf('.') + 1);
   return !written.includes('.') && lastPart === written ? Math.min(whole, 1) : whole;

@@ -14,28 +14,45 @@ export function describeYamlError(error: YAMLError): Description {
     case 'BAD_ALIAS':
     case 'ALIAS_PROPS':
     case 'MULTIPLE_ANCHORS':
-      return { name: 'unsupported-yaml', message: 'anchors and aliases are not part of the policy language', help: 'write the value out' };
-    case 'TAG_RESOLVE_FAILED':
     case 'MULTIPLE_TAGS':
-    case 'BAD_DIRECTIVE':
-      return { name: 'unsupported-yaml', message: 'tags and directives are not part of the policy language', help: 'remove it' };
+      return {
+        name: 'unsupported-yaml',
+        message: 'anchors, aliases and tags are not part of the policy language',
+        help: 'write the value out',
+      };
     case 'BAD_INDENT':
-      return { name: 'yaml-syntax', message: 'the indentation fits no block', help: 'align it with its neighbours' };
+      return badIndent(error.message);
     case 'MISSING_CHAR':
-      return { name: 'yaml-syntax', message: firstLine(error.message), help: 'close what was opened before' };
+      return missingCharacter(error.message);
     case 'BAD_SCALAR_START':
       return { name: 'yaml-syntax', message: 'a plain value cannot start with this character', help: 'write the value in quotes' };
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return { name: 'yaml-syntax', message: 'a second `: ` on one line', help: 'write the value in quotes, or start a new line' };
     case 'MULTILINE_IMPLICIT_KEY':
     case 'KEY_OVER_1024_CHARS':
-    case 'BLOCK_AS_IMPLICIT_KEY':
       return {
         name: 'yaml-syntax',
         message: 'a key must stand on one line, followed by `: `',
-        help: 'is a `:` missing on the line before, or one too many on this line?',
+        help: 'is a `:` missing on the line before?',
       };
     default:
       return { name: 'yaml-syntax', message: firstLine(error.message) };
   }
+}
+
+function badIndent(message: string): Description {
+  const opened = message.startsWith('Flow map') ? '{' : message.startsWith('Flow sequence') ? '[' : undefined;
+  if (opened === undefined) return { name: 'yaml-syntax', message: 'the indentation fits no block', help: 'align it with its neighbours' };
+  const close = opened === '{' ? '}' : ']';
+  return { name: 'yaml-syntax', message: `a \`${opened}\` before this is not closed`, help: `add the \`${close}\` that is missing` };
+}
+
+function missingCharacter(message: string): Description {
+  if (message.includes('quote'))
+    return { name: 'yaml-syntax', message: 'a text in quotes is not closed', help: 'add the quote that is missing' };
+  if (message.startsWith('Implicit map keys'))
+    return { name: 'yaml-syntax', message: 'this is no key, and no value either', help: 'is a `:` missing?' };
+  return { name: 'yaml-syntax', message: firstLine(message) };
 }
 
 function firstLine(message: string): string {

@@ -1,4 +1,4 @@
-import { Composer, type Document } from 'yaml';
+import { Composer, type CST, type Document } from 'yaml';
 import type { Diagnostic, Span } from '../diagnostic.ts';
 import { describeYamlError } from './describe-yaml-error.ts';
 import { readNode, type ReadContext } from './read-node.ts';
@@ -35,11 +35,10 @@ export function parseYaml(file: string, text: string): ParsedYaml {
       ],
     };
   }
-  const documents = [...new Composer({ uniqueKeys: false, prettyErrors: false }).compose(tokens, true, text.length)];
-  const first = documents[0];
-  const diagnostics = documents.slice(0, 1).flatMap(document => syntaxErrorsOf(file, text, document));
-  const brokenAt = diagnostics.length === 0 ? undefined : Math.min(...diagnostics.map(diagnostic => diagnostic.span.start));
-  const second = documents[1];
+  const [first, second] = new Composer({ uniqueKeys: false, prettyErrors: false }).compose(tokens, true, text.length);
+  const syntaxErrors = first === undefined ? [] : syntaxErrorsOf(file, text, first);
+  const brokenAt = syntaxErrors[0]?.span.start;
+  const diagnostics = [...syntaxErrors, ...tokens.flatMap(token => (token.type === 'directive' ? directive(file, text, token) : []))];
   if (second !== undefined) diagnostics.push(severalDocuments(file, text, second));
   const context: ReadContext = { file, text, diagnostics };
   const root =
@@ -67,15 +66,41 @@ function problemOfText(file: string, text: string): Diagnostic | undefined {
   return undefined;
 }
 
+/** The first of each top-level block: what follows in a block mostly follows from it. */
 function syntaxErrorsOf(file: string, text: string, document: Document): Diagnostic[] {
-  return document.errors
-    .filter(error => error.code !== 'MULTIPLE_DOCS')
-    .map(error => ({
-      severity: 'error' as const,
-      file,
-      span: insideText({ start: error.pos[0], end: error.pos[1] }, text),
-      ...describeYamlError(error),
-    }));
+  const blocks = [...text.matchAll(/^[^\s#-]/gm)].map(match => match.index);
+  const found = new Map<number, Diagnostic>();
+  for (const error of document.errors) {
+    if (error.code === 'MULTIPLE_DOCS') continue;
+    const span = insideText({ start: error.pos[0], end: error.pos[1] }, text);
+    const block = indexOfLastUpTo(blocks, span.start);
+    if (!found.has(block)) found.set(block, { severity: 'error', file, span, ...describeYamlError(error) });
+  }
+  return [...found.values()].toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** Index of the last of the sorted offsets that is not behind `offset`, or -1. */
+function indexOfLastUpTo(offsets: readonly number[], offset: number): number {
+  let [low, high] = [0, offsets.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** A directive may change what words mean: under `%YAML 1.1`, `no` is a boolean. */
+function directive(file: string, text: string, token: CST.Directive): Diagnostic {
+  const span = insideText({ start: token.offset, end: token.offset + token.source.length }, text);
+  return {
+    name: 'unsupported-yaml',
+    severity: 'error',
+    file,
+    span,
+    message: 'directives are not part of the policy language',
+    help: 'remove the line',
+  };
 }
 
 function severalDocuments(file: string, text: string, second: Document): Diagnostic {

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Pair, type Scalar, type YAMLMap } from 'yaml';
 import type { Diagnostic, Span } from '../diagnostic.ts';
 import type { EntrySyntax, ScalarValue, Syntax } from './syntax.ts';
 
@@ -14,15 +14,16 @@ const yaml11Words = /^(?:y|n|yes|no|on|off|true|false)$/i;
 /** A node of the YAML library to syntax. `around` is where an empty value is shown: at its key. */
 export function readNode(node: unknown, context: ReadContext, around: Span): Syntax {
   if (isAlias(node)) {
-    reportUnsupported(context, spanOf(node, context) ?? around, 'aliases');
-    return emptyScalar(around);
+    const span = spanOf(node, context) ?? around;
+    reportUnsupported(context, span, 'aliases');
+    return { kind: 'scalar', value: null, source: '', quoted: false, reported: true, span };
   }
   if (!isMap(node) && !isSeq(node) && !isScalar(node)) return emptyScalar(around);
   const span = spanOf(node, context) ?? around;
   if (node.anchor !== undefined) reportUnsupported(context, span, 'anchors');
-  if (node.tag !== undefined && node.srcToken !== undefined && hasWrittenTag(node, context)) reportUnsupported(context, span, 'tags');
+  if (node.tag !== undefined) reportUnsupported(context, span, 'tags');
   if (isMap(node)) return { kind: 'map', entries: readEntries(node, context), span };
-  if (isSeq(node)) return { kind: 'list', items: node.items.map(item => readNode(item, context, span)), span };
+  if (isSeq(node)) return { kind: 'list', items: node.items.map(item => readNode(item, context, dashBefore(item, context) ?? span)), span };
   return readScalar(node, span, around);
 }
 
@@ -37,7 +38,7 @@ function scalarValueOf(value: unknown): ScalarValue {
   return value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
-function readEntries(map: YAMLMap, context: ReadContext): readonly EntrySyntax[] {
+function readEntries(map: YAMLMap, context: ReadContext): ReadonlyMap<string, EntrySyntax> {
   const entries = new Map<string, EntrySyntax>();
   for (const pair of map.items) {
     const key = readKey(pair, context);
@@ -47,18 +48,18 @@ function readEntries(map: YAMLMap, context: ReadContext): readonly EntrySyntax[]
     if (first === undefined) entries.set(key.name, entry);
     else reportDuplicateKey(context, entry, first);
   }
-  return [...entries.values()];
+  return entries;
 }
 
 function readKey(pair: Pair, context: ReadContext): { readonly name: string; readonly span: Span } | undefined {
   const key = pair.key;
-  const span = spanOf(key, context);
+  const span = isScalar(key) ? (colonOf(key, context) ?? spanOf(key, context)) : spanOf(key, context);
   if (!isScalar(key) || span === undefined) {
     const place = span ?? spanOf(pair.value, context) ?? { start: 0, end: 0 };
     report(context, place, { name: 'key-not-text', message: 'a key must be a word', help: 'only `name: value` is allowed here' });
     return undefined;
   }
-  const source = context.text.slice(span.start, span.end);
+  const source = key.source ?? '';
   if (key.type === 'PLAIN' && yaml11Words.test(source)) {
     const message = `\`${source}\` as a key is a boolean to YAML 1.1 tools`;
     report(context, span, { name: 'yaml-1-1-word', message, help: `write it in quotes: "${source}"` });
@@ -101,10 +102,21 @@ function report(context: ReadContext, span: Span, what: Pick<Diagnostic, 'name' 
   context.diagnostics.push({ severity: 'error', file: context.file, span, ...what });
 }
 
-function hasWrittenTag(node: Node, context: ReadContext): boolean {
-  const start = spanOf(node, context)?.start ?? 0;
-  const lineStart = context.text.lastIndexOf('\n', start - 1) + 1;
-  return context.text.slice(lineStart, start).includes('!');
+/** An empty item is shown at its dash. */
+function dashBefore(item: unknown, { text }: ReadContext): Span | undefined {
+  const range = isScalar(item) ? item.range : undefined;
+  if (range === undefined || range === null || range[0] !== range[1]) return undefined;
+  let end = range[0];
+  while (end > 0 && /\s/.test(text[end - 1] ?? '')) end--;
+  return text[end - 1] === '-' ? { start: end - 1, end } : undefined;
+}
+
+/** A missing key is shown at its colon. */
+function colonOf(key: Scalar, { text }: ReadContext): Span | undefined {
+  if (key.source !== '' || !key.range) return undefined;
+  const blank = /(?:\s|#[^\n]*\n)*:/y;
+  blank.lastIndex = key.range[0];
+  return blank.test(text) ? { start: blank.lastIndex - 1, end: blank.lastIndex } : undefined;
 }
 
 function spanOf(node: unknown, context: ReadContext): Span | undefined {

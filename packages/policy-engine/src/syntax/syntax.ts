@@ -11,6 +11,8 @@ export interface ScalarSyntax {
   /** As written, without quotes: `1.0` stays `1.0`. */
   readonly source: string;
   readonly quoted: boolean;
+  /** Stands for something that has been reported: nothing more is to be said about it. */
+  readonly reported?: true;
   readonly span: Span;
 }
 
@@ -22,7 +24,7 @@ export interface ListSyntax {
 
 export interface MapSyntax {
   readonly kind: 'map';
-  readonly entries: readonly EntrySyntax[];
+  readonly entries: ReadonlyMap<string, EntrySyntax>;
   readonly span: Span;
 }
 
@@ -44,14 +46,18 @@ export function plainValueOf(syntax: Syntax): PlainValue {
       return syntax.items.map(plainValueOf);
     case 'map': {
       const plain = Object.create(null) as Record<string, PlainValue>;
-      for (const entry of syntax.entries) plain[entry.name] = plainValueOf(entry.value);
+      for (const entry of syntax.entries.values()) plain[entry.name] = plainValueOf(entry.value);
       return plain;
     }
   }
 }
 
+export function mapSyntax(entries: Iterable<EntrySyntax>, span: Span): MapSyntax {
+  return { kind: 'map', entries: new Map([...entries].map(entry => [entry.name, entry])), span };
+}
+
 export function entryOf(syntax: Syntax | undefined, name: string): EntrySyntax | undefined {
-  return syntax?.kind === 'map' ? syntax.entries.find(entry => entry.name === name) : undefined;
+  return syntax?.kind === 'map' ? syntax.entries.get(name) : undefined;
 }
 
 export function valueOf(syntax: Syntax | undefined, name: string): Syntax | undefined {
@@ -59,7 +65,7 @@ export function valueOf(syntax: Syntax | undefined, name: string): Syntax | unde
 }
 
 export function entriesOf(syntax: Syntax | undefined): readonly EntrySyntax[] {
-  return syntax?.kind === 'map' ? syntax.entries : [];
+  return syntax?.kind === 'map' ? [...syntax.entries.values()] : [];
 }
 
 /** Items of a list; of a single value, that value. */

@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { compile, decide, loadPolicy, safeguardVerdict, type CompiledPolicy, type Request } from '../src/index.ts';
+
+const source = `
+proviso: policy/v1
+id: test/decide
+version: 1.2.3
+vocabulary:
+  categories:
+    contact.email: { sensitivity: personal }
+    contact.phone: { sensitivity: personal }
+    health.record: { sensitivity: special }
+    health.record.note: { sensitivity: special }
+    credential.password: { sensitivity: sensitive }
+  purposes: { care: {}, billing: {}, marketing: {} }
+  roles: { nurse: {}, head-nurse: { includes: nurse }, clerk: {}, robot: {} }
+statements:
+  - id: nurses-read
+    permit: { actor: nurse, action: read, category: "**", purpose: care }
+    legal: { basis: contract, refs: [GDPR.9.2.h] }
+  - id: clerks-bill
+    permit: { actor: clerk, action: [read, export, share], category: contact.email, purpose: [billing, marketing] }
+    legal: { basis: contract }
+    audit: basic
+  - id: no-marketing-exports
+    forbid: { action: export, purpose: marketing }
+    message: ask first
+  - id: robots-with-a-ticket
+    permit: { actor: robot, action: read, category: contact.email, purpose: care }
+    legal: { basis: contract }
+    when: [ context.ticketId is present ]
+  - id: no-updates-at-night
+    forbid: { action: update }
+    when: [ context.hour > 22 ]
+  - id: clerks-update
+    permit: { actor: clerk, action: update, category: contact.email, purpose: billing }
+    legal: { basis: contract }
+safeguards:
+  - { id: reads-of-health, audit: { action: read, category: health.**, fields: [target] } }
+  - { id: no-logs, protect: { channel: log, category: "**", accept: [masked, encrypted] } }
+  - { id: no-health-logs, protect: { channel: [log, error], category: health.**, accept: [encrypted, anonymized] } }
+  - { id: never, protect: { channel: log, category: credential.**, accept: [] } }
+`;
+
+const compiled = compile('decide.policy.yaml', { readFile: () => source, now: new Date('2026-06-01') });
+if (compiled.policy === undefined) throw new Error(JSON.stringify(compiled.diagnostics));
+const policy: CompiledPolicy = compiled.policy;
+
+const nurse: Request = { actor: { role: 'nurse' }, action: 'read', categories: ['contact.email'], purpose: 'care' };
+const clerk: Request = { actor: { role: 'clerk' }, action: 'read', categories: ['contact.email'], purpose: 'billing' };
+const supports = { supports: ['audit'] } as const;
+
+const idsOf = (request: Request): readonly string[] =>
+  decide(policy, request, supports).reasons.map(reason => (reason.kind === 'statement' ? reason.id : reason.kind));
+
+describe('outcome', () => {
+  test.each<[string, Request, 'allow' | 'deny', readonly string[]]>([
+    ['a permit matches', nurse, 'allow', ['nurses-read']],
+    ['nothing permits', { ...nurse, action: 'delete' }, 'deny', ['nothing-permits']],
+    ['an empty request', {}, 'deny', ['no-marketing-exports', 'no-updates-at-night']],
+    ['a forbid overrides', { ...clerk, action: 'export', purpose: 'marketing' }, 'deny', ['no-marketing-exports']],
+    ['the same without the forbid', { ...clerk, action: 'export' }, 'allow', ['clerks-bill']],
+    ['a role includes the permitted one', { ...nurse, actor: { role: 'head-nurse' } }, 'allow', ['nurses-read']],
+    ['an unknown role', { ...nurse, actor: { role: 'nures' } }, 'deny', ['nothing-permits']],
+    ['a role named like a member of objects', { ...nurse, actor: { role: 'toString' } }, 'deny', ['nothing-permits']],
+    ['no role', { ...nurse, actor: {} }, 'deny', ['nothing-permits']],
+    [
+      'no action is unknown: forbids match',
+      { ...clerk, purpose: 'marketing', action: undefined as never },
+      'deny',
+      ['no-marketing-exports', 'no-updates-at-night'],
+    ],
+    [
+      'an unknown purpose is unknown: forbids match',
+      { ...clerk, action: 'export', purpose: 'marketign' },
+      'deny',
+      ['no-marketing-exports'],
+    ],
+    ['no categories', { ...nurse, categories: [] }, 'deny', ['nothing-permits']],
+    ['an unknown category', { ...nurse, categories: ['contact.fax'] }, 'deny', ['nothing-permits']],
+    ['all categories must be allowed', { ...nurse, categories: ['contact.email', 'credential.password'] }, 'deny', ['nothing-permits']],
+    ['a category with children means its leaves', { ...nurse, categories: ['contact'] }, 'allow', ['nurses-read', 'nurses-read']],
+    ['a permit must cover each leaf', { ...clerk, categories: ['contact'] }, 'deny', ['nothing-permits']],
+    ['a condition that is not decided yet never permits', { ...nurse, actor: { role: 'robot' } }, 'deny', ['nothing-permits']],
+    ['a condition that is not decided yet always forbids', { ...clerk, action: 'update' }, 'deny', ['no-updates-at-night']],
+    ['nobody is declared to receive data', { ...clerk, action: 'share' }, 'deny', ['recipient-undeclared']],
+  ])('%s', (_, request, outcome, reasons) => {
+    expect(decide(policy, request, supports).outcome).toBe(outcome);
+    expect(idsOf(request)).toEqual(reasons);
+  });
+
+  test('`**` never includes credentials', () => {
+    expect(decide(policy, { ...nurse, categories: ['credential.password'] }, supports).outcome).toBe('deny');
+  });
+
+  test('names the policy, and quotes the statement', () => {
+    const denied = decide(policy, { ...clerk, action: 'export', purpose: 'marketing' }, supports);
+    expect(denied.policy).toEqual({ id: 'test/decide', version: '1.2.3', digest: policy.digest });
+    expect(denied.reasons).toEqual([
+      { kind: 'statement', id: 'no-marketing-exports', effect: 'forbid', category: 'contact.email', legal: [], message: 'ask first' },
+    ]);
+    expect(denied.obligations).toEqual([]);
+  });
+
+  test.each([null, 5, 'read', [], { actor: 'nurse', action: 5, categories: 'contact.email', purpose: {} }])(
+    'nonsense denies: %j',
+    request => {
+      expect(decide(policy, (request ?? {}) as Request, supports).outcome).toBe('deny');
+    },
+  );
+});
+
+describe('obligations', () => {
+  test('come from the permit', () => {
+    expect(decide(policy, clerk, supports).obligations).toEqual([
+      { kind: 'audit', level: 'basic', fields: ['action', 'actor', 'at'], by: ['clerks-bill'] },
+    ]);
+  });
+
+  test('come from the safeguard', () => {
+    expect(decide(policy, { ...nurse, categories: ['health.record'] }, supports).obligations).toEqual([
+      { kind: 'audit', level: 'full', fields: ['action', 'actor', 'at', 'target'], by: ['reads-of-health'] },
+    ]);
+    expect(decide(policy, nurse, supports).obligations).toEqual([]);
+  });
+
+  test('one that the caller does not support denies', () => {
+    expect(decide(policy, nurse).outcome).toBe('allow');
+    expect(decide(policy, clerk)).toMatchObject({
+      outcome: 'deny',
+      reasons: [{ kind: 'unsupported-obligation', obligation: 'audit' }],
+      obligations: [],
+    });
+  });
+});
+
+describe('safeguards', () => {
+  const verdict = (category: string, ...protections: readonly string[]): readonly [boolean, readonly string[], readonly string[]] => {
+    const { holds, failing, accept } = safeguardVerdict(policy, { channel: 'log', category, protections });
+    return [holds, failing.map(({ id }) => id), accept];
+  };
+
+  test('all that match must hold', () => {
+    expect(verdict('contact.email')).toEqual([false, ['no-logs'], ['encrypted', 'masked']]);
+    expect(verdict('contact.email', 'masked')).toEqual([true, [], []]);
+    expect(verdict('health.record')).toEqual([false, ['no-health-logs', 'no-logs'], ['encrypted']]);
+    expect(verdict('health.record', 'masked')).toEqual([false, ['no-health-logs'], ['anonymized', 'encrypted']]);
+    expect(verdict('health.record', 'encrypted')).toEqual([true, [], []]);
+  });
+
+  test('accept nothing: never', () => {
+    expect(verdict('credential.password', 'encrypted', 'anonymized')).toEqual([false, ['never'], []]);
+  });
+
+  test('match what they touch, and what nobody declared', () => {
+    expect(verdict('contact')).toEqual([false, ['no-logs'], ['encrypted', 'masked']]);
+    expect(verdict('genome')[1]).toEqual(['never', 'no-health-logs', 'no-logs']);
+    expect(safeguardVerdict(policy, { channel: 'cache', category: 'genome', protections: [] }).holds).toBe(true);
+  });
+});
+
+describe('loadPolicy', () => {
+  const json = (change: object = {}): unknown => JSON.parse(JSON.stringify({ ...policy, ...change }));
+
+  test('takes what compile gives', () => {
+    expect(loadPolicy(json())).toEqual({ ok: true, policy });
+  });
+
+  test.each([null, undefined, 7, 'policy', [], {}])('refuses %j', value => {
+    expect(loadPolicy(value)).toMatchObject({ ok: false, problem: 'this is not a compiled policy' });
+  });
+
+  test('refuses another format', () => {
+    expect(loadPolicy(json({ format: 2 }))).toMatchObject({ ok: false, problem: 'the policy has format 2; this version reads format 1' });
+  });
+
+  test.each([
+    { statements: {} },
+    { statements: [{ id: 'x', effect: 'allow', legal: [] }] },
+    { statements: [{ id: 'x', effect: 'permit', legal: [], actors: 'nurse' }] },
+    { roles: { nurse: 'nurse' } },
+    { safeguards: { protect: [], transport: [] } },
+    { digest: 'sha256:00' },
+    { categories: [{ id: 'a' }] },
+  ])('refuses a damaged one: %j', change => {
+    expect(loadPolicy(json(change))).toMatchObject({ ok: false });
+  });
+});
