@@ -1,6 +1,6 @@
 import { syntax, type Expression, type Node } from '../program/compiler.ts';
 import { splitWords } from './split-words.ts';
-import { verbs } from './word-classes.ts';
+import { ownerForms, verbs } from './word-classes.ts';
 import { unwrapped } from './unwrapped.ts';
 
 /** What a member belongs to, by the name that people gave it. */
@@ -11,11 +11,13 @@ export interface OwnerName {
 }
 
 /** Owner of a member by its declaration: the interface, class or alias, else whatever holds the anonymous type or object literal. */
-export function ownerNameOf(declaration: Node): OwnerName | undefined {
+export function ownerNameOf(declaration: Node, calls: Calls = 'own'): OwnerName | undefined {
   if (syntax.isParameter(declaration))
-    return syntax.isParameterPropertyDeclaration(declaration, declaration.parent) ? holderName(declaration.parent.parent) : undefined;
+    return syntax.isParameterPropertyDeclaration(declaration, declaration.parent)
+      ? holderName(declaration.parent.parent, calls)
+      : undefined;
   if (syntax.isPropertyAccessExpression(declaration)) return ownerOfExpression(declaration.expression);
-  if (isMember(declaration)) return holderName(declaration.parent);
+  if (isMember(declaration)) return holderName(declaration.parent, calls);
   return undefined;
 }
 
@@ -32,12 +34,19 @@ export function isMember(node: Node): boolean {
   );
 }
 
+/**
+ * What to make of a call that an object literal is an argument of. `own`: the object is what the call is about (`createUser({ name })`).
+ * `through`: the call only wraps it (`z.object({ name })`), so the variable outside says what it is.
+ */
+type Calls = 'own' | 'through';
+
 /** Climbs from an anonymous type or object literal to the nearest name around it. */
-function holderName(start: Node): OwnerName | undefined {
+function holderName(start: Node, calls: Calls): OwnerName | undefined {
   let node = start;
   while (!syntax.isSourceFile(node)) {
     const name = typeAround(node) ?? valueAround(node);
     if (name !== undefined) return name;
+    if (syntax.isCallExpression(node) && calls === 'own') return ownerOfCall(node.expression);
     if (syntax.isClassLike(node) || (syntax.isBlock(node) && !syntax.isFunctionLike(node.parent))) return undefined;
     node = node.parent;
   }
@@ -54,6 +63,8 @@ function typeAround(node: Node): OwnerName | undefined {
 }
 
 function valueAround(node: Node): OwnerName | undefined {
+  // In `user.create({ data: { name } })` the key `data` says nothing.
+  if (syntax.isPropertyAssignment(node) && ownerForms.has(nodeText(node.name) ?? '')) return undefined;
   if (syntax.isVariableDeclaration(node) && node.type !== undefined) return typeName(node.type) ?? named(nameOfHolder(node));
   return named(nameOfHolder(node));
 }

@@ -10,7 +10,7 @@ export interface Column {
   readonly field: string;
   /** Name in the database, where it is another. */
   readonly columnName?: string | undefined;
-  readonly declaredBy: 'typeorm' | 'mikro-orm' | 'sequelize' | 'mongoose' | 'drizzle' | 'zod' | 'class-validator';
+  readonly declaredBy: 'typeorm' | 'mikro-orm' | 'sequelize' | 'mongoose' | 'drizzle' | 'zod' | 'yup' | 'joi' | 'class-validator';
   /** Kept in a database; a validated key is not. */
   readonly stored: boolean;
   /** What its values can be; absent when the TypeScript type says it. */

@@ -15,7 +15,7 @@ export function mongooseFieldOf(declaration: Declaration): Column | undefined {
   const nested = syntax.isObjectLiteralExpression(value) && !isFieldOptions(value);
   return {
     declaration,
-    owner: modelName(declaration.getSourceFile(), found.schema) ?? ownerNameOf(found.outermost)?.name ?? 'schema',
+    owner: modelName(declaration.getSourceFile(), found.schema) ?? ownerNameOf(found.outermost, 'through')?.name ?? 'schema',
     field: found.path.join('.'),
     declaredBy: 'mongoose',
     stored: true,

@@ -5,17 +5,19 @@ import { callChainOf, keyText, type CallChain } from './call-chain.ts';
 import { anyShape, closedList, holding, type Column } from './column.ts';
 import { importedModule } from './imported-module.ts';
 
-/** `email: z.string().email()` in an object literal that a zod schema is made of. */
-export function zodKeyOf(declaration: Declaration): Column | undefined {
+/** `email: z.string().email()` in an object literal that a schema of zod, yup or joi is made of. */
+export function checkedKeyOf(declaration: Declaration): Column | undefined {
   if (!syntax.isPropertyAssignment(declaration)) return undefined;
   const field = keyText(declaration);
   const chain = callChainOf(declaration.initializer);
-  if (field === undefined || chain === undefined || chain.names.length === 0 || !isZod(declaration, chain.root)) return undefined;
+  if (field === undefined || chain === undefined || chain.names.length === 0) return undefined;
+  const declaredBy = libraryOf(declaration, chain.root);
+  if (declaredBy === undefined) return undefined;
   return {
     declaration,
-    owner: ownerNameOf(declaration)?.name ?? 'schema',
+    owner: ownerNameOf(declaration, 'through')?.name ?? 'schema',
     field,
-    declaredBy: 'zod',
+    declaredBy,
     stored: false,
     shape: shapeOfChain(chain),
     formats: chain.calls.map(call => call.name),
@@ -23,9 +25,20 @@ export function zodKeyOf(declaration: Declaration): Column | undefined {
   };
 }
 
-function isZod(declaration: Declaration, root: string): boolean {
+type SchemaLibrary = Extract<Column['declaredBy'], 'zod' | 'yup' | 'joi'>;
+
+const libraries: ReadonlyMap<string, SchemaLibrary> = new Map([
+  ['zod', 'zod'],
+  ['yup', 'yup'],
+  ['joi', 'joi'],
+  ['@hapi/joi', 'joi'],
+]);
+
+/** By the module that the root of the chain comes from; packages that hand on `z` count, too. */
+function libraryOf(declaration: Declaration, root: string): SchemaLibrary | undefined {
   const module = importedModule(declaration.getSourceFile(), root);
-  return module === undefined ? false : module === 'zod' || module.startsWith('zod/') || (root === 'z' && module.includes('zod'));
+  if (module === undefined) return undefined;
+  return libraries.get(module) ?? (module.startsWith('zod/') || (root === 'z' && module.includes('zod')) ? 'zod' : undefined);
 }
 
 const shapes: Readonly<Record<string, ValueShape>> = {
