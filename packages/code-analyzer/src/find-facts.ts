@@ -1,5 +1,6 @@
 import type { AnalysisContext } from './analysis-context.ts';
 import { createConnectionFinder } from './connections/find-connections.ts';
+import { createAccessFinder } from './control-flow/find-accesses.ts';
 import type { FileFacts, StoredField } from './facts.ts';
 import { createFlowFinder } from './flows/find-flows.ts';
 
@@ -16,6 +17,7 @@ export function createFactsFinder(context: AnalysisContext): (file: string) => F
 
 function finderOf(context: AnalysisContext): (file: string) => FileFacts {
   const findFlows = createFlowFinder(context);
+  const findAccesses = createAccessFinder(context);
   const findConnections = createConnectionFinder(context);
   return file => {
     const source = context.compiler.sourceFile(file);
@@ -23,7 +25,7 @@ function finderOf(context: AnalysisContext): (file: string) => FileFacts {
     return {
       file,
       flows: findFlows(source),
-      accesses: [],
+      accesses: findAccesses(source),
       connections: findConnections(source),
       storedFields: context.labeller.storedFieldsIn(source),
     };

@@ -15,6 +15,8 @@ export interface References {
   readonly callsOf: (owner: FunctionLike) => readonly ProjectCall[];
   /** Places where the value is mentioned without being called: handed over, stored, wrapped. */
   readonly mentionsOf: (declaration: Declaration) => readonly nodes.Identifier[];
+  /** Every identifier of that text that stands for a value. */
+  readonly named: (name: string) => readonly nodes.Identifier[];
 }
 
 export type ProjectCall = nodes.CallExpression | nodes.NewExpression;
@@ -30,6 +32,7 @@ export function createReferences(compiler: Compiler): References {
   return {
     callsOf: memoised(owner => findCalls(owner, named, compiler)),
     mentionsOf: memoised(declaration => findMentions(declaration, named, compiler)),
+    named: name => inOrder(named(name)),
   };
 }
 
@@ -105,7 +108,8 @@ function findMentions(
   named: (name: string) => readonly nodes.Identifier[],
   compiler: Compiler,
 ): readonly nodes.Identifier[] {
-  const names = ts.isFunctionLike(declaration) ? namesOf(declaration as FunctionLike) : textOf(ts.getNameOfDeclaration(declaration));
+  const own = ts.isFunctionLike(declaration) ? namesOf(declaration as FunctionLike) : textOf(ts.getNameOfDeclaration(declaration));
+  const names = own.some(name => isExportedAsDefault(name, declaration.getSourceFile())) ? [...own, 'default'] : own;
   const holder = holderOf(declaration);
   const isMeant = (found: Declaration): boolean => found === declaration || found === holder;
   return inOrder(names.flatMap(named)).filter(name => {
@@ -121,6 +125,13 @@ export function namesOf(owner: FunctionLike): readonly string[] {
   const own = textOf(owner.name);
   const names = own.length > 0 ? own : textOf(nameOfHolder(holderOf(owner)));
   return isDefaultExport(owner) ? [...names, 'default'] : names;
+}
+
+/** `export default router` */
+function isExportedAsDefault(name: string, file: SourceFile): boolean {
+  return file.statements.some(
+    statement => ts.isExportAssignment(statement) && ts.isIdentifier(statement.expression) && statement.expression.text === name,
+  );
 }
 
 function isDefaultExport(owner: FunctionLike): boolean {

@@ -1,0 +1,32 @@
+import type { AnalysisContext } from '../../analysis-context.ts';
+import type { FlowStep } from '../../facts.ts';
+import type { CallLike, FunctionLike, Node } from '../../program/compiler.ts';
+import type { ControlFlowOf } from '../control-flow-of.ts';
+import type { FlowOwner } from '../control-flow.ts';
+import type { References } from '../references.ts';
+
+/** The questions that the parts of the audit analysis ask each other. Every answer is cached for the context. */
+export interface AuditKnowledge {
+  readonly context: AnalysisContext;
+  readonly flowOf: ControlFlowOf;
+  readonly references: References;
+  /** The call has left an audit record when it is done. */
+  readonly isAudit: (call: CallLike) => boolean;
+  /** Every way through the function leaves an audit record. */
+  readonly auditsAlways: (owner: FunctionLike) => boolean;
+  /** The call never comes back: it throws on every path, or ends the program. */
+  readonly neverReturns: (call: CallLike) => boolean;
+  /** Whoever runs this function leaves an audit record around it. */
+  readonly auditedOutside: (owner: FlowOwner) => Outside;
+}
+
+/** What is known of the world outside a function. */
+export type Outside =
+  /** What leaves the record. */
+  | { readonly kind: 'audited'; readonly by: Node }
+  /** Somebody runs it without: the steps say who. */
+  | { readonly kind: 'gap'; readonly steps: readonly FlowStep[] }
+  /** Still being looked at: a function that calls itself says nothing about who calls it first. */
+  | { readonly kind: 'circular' };
+
+export const noRecord: Outside = { kind: 'gap', steps: [] };

@@ -1,0 +1,105 @@
+/** A cheap filter before any type is asked: which calls and functions can have anything to do with audit records, by their names. */
+import { indexSource } from '../../flows/source-index.ts';
+import type { AnalysisContext } from '../../analysis-context.ts';
+import { syntax as ts, type CallLike, type Compiler, type FunctionLike, type Node, type SourceFile } from '../../program/compiler.ts';
+import { nodesBelow, lastName } from '../function-around.ts';
+import { namesOf } from '../references.ts';
+
+export interface AuditNames {
+  /** The call is worth a closer look. */
+  readonly mayAudit: (call: CallLike) => boolean;
+  /** Names of functions that are bound or tagged as writing audit records. */
+  readonly declared: ReadonlySet<string>;
+}
+
+/** `auditLog`, `AUDIT_EVENTS`, `access_log`: of tables, variables, modules and statements. */
+export const auditWords = /audit|access[\s_-]?(log|event|record|trail)/i;
+
+export function createAuditNames(context: AnalysisContext): AuditNames {
+  let known: ReadonlySet<string> | undefined;
+  const declared = declaredNames(context);
+  const names = (): ReadonlySet<string> => (known ??= namesThatLeadToAudit(context.compiler, declared));
+  return {
+    declared,
+    mayAudit: call => {
+      const name = nameOf(call);
+      return isSuspicious(call) || handsOverFunction(call) || (name !== undefined && (declared.has(name) || names().has(name)));
+    },
+  };
+}
+
+function declaredNames({ bindings, compiler }: AnalysisContext): ReadonlySet<string> {
+  const names = new Set(bindings.audit.map(binding => binding.export.split('.').at(-1) ?? binding.export));
+  for (const file of sourcesOf(compiler)) {
+    if (!file.text.includes('@audits')) continue;
+    for (const node of nodesBelow(file, 'everything'))
+      if (ts.isFunctionLike(node) || ts.isPropertySignature(node)) addAll(names, declaredNamesOf(node));
+  }
+  return names;
+}
+
+function declaredNamesOf(node: Node): readonly string[] {
+  return ts.isPropertySignature(node) ? [node.name.getText()] : namesOf(node as FunctionLike);
+}
+
+const sourcesOf = (compiler: Compiler): readonly SourceFile[] => compiler.files.flatMap(file => compiler.sourceFile(file) ?? []);
+
+function nameOf(call: CallLike): string | undefined {
+  if (ts.isTaggedTemplateExpression(call)) return lastName(call.tag);
+  if (ts.isDecorator(call)) return ts.isCallExpression(call.expression) ? lastName(call.expression.expression) : lastName(call.expression);
+  return ts.isCallExpression(call) || ts.isNewExpression(call) ? lastName(call.expression) : undefined;
+}
+
+/** Longer than any statement that somebody wrote by hand. */
+const readOf = 2_000;
+
+function isSuspicious(call: CallLike): boolean {
+  const file = call.getSourceFile();
+  return auditWords.test(file.text.slice(call.pos, Math.min(call.end, call.pos + readOf)));
+}
+
+function handsOverFunction(call: CallLike): boolean {
+  return (
+    (ts.isCallExpression(call) || ts.isNewExpression(call)) &&
+    (call.arguments?.some(argument => ts.isFunctionLike(argument) || ts.isIdentifier(argument)) ?? false)
+  );
+}
+
+/** Names of functions that, through calls by name, come to something suspicious. A name too many does no harm. */
+function namesThatLeadToAudit(compiler: Compiler, declared: ReadonlySet<string>): ReadonlySet<string> {
+  const callers = new Map<string, Set<string>>();
+  const found = new Set(declared);
+  for (const file of sourcesOf(compiler)) collect(file, callers, found);
+  const pending = [...found];
+  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+    for (const caller of callers.get(name) ?? []) {
+      if (found.has(caller)) continue;
+      found.add(caller);
+      pending.push(caller);
+    }
+  }
+  return found;
+}
+
+function collect(file: SourceFile, callers: Map<string, Set<string>>, found: Set<string>): void {
+  const index = indexSource(file);
+  for (const [caller, callees] of index.callsByFunction) for (const callee of callees) addTo(callers, callee, caller);
+  for (const [alias, means] of index.aliases) addTo(callers, means, alias);
+  const isAuditModule = auditWords.test(file.fileName);
+  for (const { call } of index.calls) if (isAuditModule || isSuspicious(call)) addAll(found, namesAround(call));
+}
+
+function namesAround(node: Node): readonly string[] {
+  const names: string[] = [];
+  for (let at = node.parent; !ts.isSourceFile(at); at = at.parent) if (ts.isFunctionLike(at)) names.push(...namesOf(at as FunctionLike));
+  return names;
+}
+
+function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
+  const known = map.get(key) ?? new Set<string>();
+  map.set(key, known.add(value));
+}
+
+function addAll(set: Set<string>, values: readonly string[]): void {
+  for (const value of values) set.add(value);
+}

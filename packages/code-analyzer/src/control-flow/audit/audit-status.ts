@@ -1,0 +1,82 @@
+import type { AnalysisContext } from '../../analysis-context.ts';
+import type { AuditStatus, FlowStep, Place } from '../../facts.ts';
+import { placeOf, shortText } from '../../flows/place-of.ts';
+import { memoised } from '../../program/memoised.ts';
+import { syntax as ts, type CallLike, type FunctionLike, type Node } from '../../program/compiler.ts';
+import { createControlFlowOf } from '../control-flow-of.ts';
+import type { Condition, Edge, FlowOwner } from '../control-flow.ts';
+import { functionAround } from '../function-around.ts';
+import { createReferences } from '../references.ts';
+import { auditsOnEveryPath, endsForGood, leavesAuditRecord } from './audit-calls.ts';
+import type { AuditKnowledge, Outside } from './audit-knowledge.ts';
+import { createAuditNames } from './audit-names.ts';
+import { lookOutside } from './audit-outside.ts';
+import { guardedMemo } from './guarded-memo.ts';
+import { auditCallsIn, unauditedPath } from './unaudited-path.ts';
+
+export function createAuditKnowledge(context: AnalysisContext): AuditKnowledge {
+  const names = createAuditNames(context);
+  const knowledge: AuditKnowledge = {
+    context,
+    flowOf: createControlFlowOf(),
+    references: createReferences(context.compiler),
+    isAudit: guardedMemo((call: CallLike): boolean => leavesAuditRecord(call, names, knowledge), false),
+    auditsAlways: guardedMemo((owner: FunctionLike): boolean => auditsOnEveryPath(owner, knowledge), false),
+    neverReturns: memoised((call: CallLike): boolean => endsForGood(call, knowledge)),
+    auditedOutside: guardedMemo((owner: FlowOwner): Outside => lookOutside(owner, knowledge), { kind: 'circular' }),
+  };
+  return knowledge;
+}
+
+/** Is the access accounted for on every path: in its function, or else by everybody who runs its function? */
+export function auditStatusOf(access: Node, knowledge: AuditKnowledge): AuditStatus {
+  const path = unauditedPath(access, knowledge);
+  const calls = auditCallsIn(access, knowledge);
+  if (!path) return { state: 'audited', by: described(calls.find(call => call.pos >= access.pos) ?? calls[0] ?? access) };
+  const outside = knowledge.auditedOutside(functionAround(access));
+  if (outside.kind === 'audited') return { state: 'audited', by: described(outside.by) };
+  const [elsewhere] = calls;
+  return {
+    state: 'unaudited',
+    exit: exitOf(path, functionAround(access)),
+    ...(elsewhere && { elsewhere: described(elsewhere) }),
+    path: [...path.flatMap(branchTaken), ...(outside.kind === 'gap' ? outside.steps : [])],
+  };
+}
+
+function described(node: Node): Place & { readonly text: string } {
+  return { ...placeOf(node), text: shortText(node) };
+}
+
+/** The last `return` on the way, or the end of the function. */
+function exitOf(path: readonly Edge[], owner: FlowOwner): Place & { readonly text: string } {
+  const left = path.findLast(edge => edge.to.node && ts.isReturnStatement(edge.to.node))?.to.node;
+  if (left && path.at(-1)?.to.kind === 'returned') return described(left);
+  const body = ts.isSourceFile(owner) ? undefined : 'body' in owner ? owner.body : undefined;
+  if (body && !ts.isBlock(body)) return described(body);
+  const { file, span } = placeOf(owner);
+  const isModule = ts.isSourceFile(owner);
+  return {
+    file,
+    span: { start: Math.max(span.start, span.end - 1), end: span.end },
+    text: isModule ? 'end of the module' : 'end of the function',
+  };
+}
+
+function branchTaken({ when }: Edge): readonly FlowStep[] {
+  return when ? [{ ...placeOf(when.test), says: outcomeInWords(when) }] : [];
+}
+
+function outcomeInWords(when: Condition): string {
+  const test = shortText(when.test);
+  switch (when.kind) {
+    case 'truthy':
+      return `\`${test}\` is ${when.outcome ? 'true' : 'false'}`;
+    case 'present':
+      return `\`${test}\` is ${when.outcome ? 'there' : 'missing'}`;
+    case 'item':
+      return `\`${test}\` has ${when.outcome ? 'an item' : when.first ? 'no items' : 'no more items'}`;
+    case 'case':
+      return `the value is ${when.outcome ? '' : 'not '}\`${test}\``;
+  }
+}

@@ -1,0 +1,79 @@
+/** Calls that read, export, change or delete stored personal data, and whether each leaves an audit record. */
+import type { AnalysisContext } from '../analysis-context.ts';
+import type { DataAccess } from '../facts.ts';
+import { placeOf, shortText } from '../flows/place-of.ts';
+import { syntax as ts, type CallLike, type Node, type nodes, type SourceFile } from '../program/compiler.ts';
+import { auditStatusOf, createAuditKnowledge } from './audit/audit-status.ts';
+import type { AuditKnowledge } from './audit/audit-knowledge.ts';
+import { functionAround, lastName, nameOfFunction, nodesBelow, statementAround } from './function-around.ts';
+
+export type FindAccesses = (file: SourceFile) => readonly DataAccess[];
+
+/** The finder keeps what it learned about the project; make one for each context. */
+export function createAccessFinder(context: AnalysisContext): FindAccesses {
+  const knowledge = createAuditKnowledge(context);
+  return file =>
+    nodesBelow(file, 'everything')
+      .filter(isCallLike)
+      .flatMap(call => accessOf(call, knowledge) ?? [])
+      .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+export const findAccesses = (context: AnalysisContext, file: SourceFile): readonly DataAccess[] => createAccessFinder(context)(file);
+
+type Call = nodes.CallExpression | nodes.TaggedTemplateExpression;
+
+function isCallLike(node: Node): node is Call {
+  return ts.isCallExpression(node) || ts.isTaggedTemplateExpression(node);
+}
+
+function accessOf(call: Call, knowledge: AuditKnowledge): DataAccess | undefined {
+  const { context } = knowledge;
+  const action = actionOf(call, context);
+  if (!action) return undefined;
+  const labels = context.labeller.ofType(context.compiler.typeOf(call), call);
+  if (labels.length === 0) return undefined;
+  const owner = functionAround(call);
+  const flow = knowledge.flowOf(owner);
+  if (flow.truncated) noteTruncated(call, knowledge);
+  // Dead code reads nothing.
+  else if (flow.pointsOf(call).length === 0) return undefined;
+  const statement = statementAround(call);
+  return {
+    ...placeOf(call),
+    action,
+    text: shortText(ts.isTaggedTemplateExpression(call) ? call.tag : call.expression),
+    labels,
+    inFunction: nameOfFunction(owner),
+    ...(statement && { statement: { ...placeOf(statement), returns: ts.isReturnStatement(statement) || ts.isThrowStatement(statement) } }),
+    audit: auditStatusOf(call, knowledge),
+  };
+}
+
+function actionOf(call: Call, { roles }: AnalysisContext): DataAccess['action'] | undefined {
+  const name = ts.isTaggedTemplateExpression(call) ? lastName(call.tag) : lastName(call.expression);
+  if (name === undefined || !roles.names.has(name)) return undefined;
+  const origins = rolesOf(call, roles).flatMap(role => (role.kind === 'source' && isStored(role.origin) ? [role.origin] : []));
+  const [origin] = origins;
+  if (origin === undefined) return undefined;
+  return (['delete', 'export', 'update'] as const).find(action => origin.split('.').includes(action)) ?? 'read';
+}
+
+function rolesOf(call: CallLike, roles: AnalysisContext['roles']): readonly AnalysisContextRole[] {
+  return roles.of(call).flatMap(callee => callee.roles);
+}
+
+type AnalysisContextRole = ReturnType<AnalysisContext['roles']['ofDeclaration']>[number];
+
+/** What comes from a request, a form or the environment was not stored by anybody yet. */
+const isStored = (origin: string): boolean => !/^(request|form|env|environment|input|user-input|argument|cli)\b/.test(origin);
+
+function noteTruncated(call: Node, { context }: AuditKnowledge): void {
+  const owner = nameOfFunction(functionAround(call));
+  context.note({
+    kind: 'cap-reached',
+    subject: `control flow of ${owner}`,
+    message: `the function \`${owner}\` is too large to follow every path: whether it leaves audit records is not known behind the cap`,
+    place: placeOf(call),
+  });
+}

@@ -1,0 +1,220 @@
+/**
+ * Branches on which a read has turned out to yield nothing: `if (!row) return notFound()` after `const row = await read()`.
+ * There is no data to account for, so such a branch needs no audit record.
+ */
+import { syntax as ts, type Compiler, type Expression, type Node, type nodes } from '../program/compiler.ts';
+import { bareExpression } from './bare-expression.ts';
+import type { Condition, FlowOwner } from './control-flow.ts';
+import { lastName, nodesBelow, valueAround } from './function-around.ts';
+
+/** What a read's result is known by. */
+export interface Received {
+  /** The call itself. */
+  readonly read: Node;
+  /** Variables that hold the result or an element of it. */
+  readonly holders: ReadonlySet<string>;
+  /** Variables made from it in any way: a loop over them does not run if nothing was read. */
+  readonly derived: ReadonlySet<string>;
+}
+
+/** Follows the result into variables, by name: within one function that is enough. */
+export function receivedBy(read: Node, owner: FlowOwner): Received {
+  const holders = new Set<string>();
+  const derived = new Set<string>();
+  const received: Received = { read, holders, derived };
+  const written = nodesBelow(owner, 'everything')
+    .filter(node => ts.isVariableDeclaration(node) || isAssignment(node))
+    .map(sidesOf);
+  // Bounded: each round adds a name or is the last.
+  for (let before = -1; before < holders.size + derived.size;) {
+    before = holders.size + derived.size;
+    for (const { target, value } of written) {
+      if (value && isResult(value, received)) addAll(holders, namesIn(target));
+      if (value && mentions(value, received)) addAll(derived, namesIn(target));
+    }
+  }
+  return received;
+}
+
+function addAll(set: Set<string>, names: readonly string[]): void {
+  for (const name of names) set.add(name);
+}
+
+function isAssignment(node: Node): node is nodes.AssignmentExpression<nodes.EqualsToken> {
+  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+}
+
+function sidesOf(node: Node): { readonly target: Node; readonly value: Expression | undefined } {
+  if (ts.isVariableDeclaration(node)) {
+    const loop = node.parent.parent;
+    return { target: node.name, value: node.initializer ?? (ts.isForOfStatement(loop) ? loop.expression : undefined) };
+  }
+  return isAssignment(node) ? { target: node.left, value: node.right } : { target: node, value: undefined };
+}
+
+function namesIn(target: Node): readonly string[] {
+  if (ts.isIdentifier(target)) return [target.text];
+  return nodesBelow(target, 'this function').flatMap(node =>
+    ts.isBindingElement(node) && ts.isIdentifier(node.name) ? [node.name.text] : [],
+  );
+}
+
+/** Methods that give elements of a list or a promise's value: empty when the list is. */
+const passing: ReadonlySet<string> = new Set([
+  'at',
+  'filter',
+  'find',
+  'flat',
+  'map',
+  'pop',
+  'shift',
+  'slice',
+  'all',
+  'then',
+  'catch',
+  'toJSON',
+  'toObject',
+  'lean',
+  'exec',
+]);
+/** Properties that hold what a query gave. */
+const wrapping: ReadonlySet<string> = new Set(['rows', 'data', 'items', 'recordset', 'docs', 'records', 'results', 'hits']);
+
+/** The expression is the result, an element of it or nothing. */
+function isResult(expression: Node, received: Received): boolean {
+  const node = bareExpression(expression);
+  if (node === received.read) return true;
+  if (ts.isIdentifier(node)) return received.holders.has(node.text);
+  const inner = passedOn(node);
+  return inner !== undefined && inner.some(value => isResult(value, received));
+}
+
+/** The expressions of which one is the value of this one, or holds it. */
+function passedOn(node: Node): readonly Node[] | undefined {
+  if (ts.isAwaitExpression(node)) return [node.expression];
+  if (ts.isElementAccessExpression(node)) return ts.isNumericLiteral(node.argumentExpression) ? [node.expression] : undefined;
+  if (ts.isPropertyAccessExpression(node)) return wrapping.has(node.name.text) ? [node.expression] : undefined;
+  if (ts.isBinaryExpression(node)) return isChoice(node) ? [node.left, node.right] : undefined;
+  if (ts.isConditionalExpression(node)) return [node.whenTrue, node.whenFalse];
+  if (ts.isArrayLiteralExpression(node)) return node.elements;
+  return ts.isCallExpression(node) ? passedByCall(node) : undefined;
+}
+
+function passedByCall({ expression: callee, arguments: given }: nodes.CallExpression): readonly Node[] | undefined {
+  if (!ts.isPropertyAccessExpression(callee) || !passing.has(callee.name.text)) return undefined;
+  return callee.name.text === 'all' ? [callee.expression, ...given] : [callee.expression];
+}
+
+function isChoice({ operatorToken }: nodes.BinaryExpression): boolean {
+  const { kind } = operatorToken;
+  return kind === ts.SyntaxKind.QuestionQuestionToken || kind === ts.SyntaxKind.BarBarToken || kind === ts.SyntaxKind.EqualsToken;
+}
+
+/** The expression is made from the result, however far. */
+function mentions(expression: Node, { read, holders, derived }: Received): boolean {
+  return nodesBelow(expression, 'everything').some(
+    node => node === read || (ts.isIdentifier(node) && (holders.has(node.text) || derived.has(node.text))),
+  );
+}
+
+/** The branch is taken only if the read gave nothing. */
+export function yieldsNothing(condition: Condition, received: Received, compiler: Compiler): boolean {
+  switch (condition.kind) {
+    case 'item':
+      return condition.first && !condition.outcome && mentions(condition.test, received);
+    case 'present':
+      return !condition.outcome && isEmptyWhen(condition.test, false, { received, compiler });
+    case 'truthy':
+      return isEmptyWhen(condition.test, condition.outcome, { received, compiler });
+    case 'case':
+      return false;
+  }
+}
+
+interface Asked {
+  readonly received: Received;
+  readonly compiler: Compiler;
+}
+
+/** A test that comes out so says that there is nothing. */
+function isEmptyWhen(test: Node, outcome: boolean, asked: Asked): boolean {
+  const node = bareExpression(test);
+  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
+    return isEmptyWhen(node.operand, !outcome, asked);
+  if (isPresence(node, asked.received)) return !outcome;
+  if (ts.isBinaryExpression(node)) return isEmptyComparison(node, outcome, asked);
+  if (ts.isCallExpression(node)) return isEmptyQuestion(node, outcome, asked.received);
+  return ts.isIdentifier(node) && isEmptyFlag(node, outcome, asked);
+}
+
+/** Falsy exactly when nothing was read: the row, the first of the rows, how many there are, a property behind `?.`. */
+function isPresence(node: Node, received: Received): boolean {
+  if (isAssignment(node)) return isResult(node.right, received);
+  if (isResult(node, received)) return true;
+  if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return false;
+  return (
+    (node.questionDotToken !== undefined || isCount(node)) &&
+    (isResult(node.expression, received) || isPresence(bareExpression(node.expression), received))
+  );
+}
+
+const counts: ReadonlySet<string> = new Set(['length', 'size', 'rowCount', 'count', 'total', 'totalCount', 'affected']);
+
+const isCount = (node: Node): boolean => ts.isPropertyAccessExpression(node) && counts.has(node.name.text);
+
+function isEmptyComparison(node: nodes.BinaryExpression, outcome: boolean, asked: Asked): boolean {
+  const operator = node.operatorToken.kind;
+  if (operator === ts.SyntaxKind.AmpersandAmpersandToken)
+    return outcome && (isEmptyWhen(node.left, true, asked) || isEmptyWhen(node.right, true, asked));
+  if (operator === ts.SyntaxKind.BarBarToken)
+    return !outcome && (isEmptyWhen(node.left, false, asked) || isEmptyWhen(node.right, false, asked));
+  const left = bareExpression(ts.isTypeOfExpression(node.left) ? node.left.expression : node.left);
+  if (!isPresence(left, asked.received)) return false;
+  if (isNothing(node.right)) return equal.has(operator) ? outcome : different.has(operator) && !outcome;
+  return ts.isNumericLiteral(node.right) && isCountedEmpty(operator, Number(node.right.text), outcome);
+}
+
+const { SyntaxKind } = ts;
+const equal: ReadonlySet<nodes.SyntaxKind> = new Set([SyntaxKind.EqualsEqualsToken, SyntaxKind.EqualsEqualsEqualsToken]);
+const different: ReadonlySet<nodes.SyntaxKind> = new Set([SyntaxKind.ExclamationEqualsToken, SyntaxKind.ExclamationEqualsEqualsToken]);
+
+function isNothing(node: Expression): boolean {
+  const isUndefined = (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) && node.text === 'undefined';
+  return node.kind === ts.SyntaxKind.NullKeyword || isUndefined;
+}
+
+/** `length === 0`, `length < 1`, and the outcome "no" of `length > 0`, `length >= 1`, `length !== 0`. */
+function isCountedEmpty(operator: nodes.SyntaxKind, bound: number, outcome: boolean): boolean {
+  if (equal.has(operator)) return bound === 0 && outcome;
+  if (different.has(operator)) return bound === 0 && !outcome;
+  if (operator === SyntaxKind.LessThanToken) return bound <= 1 && outcome;
+  if (operator === SyntaxKind.LessThanEqualsToken) return bound <= 0 && outcome;
+  if (operator === SyntaxKind.GreaterThanToken) return bound === 0 && !outcome;
+  return operator === SyntaxKind.GreaterThanEqualsToken && bound === 1 && !outcome;
+}
+
+const saysEmpty = /^(isEmpty|isNil|isNull|isUndefined|isNullish|isNone|isNullOrUndefined)$/;
+const saysPresent = /^(isDefined|isPresent|isNotEmpty|isNotNil|isSome|exists|Boolean)$/;
+
+function isEmptyQuestion(call: nodes.CallExpression, outcome: boolean, received: Received): boolean {
+  const name = lastName(call.expression) ?? '';
+  const [argument] = call.arguments;
+  if (!argument || !isResult(argument, received)) return false;
+  return saysEmpty.test(name) ? outcome : saysPresent.test(name) && !outcome;
+}
+
+/** `const found = row !== null; if (!found) …` */
+function isEmptyFlag(name: nodes.Identifier, outcome: boolean, asked: Asked): boolean {
+  const symbol = asked.compiler.symbolOf(name);
+  const [declaration] = symbol ? asked.compiler.declarationsOf(symbol) : [];
+  if (!declaration || !ts.isVariableDeclaration(declaration) || !declaration.initializer) return false;
+  if ((ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) === 0 || ts.isIdentifier(bareExpression(declaration.initializer)))
+    return false;
+  return isEmptyWhen(declaration.initializer, outcome, asked);
+}
+
+/** The variables that a value goes into directly: `row` of `const row = reflector.get(KEY)`. */
+export function holdersOf(node: Node): readonly string[] {
+  const { parent } = valueAround(node);
+  return ts.isVariableDeclaration(parent) ? namesIn(parent.name) : [];
+}
