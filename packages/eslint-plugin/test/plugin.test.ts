@@ -91,7 +91,9 @@ describe.each(eslintVersions)('ESLint %s', (_, ESLint) => {
     expect(await lintText(leak, 'new.ts')).toEqual(['proviso/no-personal-data-in-logs']);
     const [onDisk] = await eslint.lintFiles('a.ts');
     expect(onDisk?.messages).toEqual([]);
-    expect(await eslint.lintText("fetch('http://api.partner.dev/v1');")).toMatchObject([{ messages: [{ ruleId: 'proviso/no-plaintext-transport' }] }]);
+    expect(await eslint.lintText("fetch('http://api.partner.dev/v1');")).toMatchObject([
+      { messages: [{ ruleId: 'proviso/no-plaintext-transport' }] },
+    ]);
   });
 
   test('a change in another file is seen when a file is linted again', async () => {
@@ -118,10 +120,10 @@ describe.each(eslintVersions)('ESLint %s', (_, ESLint) => {
     const run = async () =>
       (await eslint.lintFiles('.')).flatMap(result => result.messages.map(message => ({ ...message, file: result.filePath })));
     const first = await run();
-    expect(first).toMatchObject([{ ruleId: 'proviso/policy', line: 1, column: 1, file: join(folder.path, 'a.ts') }]);
+    expect(first).toMatchObject([{ ruleId: 'proviso/policy', line: 1, column: 1 }]);
     expect(first[0]?.message).toContain('my.policy.yaml');
     expect(first[0]?.message).toContain('npx proviso check');
-    expect(await run()).toHaveLength(1);
+    expect((await run()).map(message => message.file)).toEqual([first[0]?.file]);
     folder.write('proviso.config.yaml', 'policy: proviso:baseline\n');
     expect((await run()).map(message => message.ruleId)).toEqual(Array(3).fill('proviso/no-personal-data-in-logs'));
   });
