@@ -1,6 +1,6 @@
 import { subjectAtEnd, type WordIndex } from './word-index.ts';
 import { singularsOf, splitWords } from './split-words.ts';
-import { harmlessOwners, inanimateModifiers, ownerForms, prepositions, reachableThings, things } from './word-classes.ts';
+import { actors, harmlessOwners, inanimateModifiers, ownerForms, prepositions, reachableThings, things } from './word-classes.ts';
 
 /**
  * What the owner of a name is: a data subject (`CreateUserDto`), a thing (`ProductRow`), something about a value
@@ -30,6 +30,11 @@ export function ownerOfWords(index: WordIndex, words: readonly string[]): Owner 
   if (last.some(word => reachableThings.has(word))) return { kind: 'thing', reachable: true };
   if (last.some(word => things.has(word))) return { kind: 'thing', reachable: false };
   return { kind: 'unknown' };
+}
+
+/** `PatientRepository`, `MailService`: does things, and holds nobody's data. */
+export function isActorName(name: string): boolean {
+  return actors.has(splitWords(name).at(-1) ?? '');
 }
 
 /** What the words before a name are: `customerName`. No form is stripped, because a `userInputName` is the name of an input. */

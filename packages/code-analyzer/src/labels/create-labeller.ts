@@ -1,13 +1,15 @@
 import { evidenceLevels } from '../facts.ts';
 import type { AnalysisContext } from '../analysis-context.ts';
-import type { Declaration, Node } from '../program/compiler.ts';
+import { syntax, type Declaration, type Node } from '../program/compiler.ts';
 import { memoised } from '../program/memoised.ts';
 import { mayBePersonal } from './classify-name.ts';
-import { judgeDeclaration, type Askable, type Judgment } from './label-declaration.ts';
+import { judgeDeclaration, labelsOfMember, type Askable, type Judgment } from './label-declaration.ts';
 import type { Labeller } from './labeller.ts';
 import { labelsOfReference } from './label-reference.ts';
 import { labelsOfType } from './label-type.ts';
 import { strongest, type LabellingContext } from './labelling.ts';
+import { isRequestData } from './request-data.ts';
+import { strengthenedByRequest } from './strengthened-by-request.ts';
 import { storedFieldsInFile, storedFieldsOfSchema } from './stored-fields.ts';
 import { indexWords } from './word-index.ts';
 
@@ -38,7 +40,17 @@ export function createLabeller(context: Omit<AnalysisContext, 'labeller'>): Labe
     ofReference,
     ofType: (type, at) => {
       const entry = types(type);
-      return (entry.labels ??= labelsOfType(labelling, type, at, ask));
+      const labels = (entry.labels ??= labelsOfType(labelling, type, at, ask));
+      const fromRequest = labels.some(label => label.evidence === 'name') && syntax.isExpression(at) && isRequestData(labelling, at);
+      return fromRequest ? strengthenedByRequest(labelling, labels) : labels;
+    },
+    ofProperty: ({ name, symbol }, owner) => {
+      const { compiler } = labelling;
+      return labelsOfMember(
+        labelling,
+        { name, declarations: compiler.declarationsOf(symbol), ownerNames: compiler.describe(owner).names },
+        ask,
+      );
     },
     storedFieldsIn: memoised(file => storedFieldsInFile(labelling, file, ask)),
     storedFieldsOf: memoised(schema => storedFieldsOfSchema(labelling, schema)),

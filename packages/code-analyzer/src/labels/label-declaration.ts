@@ -1,6 +1,7 @@
 import type { Evidence, Label } from '../facts.ts';
-import { syntax, type Declaration, type Expression } from '../program/compiler.ts';
+import { syntax, type Declaration, type Expression, type Node } from '../program/compiler.ts';
 import { classifyName, type NameMatch, type NameUse } from './classify-name.ts';
+import { isActorName } from './classify-owner.ts';
 import { labelOfMatch, strongest, type LabellingContext } from './labelling.ts';
 import { evidenceLevels } from '../facts.ts';
 import { isMember, ownerNameOf, ownerOfExpression, type OwnerName } from './owner-name.ts';
@@ -8,6 +9,7 @@ import { isRequestData, isRequestDeclaration } from './request-data.ts';
 import { findColumn } from './columns/find-column.ts';
 import { labelsOfColumn } from './columns/column-labels.ts';
 import { labelsOfSchemaField } from './schema-fields.ts';
+import { strengthenedByRequest } from './strengthened-by-request.ts';
 import { annotationOf } from './tagged-labels.ts';
 import { labelsOfTypeName, typeNodeOf } from './typed-labels.ts';
 import { isHardCoded, shapeOf } from './value-shape.ts';
@@ -84,13 +86,22 @@ function judgeByName(context: LabellingContext, declaration: Declaration, ask: A
   };
   // The name first: asking for a type costs more.
   if (classifyName(context.index, name, use).length === 0) return nothing;
+  const written = typeNodeOf(declaration);
+  if (written !== undefined && isActorType(written)) return notPersonal;
   const initializer = initializerOf(declaration);
-  if (initializer !== undefined && typeNodeOf(declaration) === undefined && saysOtherwise(context, initializer, ask)) return notPersonal;
+  if (initializer !== undefined && written === undefined && saysOtherwise(context, initializer, ask)) return notPersonal;
   const shape = shapeOf(context.compiler, context.compiler.typeOf(declaration));
   const matches = classifyName(context.index, name, { ...use, shape });
   if (matches.length === 0) return notPersonal;
   const protections = initializer === undefined ? [] : protectionsOfCall(context, initializer);
   return { labels: matches.map(match => ({ ...labelByName(context, declaration, { name, owner, match }), protections })), settled: false };
+}
+
+/** `prescriptions: Repository<Prescription>` keeps prescriptions and is none. */
+function isActorType(written: Node): boolean {
+  if (!syntax.isTypeReferenceNode(written)) return false;
+  const { typeName } = written;
+  return isActorName(syntax.isIdentifier(typeName) ? typeName.text : typeName.right.text);
 }
 
 /** `{ email: maskEmail(row.email) }`: what protects the value is known where it is declared. */
@@ -141,10 +152,13 @@ function judgeBinding(context: LabellingContext, element: Declaration, ask: Aska
   const declarations = property === undefined ? [] : context.compiler.declarationsOf(property.symbol);
   const known = declarations.filter(declaration => declaration !== element && context.compiler.originOf(declaration).kind !== 'stub');
   if (known.length > 0) {
-    return {
-      labels: labelsOfMember(context, { name: key.text, declarations: known, ownerNames: context.compiler.describe(source).names }, ask),
-      settled: true,
-    };
+    const labels = labelsOfMember(
+      context,
+      { name: key.text, declarations: known, ownerNames: context.compiler.describe(source).names },
+      ask,
+    );
+    const fromRequest = labels.length > 0 && isRequestDeclaration(context, element);
+    return { labels: fromRequest ? strengthenedByRequest(context, labels, key.text) : labels, settled: true };
   }
   if (context.compiler.describe(source).known === 'yes' && declarations.length === 0 && property !== undefined) return nothing;
   return judgeLooseBinding(context, element, key.text);

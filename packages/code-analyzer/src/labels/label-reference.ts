@@ -5,6 +5,7 @@ import { labelsOfMember, type Askable } from './label-declaration.ts';
 import { labelOfMatch, placeOfNode, strongest, type LabellingContext } from './labelling.ts';
 import { ownerOfExpression } from './owner-name.ts';
 import { isRequestData } from './request-data.ts';
+import { strengthenedByRequest } from './strengthened-by-request.ts';
 import { annotationOf } from './tagged-labels.ts';
 import { calleeName, shapeOf } from './value-shape.ts';
 
@@ -37,7 +38,8 @@ function labelsOfAccess(context: LabellingContext, access: Access, ask: Askable)
   if (declarations.length === 0) return labelsOfUnresolved(context, access);
   // The receiver's type is asked only for a word of the vocabulary: most accesses are `x.length`.
   const ownerNames = context.isWord(access.key) ? context.compiler.describe(context.compiler.typeOf(access.object)).names : [];
-  return labelsOfMember(context, { name: access.key, declarations, ownerNames }, ask);
+  const labels = labelsOfMember(context, { name: access.key, declarations, ownerNames }, ask);
+  return labels.length > 0 && isRequestData(context, access.object) ? strengthenedByRequest(context, labels, access.key) : labels;
 }
 
 /** The owner is `any` or comes from an unknown module: the words are all there is, and whether a client sent it. */

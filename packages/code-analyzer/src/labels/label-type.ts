@@ -2,7 +2,7 @@ import { evidenceLevels, type Label } from '../facts.ts';
 import { syntax, type Declaration, type Node, type Property, type Type } from '../program/compiler.ts';
 import { labelsOfMember, type Askable } from './label-declaration.ts';
 import { newLabel, strongest, type LabellingContext } from './labelling.ts';
-import { splitWords } from './split-words.ts';
+import { isActorName } from './classify-owner.ts';
 import { annotationOf } from './tagged-labels.ts';
 import { typeNodeOf } from './typed-labels.ts';
 
@@ -95,21 +95,13 @@ function holderOf(context: LabellingContext, property: Property | undefined): De
   return holder !== undefined && (syntax.isInterfaceDeclaration(holder) || syntax.isClassDeclaration(holder)) ? holder : undefined;
 }
 
-/** Classes that do things and hold nobody's data, whatever is injected into them. */
-const actors = new Set(
-  `adapter api app application builder bus cache client command component connection consumer container controller dispatcher driver emitter engine exporter factory
-  gateway guard handler importer interactor interceptor job listener loader logger mailer manager middleware module notifier observer orchestrator pipe plugin
-  pool processor producer provider publisher queue reducer registry renderer repository resolver router runner scheduler sender server service sink socket
-  strategy stream subscriber transport transformer validator watcher worker`.split(/\s+/),
-);
-
 /** Members of libraries hold personal data only where their model says so; methods hold none. */
 function isValueMember(context: LabellingContext, declaration: Declaration): boolean {
   if (syntax.isMethodDeclaration(declaration) || syntax.isMethodSignature(declaration)) return false;
   const { kind } = context.compiler.originOf(declaration);
   if (kind === 'lib' || kind === 'stub') return false;
   const holder = syntax.isParameter(declaration) ? declaration.parent.parent : declaration.parent;
-  return !(syntax.isClassLike(holder) && actors.has(splitWords(holder.name?.text ?? '').at(-1) ?? ''));
+  return !(syntax.isClassLike(holder) && isActorName(holder.name?.text ?? ''));
 }
 
 /** Text, numbers, flags and functions hold nothing below; what a library declares is not looked into. */

@@ -1,6 +1,6 @@
 import type { Label, StoredField } from '../facts.ts';
 import type { PrismaSchema } from '../prisma/schema.ts';
-import type { Declaration, Node, SourceFile, Type } from '../program/compiler.ts';
+import type { Declaration, Node, Property, SourceFile, Type } from '../program/compiler.ts';
 
 /** Which declarations, expressions and types hold personal data. Every answer is cached. */
 export interface Labeller {
@@ -8,6 +8,8 @@ export interface Labeller {
   readonly ofDeclaration: (declaration: Declaration) => readonly Label[];
   /** Labels of what an identifier or property access stands for, by its declaration. Does not follow assignments. */
   readonly ofReference: (node: Node) => readonly Label[];
+  /** Labels of a property as a member of a type, which may say whose it is (`name` of a `Named` that `Patient` extends); `path` is empty. */
+  readonly ofProperty: (property: Property, owner: Type) => readonly Label[];
   /** Labels of everything that a value of this type holds, with the path to each; arrays and promises are looked through. */
   readonly ofType: (type: Type, at: Node) => readonly Label[];
   /** Columns with personal data that a source file declares. */

@@ -88,12 +88,19 @@ export const things = setOf(`
 
 /** Things that are reached at an address, number or mailbox of their own: what they have may be nobody's. */
 export const reachableThings = setOf(`
-  adapter agency api app application bank bot broker business camera carrier client clinic community company computer config configuration consumer
-  controller corporation department device distributor enterprise facility factory faculty firm fixture gateway handler hospital host hotel institution integration
+  adapter agency api app application bank bot broker business camera carrier clinic community company config configuration consumer
+  controller corporation department distributor enterprise facility factory faculty firm fixture gateway handler hospital host hotel institution integration
   issuer laboratory library loader logger machine mailer manager manufacturer merchant middleware mint mirror mock module network office operator option options
-  organisation organization parish pharmacy phone platform practice preference printer processor producer provider publisher registry resolver restaurant
-  router satellite scheduler school sensor server service setting shop site station strategy supplier system tenant terminal transport union university vendor
+  organisation organization parish pharmacy platform practice preference printer processor producer provider publisher registry resolver restaurant
+  router satellite scheduler school sensor server service setting shop site station strategy supplier system tenant transport union university vendor
   venue warehouse webhook website worker`);
+
+/** Last words of classes that do things and hold nobody's data, whatever is injected into them. */
+export const actors = setOf(`
+  adapter api app application builder bus cache client command component connection consumer container controller dispatcher driver emitter engine exporter factory
+  gateway guard handler importer interactor interceptor job listener loader logger mailer manager middleware module notifier observer orchestrator pipe plugin
+  pool processor producer provider publisher queue reducer registry renderer repository resolver router runner scheduler sender server service sink socket
+  strategy stream subscriber transport transformer validator watcher worker`);
 
 /** Words after the noun that say in which form an owner comes: `UserDto`, `patientRow`. */
 export const ownerForms = setOf(`

@@ -67,3 +67,14 @@ interface Message {
 export function objects(email: Message, emails: Message[], emailById: Map<string, Message>) {
   use(email, emails, emailById);
 }
+
+/** What keeps phones is none. */
+declare class Repository<T> {
+  get(): T;
+}
+export class Phones {
+  constructor(private readonly phones: Repository<string>) {}
+  all() {
+    return this.phones;
+  }
+}

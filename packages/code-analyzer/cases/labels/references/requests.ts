@@ -34,3 +34,23 @@ export class Controller {
     //             ^^^^^ contact.phone (type)
   }
 }
+
+/** What a client sent stays that, whatever its type is called. */
+interface SignupInput {
+    email: string;
+//  ^^^^^ contact.email (name)
+    name: string;
+    maskedSsn: string;
+//  ^^^^^^^^^ identity.gov-id (name)
+}
+export async function typed(req: { body: SignupInput }, input: SignupInput) {
+  use(req.body.email, req.body.name, input.email);
+  //           ^^^^^ contact.email (type)
+  //                                       ^^^^^ contact.email (name)
+  const { email, maskedSsn } = req.body;
+  //      ^^^^^ contact.email (type)
+  //             ^^^^^^^^^ identity.gov-id (name)
+  use(email, maskedSsn);
+  //  ^^^^^ contact.email (type)
+  //         ^^^^^^^^^ identity.gov-id (name)
+}

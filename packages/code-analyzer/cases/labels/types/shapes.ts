@@ -93,3 +93,11 @@ export function whole(result: LabResult, report: { results: LabResult[]; author:
   //  ^^^^^^ health.record (annotated)
   //          ^^^^^^ author identity.name (type), results health.record (annotated)
 }
+
+/** What a client sent. */
+export function request(req: { body: { email: string; password: string } }, form: { email: string }) {
+  const { body } = req;
+  use(body, form);
+  //  ^^^^ email contact.email (type), password credential.password (type)
+  //        ^^^^ email contact.email (name)
+}
