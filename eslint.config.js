@@ -60,7 +60,7 @@ const sizeBudgets = {
   'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
   'max-depth': ['error', 3],
   'max-params': ['error', 4],
-  complexity: ['error', 15],
+  complexity: ['error', 20],
 };
 
 export default tseslint.config(
@@ -95,9 +95,9 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       // Numbers and lists of names read well in messages; objects do not and stay forbidden.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      // `undefined` out of a list is a value here (`noUncheckedIndexedAccess`), and flags of loops that callbacks set are not constant.
+      // `while (true)` says what it means.
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: 'only-allowed-literals' }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
       eqeqeq: 'error',
       'no-console': 'error',
     },
@@ -110,6 +110,7 @@ export default tseslint.config(
     extends: [tseslint.configs.recommendedTypeCheckedOnly],
     rules: {
       'max-lines-per-function': 'off',
+      complexity: 'off',
       'no-console': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/no-unnecessary-condition': 'off',
