@@ -13,7 +13,7 @@ import { createCompiler } from './program/create-compiler.ts';
 import { readAmbientFiles } from './program/library-files.ts';
 import { openProgram, type OpenedProgram } from './program/open-program.ts';
 import { resolveBoundModule } from './program/resolve-module.ts';
-import { readModelRoleNames, readRoleNames } from './program/role-names.ts';
+import { readAllRoleNames } from './program/role-names.ts';
 import { createSourceCache, type SourceCache } from './program/source-cache.ts';
 import type { Bindings, Vocabulary } from './vocabulary.ts';
 import type { FileAccess } from './workspace/file-access.ts';

@@ -1,0 +1,14 @@
+/** @protects hashed */
+export function hash(data: string | Buffer, saltOrRounds: string | number): Promise<string>;
+/** @protects hashed */
+export function hash(data: string | Buffer, saltOrRounds: string | number, callback: (error: Error | undefined, hash: string) => void): void;
+/** @protects hashed */
+export function hashSync(data: string | Buffer, saltOrRounds?: string | number): string;
+export function compare(data: string | Buffer, hash: string): Promise<boolean>;
+export function compare(data: string | Buffer, hash: string, callback: (error: Error | undefined, same: boolean) => void): void;
+export function compareSync(data: string | Buffer, hash: string): boolean;
+export function genSalt(rounds?: number): Promise<string>;
+export function genSalt(callback: (error: Error | undefined, salt: string) => void): void;
+export function genSalt(rounds: number, callback: (error: Error | undefined, salt: string) => void): void;
+export function genSaltSync(rounds?: number): string;
+export function getRounds(hash: string): number;

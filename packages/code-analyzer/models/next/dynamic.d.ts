@@ -1,0 +1,2 @@
+declare function dynamic<P = {}>(load: any, options?: any): (props: P) => any;
+export default dynamic;

@@ -1,0 +1,2 @@
+declare const component: any;
+export default component;

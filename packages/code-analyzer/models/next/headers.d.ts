@@ -1,0 +1,7 @@
+import type { RequestCookies, ResponseCookies } from 'next/server';
+
+type Cookies = Pick<RequestCookies, 'getAll' | 'has'> & ResponseCookies;
+export function cookies(): Promise<Cookies> & Cookies;
+/** @source request.headers */
+export function headers(): Promise<Headers> & Headers;
+export function draftMode(): any;

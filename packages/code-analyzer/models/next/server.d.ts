@@ -1,0 +1,46 @@
+export interface RequestCookies {
+  /** @source request.cookies */
+  get(name: string): { name: string; value: string } | undefined;
+  getAll(name?: string): { name: string; value: string }[];
+  has(name: string): boolean;
+  set(...values: any[]): this;
+  delete(names: any): any;
+}
+export interface ResponseCookies {
+  get(name: string): { name: string; value: string } | undefined;
+  getAll(name?: string): { name: string; value: string }[];
+  /** @sink cookie value */
+  set(name: string, value: string, options?: any): this;
+  set(options: any): this;
+  delete(names: any): this;
+}
+export interface NextURL extends URL {
+  locale: string;
+  basePath: string;
+  clone(): NextURL;
+}
+export class NextRequest extends Request {
+  constructor(input: any, init?: any);
+  readonly cookies: RequestCookies;
+  readonly nextUrl: NextURL;
+  readonly ip?: string;
+  readonly geo?: any;
+  /** @source request.body */
+  json(): Promise<any>;
+  /** @source request.body */
+  formData(): Promise<FormData>;
+}
+export class NextResponse<B = unknown> extends Response {
+  constructor(body?: any, init?: any);
+  readonly cookies: ResponseCookies;
+  /** @sink response body */
+  static json<B>(body: B, init?: any): NextResponse<B>;
+  /** @sink url url */
+  static redirect(url: string | URL, init?: any): NextResponse;
+  static rewrite(url: string | URL, init?: any): NextResponse;
+  static next(init?: any): NextResponse;
+}
+export function userAgent(request: any): any;
+export function after(run: any): void;
+export type NextMiddleware = (request: NextRequest, event: any) => any;
+export type NextFetchEvent = any;

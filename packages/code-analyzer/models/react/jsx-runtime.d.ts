@@ -1,0 +1,3 @@
+export const jsx: any;
+export const jsxs: any;
+export const Fragment: any;

@@ -1,0 +1,12 @@
+export function v1(options?: any): string;
+export function v3(name: any, namespace: any): string;
+export function v4(options?: any): string;
+export function v5(name: any, namespace: any): string;
+export function v6(options?: any): string;
+export function v7(options?: any): string;
+export function validate(text: unknown): boolean;
+export function version(text: string): number;
+export function parse(text: string): Uint8Array;
+export function stringify(bytes: any, offset?: number): string;
+export const NIL: string;
+export const MAX: string;
