@@ -221,7 +221,7 @@ export async function chained(id: string) {
 export async function transaction(id: string) {
   return prisma.$transaction(async tx => {
     const row = await tx.patient.findUnique({ where: { id } });
-    //                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ read in (anonymous): audited by `tx.auditLog.create({ data: { id, action: 'read' } })`
+    //                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ read in prisma.$transaction callback: audited by `tx.auditLog.create({ data: { id, action: 'read' } })`
     await tx.auditLog.create({ data: { id, action: 'read' } });
     return row;
   });
@@ -229,7 +229,7 @@ export async function transaction(id: string) {
 
 export async function recordAroundTransaction(id: string) {
   const row = await prisma.$transaction(async tx => tx.patient.findUnique({ where: { id } }));
-  //                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ read in (anonymous): audited by `record('read', id)`
+  //                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ read in prisma.$transaction callback: audited by `record('read', id)`
   await record('read', id);
   return row;
 }
@@ -238,7 +238,7 @@ export async function inLoopOfReads(ids: string[]) {
   return Promise.all(
     ids.map(async id => {
       const row = await prisma.patient.findUnique({ where: { id } });
-      //                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ read in (anonymous): audited by `record('read', id)`
+      //                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ read in ids.map callback: audited by `record('read', id)`
       await record('read', id);
       return row;
     }),

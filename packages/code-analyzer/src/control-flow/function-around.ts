@@ -1,4 +1,5 @@
 import { syntax as ts, type Expression, type FunctionLike, type Node, type nodes } from '../program/compiler.ts';
+import { shortText } from '../flows/place-of.ts';
 import type { FlowOwner } from './control-flow.ts';
 import { holderOf } from './references.ts';
 
@@ -14,13 +15,20 @@ export function isFunctionWithBody(node: Node): node is FunctionLike {
   return ts.isFunctionLike(node) && 'body' in node && node.body !== undefined;
 }
 
-/** As named in the source: `PatientService.find`, `loadChart`; `(module)` outside of all functions, `(anonymous)` for a callback. */
+/** As named in the source: `PatientService.find`, `loadChart`; `router.get callback` for one that is handed to a call, `(module)` outside of all functions. */
 export function nameOfFunction(owner: FlowOwner): string {
   if (ts.isSourceFile(owner)) return '(module)';
-  const name = textOfName(owner.name ?? holderName(owner));
+  const name = textOfName(owner.name ?? holderName(owner)) ?? callbackName(owner);
   const named = ts.isConstructorDeclaration(owner) ? 'constructor' : (name ?? '(anonymous)');
   const className = ts.isClassLike(owner.parent) ? textOfName(owner.parent.name) : undefined;
   return className === undefined ? named : `${className}.${named}`;
+}
+
+function callbackName(owner: FunctionLike): string | undefined {
+  const whole = valueAround(owner);
+  const { parent } = whole;
+  if (!ts.isCallExpression(parent) && !ts.isNewExpression(parent)) return undefined;
+  return parent.expression === whole ? undefined : `${shortText(parent.expression, 40)} callback`;
 }
 
 function holderName(owner: FunctionLike): Node | undefined {

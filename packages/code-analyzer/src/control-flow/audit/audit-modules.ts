@@ -12,7 +12,7 @@ import type { AuditKnowledge } from './audit-knowledge.ts';
 
 export function isAuditFunctionByModule(declaration: Declaration, knowledge: AuditKnowledge): boolean {
   const origin = knowledge.context.compiler.originOf(declaration);
-  if (origin.kind !== 'own' || !isAuditPath(origin.file) || !isExported(declaration)) return false;
+  if (origin.kind !== 'own' || !isAuditPath(origin.file, knowledge) || !isExported(declaration)) return false;
   // A port: who implements it is decided elsewhere, and its place says what for.
   if (ts.isMethodSignature(declaration)) return knowledge.context.compiler.implementationsOf(declaration).length === 0;
   return ts.isFunctionLike(declaration) && sendsAlways(declaration as FunctionLike, knowledge);
@@ -23,12 +23,24 @@ export function isAuditPackage(module: string): boolean {
   return splitWords(module).includes('audit');
 }
 
-function isAuditPath(file: string): boolean {
-  return splitPath(file).some(word => word === 'audit' || word === 'audits' || word === 'auditing');
+/** Below the folder that all files of the project share: where that one lies says nothing. */
+function isAuditPath(file: string, { context: { compiler } }: AuditKnowledge): boolean {
+  const shared = sharedFolder(compiler.files);
+  const words = file
+    .slice(shared.length)
+    .split('/')
+    .flatMap(segment => splitWords(segment));
+  return words.some(word => word === 'audit' || word === 'audits' || word === 'auditing');
 }
 
-/** A segment at a time: no identifier is as long as a path. */
-const splitPath = (file: string): readonly string[] => file.split('/').flatMap(segment => splitWords(segment));
+/** The files are sorted, so that the first and the last differ earliest. */
+function sharedFolder(files: readonly string[]): string {
+  const [first = ''] = files;
+  const last = files.at(-1) ?? '';
+  let length = 0;
+  while (length < first.length && first[length] === last[length]) length += 1;
+  return first.slice(0, first.lastIndexOf('/', length - 1) + 1);
+}
 
 /** The function, or the class or object that holds it, is exported. */
 function isExported(declaration: Declaration): boolean {

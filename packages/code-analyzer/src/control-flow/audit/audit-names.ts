@@ -1,7 +1,15 @@
 /** A cheap filter before any type is asked: which calls and functions can have anything to do with audit records, by their names. */
 import { indexSource } from '../../flows/source-index.ts';
 import type { AnalysisContext } from '../../analysis-context.ts';
-import { syntax as ts, type CallLike, type Compiler, type FunctionLike, type Node, type SourceFile } from '../../program/compiler.ts';
+import {
+  syntax as ts,
+  type CallLike,
+  type Compiler,
+  type FunctionLike,
+  type Node,
+  type nodes,
+  type SourceFile,
+} from '../../program/compiler.ts';
 import { nodesBelow, lastName } from '../function-around.ts';
 import { namesOf } from '../references.ts';
 
@@ -85,8 +93,21 @@ function collect(file: SourceFile, callers: Map<string, Set<string>>, found: Set
   const index = indexSource(file);
   for (const [caller, callees] of index.callsByFunction) for (const callee of callees) addTo(callers, callee, caller);
   for (const [alias, means] of index.aliases) addTo(callers, means, alias);
-  const isAuditModule = auditWords.test(file.fileName);
-  for (const { call } of index.calls) if (isAuditModule || isSuspicious(call)) addAll(found, namesAround(call));
+  for (const { call } of index.calls) if (isSuspicious(call)) addAll(found, namesAround(call));
+  for (const statement of file.statements) if (ts.isImportDeclaration(statement)) addAll(found, importedFromAudit(statement));
+  if (auditWords.test(file.fileName)) addAll(found, namesDeclaredIn(file));
+}
+
+/** What comes from a module with such a name, whatever it is called. */
+function importedFromAudit({ importClause, moduleSpecifier }: nodes.ImportDeclaration): readonly string[] {
+  if (!importClause || !auditWords.test(moduleSpecifier.getText())) return [];
+  return nodesBelow(importClause, 'everything').flatMap(node => (ts.isIdentifier(node) ? [node.text] : []));
+}
+
+function namesDeclaredIn(file: SourceFile): readonly string[] {
+  return nodesBelow(file, 'everything').flatMap(node =>
+    ts.isFunctionLike(node) && !ts.isTypeNode(node) ? namesOf(node as FunctionLike) : [],
+  );
 }
 
 function namesAround(node: Node): readonly string[] {

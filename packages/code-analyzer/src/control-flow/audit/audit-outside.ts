@@ -7,7 +7,7 @@ import { functionAround, nameOfFunction, valueAround } from '../function-around.
 import { holderOf } from '../references.ts';
 import { auditAroundMethod } from './audit-decorators.ts';
 import { noRecord, type AuditKnowledge, type Outside } from './audit-knowledge.ts';
-import { auditInFrontOf } from './audit-routes.ts';
+import { auditHookIn, auditInFrontOf } from './audit-routes.ts';
 import { isAuditMiddleware, wrapsWithAudit } from './audit-wrappers.ts';
 import { auditCallsIn, unauditedPath } from './unaudited-path.ts';
 
@@ -84,26 +84,11 @@ function aroundHanded(handed: HandedTo, knowledge: AuditKnowledge): Outside {
 
 const isUsed = (call: Node): boolean => !ts.isExpressionStatement(valueAround(call).parent);
 
-const hooks: ReadonlySet<string> = new Set([
-  'preHandler',
-  'onRequest',
-  'preValidation',
-  'onSend',
-  'onResponse',
-  'pre',
-  'middleware',
-  'middlewares',
-  'use',
-  'before',
-]);
-
 /** `{ preHandler: audit, handler: … }`; else what becomes of the object, or of the property under its name. */
 function aroundProperty(property: nodes.ObjectLiteralElementLike, knowledge: AuditKnowledge): Outside {
   const literal = property.parent;
   if (!ts.isObjectLiteralExpression(literal)) return noRecord;
-  const hook = literal.properties.find(
-    other => ts.isPropertyAssignment(other) && hooks.has(other.name.getText()) && isAuditMiddleware(other.initializer, knowledge),
-  );
+  const hook = auditHookIn(literal, knowledge);
   if (hook) return { kind: 'audited', by: hook };
   const value = ts.isPropertyAssignment(property) ? property.initializer : property;
   const uses = aroundUses(property, functionIn(value), knowledge);

@@ -12,14 +12,40 @@ const deepest = 6;
 /** The middleware that leaves a record before or around what is registered by the call, if there is one. */
 export function auditInFrontOf(handed: HandedTo, knowledge: AuditKnowledge, depth = 0): Node | undefined {
   const { call, index } = handed;
-  const beside = call.arguments?.slice(0, index).find(argument => isMiddlewareLike(argument) && isAuditMiddleware(argument, knowledge));
+  const beside = call.arguments
+    ?.slice(0, index)
+    .find(
+      argument => isMiddlewareLike(argument) && (isAuditMiddleware(argument, knowledge) || auditHookIn(argument, knowledge) !== undefined),
+    );
   if (beside) return beside;
   if (!ts.isPropertyAccessExpression(call.expression) || depth >= deepest) return undefined;
   return auditOnReceiver(call.expression.expression, call, knowledge, depth);
 }
 
-/** Not the path, nor an object of options. */
-const isMiddlewareLike = (argument: Expression): boolean => !ts.isStringLiteralLike(argument) && !ts.isObjectLiteralExpression(argument);
+/** Not the path. */
+const isMiddlewareLike = (argument: Expression): boolean => !ts.isStringLiteralLike(argument);
+
+const hooks: ReadonlySet<string> = new Set([
+  'preHandler',
+  'onRequest',
+  'preValidation',
+  'onSend',
+  'onResponse',
+  'pre',
+  'middleware',
+  'middlewares',
+  'use',
+  'before',
+]);
+
+/** `{ preHandler: audit }` */
+export function auditHookIn(options: Node, knowledge: AuditKnowledge): Node | undefined {
+  if (!ts.isObjectLiteralExpression(options)) return undefined;
+  return options.properties.find(
+    property =>
+      ts.isPropertyAssignment(property) && hooks.has(property.name.getText()) && isAuditMiddleware(property.initializer, knowledge),
+  );
+}
 
 /** `router.route('/x').all(audit).get(handler)`, `procedure.use(audit).query(handler)`, and what was used on the router before. */
 function auditOnReceiver(receiver: Expression, registered: Node, knowledge: AuditKnowledge, depth: number): Node | undefined {
