@@ -126,8 +126,8 @@ function createContext({ session, workspace, compiler, notes: { note }, textOf }
   const { vocabulary, bindings, bindingsBase } = session.analysis;
   const bound = resolveBindings({ bindings, compiler, resolve: module => resolveBoundModule(workspace.world, module, bindingsBase), note });
   const texts = workspace.sources.map(file => textOf(file) ?? '');
-  const names = new Set([...readModelRoleNames(), ...readRoleNames(texts), ...bound.names]);
-  const sinkNames = new Set([...readModelRoleNames(['sink']), ...readRoleNames(texts, ['sink'])]);
+  const names = readAllRoleNames(texts, bound.names);
+  const sinkNames = readAllRoleNames(texts, new Set(), ['sink']);
   const roles = createCalleeRoles({ compiler, bound, names, sinkNames, root: workspace.root });
   const unlabelled = { compiler, roles, vocabulary, bindings, note };
   return { ...unlabelled, labeller: createLabeller(unlabelled) };

@@ -12,7 +12,7 @@ const declaredWith = (tags: readonly RoleTag[]): RegExp => new RegExp(
 );
 
 /** Last names under which functions with a role may be called: a filter, so a name too many does no harm. */
-function readRoleNames(texts: Iterable<string>, tags: readonly RoleTag[] = roleTags): ReadonlySet<string> {
+export function readRoleNames(texts: Iterable<string>, tags: readonly RoleTag[] = roleTags): ReadonlySet<string> {
   const tagged = taggedWith(tags);
   const declared = declaredWith(tags);
   const names = new Set<string>();
@@ -39,8 +39,10 @@ function readLocalNames(texts: Iterable<string>, names: ReadonlySet<string>): Re
 
 const isModelled = (module: string): boolean => Object.hasOwn(modelTexts, module.replace(/^node:/, ''));
 
-/** Every name under which a function with a role may be called in a project. */
-export function readAllRoleNames(texts: readonly string[], bound: ReadonlySet<string>): ReadonlySet<string> {
-  const names = new Set([...readRoleNames(Object.values(modelTexts)), ...readRoleNames(texts), ...bound]);
+export const readModelRoleNames = (tags: readonly RoleTag[] = roleTags): ReadonlySet<string> => readRoleNames(Object.values(modelTexts), tags);
+
+/** Every name under which a function with one of these roles may be called in a project. */
+export function readAllRoleNames(texts: readonly string[], bound: ReadonlySet<string>, tags: readonly RoleTag[] = roleTags): ReadonlySet<string> {
+  const names = new Set([...readModelRoleNames(tags), ...readRoleNames(texts, tags), ...bound]);
   return new Set([...names, ...readLocalNames(texts, names)]);
 }
