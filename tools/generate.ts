@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { renderBuiltinPacks } from './generate/builtin-packs.ts';
 import { renderCheckRegistry } from './generate/check-registry.ts';
+import { renderDiagnosticIndex } from './generate/diagnostic-index.ts';
 import type { GeneratedFile, Generator } from './generate/generated-file.ts';
 import { renderJsonSchemas } from './generate/json-schemas.ts';
 import { renderModels } from './generate/models.ts';
@@ -18,6 +19,7 @@ import { repositoryRoot } from './import-graph/house.ts';
 export const generators: readonly Generator[] = [
   { from: 'packages/linter/src/rules', render: one(renderRuleRegistry) },
   { from: 'packages/policy-engine/src/checks', render: one(renderCheckRegistry) },
+  { from: 'docs/policy/diagnostics', render: one(renderDiagnosticIndex) },
   { from: 'packages/code-analyzer/models', render: one(renderModels) },
   { from: 'policies', render: one(renderBuiltinPacks) },
   { from: 'packages/policy-engine/src/schema', render: renderJsonSchemas },

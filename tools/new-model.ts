@@ -74,9 +74,9 @@ export async function opened(user: User) {
 }
 `;
 
-/** `@scope/name` has its case in `scope-name.ts`. */
+/** `@scope/name` has its case in `model-scope-name.ts`. */
 function fileOf(name: string): string {
-  return `${name.replace(/^@/, '').replaceAll('/', '-')}.ts`;
+  return `model-${name.replace(/^@/, '').replaceAll('/', '-')}.ts`;
 }
 
 process.exitCode = await runScaffold(
@@ -89,12 +89,12 @@ process.exitCode = await runScaffold(
     },
     files: name => [
       { path: `packages/code-analyzer/models/${name}.d.ts`, text: modelOf(name) },
-      { path: `packages/code-analyzer/cases/models/${fileOf(name)}`, text: caseOf(name) },
+      { path: `packages/code-analyzer/cases/flows/${fileOf(name)}`, text: caseOf(name) },
     ],
     next: name => [
       `copy into packages/code-analyzer/models/${name}.d.ts the signatures that people call; a CommonJS library takes \`export =\`, as pino's model does`,
       'tag what each call does: @sink, @source, @protects, @passes, @audits, @transport, @recipient (packages/code-analyzer/src/program/callee-roles.ts)',
-      `make packages/code-analyzer/cases/models/${fileOf(name)} say what real code does with it`,
+      `make packages/code-analyzer/cases/flows/${fileOf(name)} say what real code does with it`,
       'npm run generate, then npx vitest run packages/code-analyzer',
       'npx changeset',
     ],

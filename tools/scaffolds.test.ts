@@ -66,14 +66,27 @@ test('npm run new:check writes a check with its case and its page, and registers
   expect(fileIn('docs/policy/diagnostics/scaffold-test.md')).toContain('## What to do');
 });
 
+test('npm run new:model writes a model with its case, and embeds it', () => {
+  const { exitCode, output } = runTool('new-model', '@scaffold/test');
+  expect({ exitCode, output }).toMatchObject({ exitCode: 0 });
+  expect(output).toContain('Next:');
+  expect(fileIn('packages/code-analyzer/src/models/models.gen.ts')).toContain('"@scaffold/test"');
+});
+
 test('what they wrote has no type error', () => {
   writeFileSync(join(copy, 'tsconfig.scaffold.json'), JSON.stringify({ extends: './tsconfig.json', include: ['packages/*/src'] }));
   expect(run('typescript/lib/tsc.js', '--project', 'tsconfig.scaffold.json')).toEqual({ exitCode: 0, output: '' });
 });
 
 test('what they wrote passes its own cases, and nothing generated is stale', () => {
-  const files = ['packages/linter/test/rule-cases.test.ts', 'packages/policy-engine/test/cases.test.ts', 'tools/generate.test.ts'];
-  const names = 'scaffold-test|every rule has cases|everything generated';
+  const files = [
+    'packages/linter/test/rule-cases.test.ts',
+    'packages/policy-engine/test/cases.test.ts',
+    'packages/code-analyzer/test/flows/flow-cases.test.ts',
+    'packages/code-analyzer/test/models-are-valid.test.ts',
+    'tools/generate.test.ts',
+  ];
+  const names = 'scaffold-test|every model|every rule has cases|everything generated';
   const result = run('vitest/vitest.mjs', 'run', ...files, '--testNamePattern', names);
   expect(result, result.output).toMatchObject({ exitCode: 0 });
   expect(result.output).toMatch(/\d+ passed/);
@@ -86,6 +99,8 @@ test.each([
   ['new-check', 'usage:', 'one-name', 'another'],
   ['new-check', 'not a good name', '../escape'],
   ['new-check', 'already there', 'unused-declaration'],
+  ['new-model', 'not a good name', 'Not A Module'],
+  ['new-model', 'already there', 'pino'],
 ])('%s says `%s` and writes nothing', (tool, says, ...args) => {
   const { exitCode, output } = runTool(tool, ...args);
   expect(exitCode).toBe(1);

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { GeneratedFile } from '../generate/generated-file.ts';
-import { generate } from '../generate.ts';
 import { repositoryRoot } from '../import-graph/house.ts';
 
 /** A kind of thing that the repository has many of: which files one of them is made of, and what its author still has to do. */
@@ -28,6 +27,8 @@ export async function runScaffold(scaffold: Scaffold, args: readonly string[]): 
     mkdirSync(dirname(join(repositoryRoot, path)), { recursive: true });
     writeFileSync(join(repositoryRoot, path), text);
   }
+  // Only now, so that a refusal does not wait for the generators.
+  const { generate } = await import('../generate.ts');
   const generated = await generate({ check: false });
   for (const { path } of files) console.log(`new      ${path}`);
   for (const path of generated) console.log(`updated  ${path}`);
