@@ -53,9 +53,9 @@ describe('hostile texts get a clear answer', () => {
     expect(policy?.roles).toEqual({ constructor: ['constructor'], valueof: ['constructor', 'valueof'] });
   });
 
-  test('ninety thousand unknown keys are ninety thousand diagnostics', () => {
-    const result = compileText(lines(90_000, index => `k${index}: 1`));
-    expect(result.diagnostics.filter(({ name }) => name === 'unknown-key')).toHaveLength(90_000);
+  test('thirty thousand unknown keys are thirty thousand diagnostics', () => {
+    const result = compileText(lines(30_000, index => `k${index}: 1`));
+    expect(result.diagnostics.filter(({ name }) => name === 'unknown-key')).toHaveLength(30_000);
   });
 
   test('too many statements and categories together', () => {

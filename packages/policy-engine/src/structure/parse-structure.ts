@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostic.ts';
+import { lineAround } from '../syntax/position.ts';
 import { parseYaml } from '../syntax/parse-yaml.ts';
 import type { Syntax } from '../syntax/syntax.ts';
 import { checkStructure } from './check-structure.ts';
@@ -17,11 +18,17 @@ export function parseStructure(file: string, text: string, validate: Validator):
     const empty = parsed.diagnostics.length === 0 ? emptyDocument(file, parsed.root ?? undefined, validate) : [];
     return { root: undefined, broken: true, diagnostics: [...parsed.diagnostics, ...empty] };
   }
-  const checked = checkStructure(file, parsed.root, validate);
-  const brokenAt = parsed.brokenAt;
-  if (brokenAt === undefined) return { root: checked.root, broken: false, diagnostics: [...parsed.diagnostics, ...checked.diagnostics] };
-  const certain = checked.diagnostics.filter(diagnostic => diagnostic.span.end <= brokenAt && !saysMissing(diagnostic));
-  return { root: checked.root, broken: true, diagnostics: [...parsed.diagnostics, ...certain] };
+  const { root, diagnostics } = checkStructure(file, parsed.root, validate);
+  const limit = parsed.brokenAt === undefined ? text.length : lineAround(text, parsed.brokenAt).start;
+  const broken = parsed.brokenAt !== undefined;
+  const reported = new Set(parsed.diagnostics.map(placeOf));
+  const certain = diagnostics.filter(found => !reported.has(placeOf(found)) && found.span.end <= limit && !(broken && saysMissing(found)));
+  return { root, broken, diagnostics: [...parsed.diagnostics, ...certain] };
+}
+
+/** One place, one complaint. */
+function placeOf({ span }: Diagnostic): string {
+  return `${span.start}:${span.end}`;
 }
 
 function isEmpty(root: Syntax): boolean {

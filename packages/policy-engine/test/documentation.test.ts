@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { compile, documentationOf, parseConfig, renderDiagnostic, type Compilation } from '../src/index.ts';
+import { expectationsIn } from './expectations.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const read = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
+const pages = readdirSync(`${root}docs/policy/diagnostics`)
+  .filter(file => file !== 'README.md')
+  .map(file => file.replace(/\.md$/, ''))
+  .sort();
+
+/** What these are about cannot be shown on a page; `hostile.test.ts` shows it. */
+const notShown = ['nested-too-deeply', 'not-utf-8', 'policy-too-large', 'unreadable-file', 'empty-document'];
+
+const head = 'proviso: policy/v1\nid: page\nversion: 1.0.0\n';
+const vocabulary = `vocabulary:
+  categories:
+    contact.email: { sensitivity: personal }
+    contact.phone: { sensitivity: personal }
+  purposes: { billing: {} }
+`;
+
+/** Blocks may leave out what is not their point. */
+function completed(block: string): string {
+  if (block.startsWith('proviso:')) return block;
+  return `${head}${block.startsWith('vocabulary:') ? '' : vocabulary}${block}`;
+}
+
+function compileBlock(block: string): Compilation {
+  const text = completed(block);
+  const pack = (name: string): { path: string; text: string } | undefined =>
+    name === 'baseline' ? { path: 'policies/baseline.policy.yaml', text: read('policies/baseline.policy.yaml') } : undefined;
+  return compile('page.policy.yaml', {
+    readFile: path => (path === 'page.policy.yaml' ? text : undefined),
+    pack,
+    now: new Date('2026-06-01'),
+  });
+}
+
+const blocksIn = (text: string, language: string): readonly string[] =>
+  [...text.matchAll(/^```(.+)\n([^]*?)^```$/gm)].filter(([, tag]) => tag === language).map(([, , block = '']) => block);
+
+const namesOf = (block: string): readonly string[] => [...new Set(compileBlock(block).diagnostics.map(({ name }) => name))];
+
+describe('the page of each diagnostic', () => {
+  test.each(pages)('%s', name => {
+    const [before = '', after = ''] = read(documentationOf(name)).split('\n## What to do\n');
+    expect(before.startsWith(`# ${name}\n`)).toBe(true);
+    expect(after).not.toBe('');
+    const wrong = blocksIn(before, 'yaml');
+    expect(wrong.length).toBe(notShown.includes(name) ? 0 : 1);
+    for (const block of wrong) expect(namesOf(block)).toEqual([name]);
+    for (const block of blocksIn(after, 'yaml')) expect(namesOf(block)).toEqual([]);
+  });
+
+  test('exists for each diagnostic that the cases expect, and each page has its cases', () => {
+    const folder = `${root}packages/policy-engine/cases/`;
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.yaml'));
+    const expected = files.flatMap(file => expectationsIn(readFileSync(`${folder}${file}`, 'utf8')).map(({ name }) => name));
+    const shown = pages.filter(name => !notShown.includes(name) || name === 'not-utf-8');
+    expect([...new Set(expected)].sort()).toEqual(shown);
+  });
+
+  test('exists for each diagnostic that the sources name', () => {
+    const folder = `${root}packages/policy-engine/src/`;
+    const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'));
+    const text = sources.map(file => readFileSync(`${folder}${file}`, 'utf8')).join('\n');
+    const named = [...text.matchAll(/\bname: '([a-z0-9-]+)'/g)].map(([, name = '']) => name);
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter(name => !pages.includes(name))).toEqual([]);
+  });
+
+  test('is where a rendered diagnostic leads', () => {
+    const text = `${head}ownr: me\n`;
+    const [diagnostic] = compile('a.yaml', { readFile: () => text, now: new Date(0) }).diagnostics;
+    if (diagnostic === undefined) throw new Error('there must be one');
+    expect(renderDiagnostic(diagnostic, text, { color: false })).toContain('docs: docs/policy/diagnostics/unknown-key.md');
+  });
+});
+
+describe('the page of the language', () => {
+  const page = read('docs/policy/language.md');
+
+  test('is, all its blocks together, a policy without a diagnostic', () => {
+    const blocks = blocksIn(page, 'yaml');
+    expect(blocks.length).toBeGreaterThan(3);
+    const { policy, diagnostics } = compileBlock(blocks.join('\n'));
+    expect(diagnostics).toEqual([]);
+    expect(policy?.statements.map(({ id }) => id)).toEqual([
+      'clinicians-use-records',
+      'no-health-data-for-analytics',
+      'support-reads-contact',
+    ]);
+  });
+
+  test('shows a configuration', () => {
+    const [block = ''] = blocksIn(page, 'yaml config');
+    expect(parseConfig('proviso.config.yaml', block)).toMatchObject({ diagnostics: [], config: { include: ['src/**'] } });
+  });
+});
