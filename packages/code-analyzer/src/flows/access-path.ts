@@ -18,6 +18,10 @@ export const callResult = '()';
 
 /** Longer paths are cut: what is asked is then wider, never narrower, and recursive data ends. */
 const longestPath = 6;
+/** Lists of lists of lists: recursive code over data of any shape makes no deeper ones. */
+const mostWildcards = 3;
+
+const isWildcard = (segment: string): boolean => isElement(segment) || isAnyProperty(segment);
 
 export const elementAt = (index: number): string => `#${index}`;
 
@@ -32,8 +36,11 @@ export function elementIndex(segment: string): number | undefined {
 }
 
 export function joinPaths(first: Path, second: Path): Path {
-  if (first.length === 0) return second.slice(0, longestPath);
-  return [...first, ...second].slice(0, longestPath);
+  const whole = first.length === 0 ? second : [...first, ...second];
+  if (whole.length <= mostWildcards) return whole;
+  let wildcards = 0;
+  const end = whole.findIndex((segment, index) => index >= longestPath || (isWildcard(segment) && ++wildcards > mostWildcards));
+  return end < 0 ? whole : whole.slice(0, end);
 }
 
 export function startsWith(path: Path, prefix: Path): boolean {

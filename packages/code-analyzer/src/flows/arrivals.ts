@@ -32,7 +32,7 @@ export interface Arrivals {
 
 /** Functions that lead to sinks that lead to sinks: deeper chains are cut and reported. */
 const deepestChain = 40;
-const mostRounds = 6;
+const mostRounds = 12;
 
 export function createArrivals(evaluation: Evaluation, names: SinkNames): Arrivals {
   const direct = new Map<CallLike, readonly Arrival[]>();

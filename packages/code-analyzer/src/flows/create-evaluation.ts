@@ -22,7 +22,7 @@ import { gap, harmless, join, travelled, valueKey, type Value } from './value.ts
 /** Deeper questions than any real code asks; the stack of the process holds several times as many. */
 const deepestQuestion = 150;
 /** Rounds after which a recursive value is taken as it is. */
-const mostRounds = 6;
+const mostRounds = 12;
 /** Functions that one call may run and that are looked into. */
 const mostBodies = 12;
 

@@ -17,15 +17,14 @@ export function createSinkNames(context: AnalysisContext, indexOf: Evaluation['i
     return reaching;
   };
 
-  const isCandidate = (name: string, { aliases }: SourceIndex): boolean => {
-    const means = aliases.get(name);
-    return names().has(name) || (means !== undefined && names().has(means));
+  const isCandidate = (name: string, { meanings }: SourceIndex): boolean => {
+    return names().has(name) || [...(meanings.get(name) ?? [])].some(means => names().has(means));
   };
 
   return {
     candidatesIn: node => {
       const index = indexOf(node);
-      return index.calls.flatMap(({ call, name, hands }) => {
+      return index.givingCalls.flatMap(({ call, name, hands }) => {
         if (call.pos < node.pos || call.end > node.end) return [];
         return isCandidate(name, index) || (hands !== undefined && isCandidate(hands, index)) ? [call] : [];
       });
@@ -44,8 +43,8 @@ function reachingNames({ compiler, roles }: AnalysisContext, indexOf: Evaluation
   for (const name of compiler.files) {
     const file = compiler.sourceFile(name);
     if (!file) continue;
-    const { callsByFunction, aliases } = indexOf(file);
-    for (const [caller, called] of callsByFunction) for (const callee of called) lead(callee, caller);
+    const { passesOn, aliases } = indexOf(file);
+    for (const [caller, called] of passesOn) for (const callee of called) lead(callee, caller);
     for (const [alias, means] of aliases) lead(means, alias);
   }
   const reaching = new Set(roles.sinkNames ?? roles.names);

@@ -3,6 +3,7 @@ import { syntax, type CallLike, type Expression, type FunctionLike, type Node, t
 import { writtenArguments } from './written-arguments.ts';
 import { calleeName, lastName } from './callee-name.ts';
 import { handedFunction } from './handed-function.ts';
+import { readAlias } from './function-aliases.ts';
 import { readWrite, type Write } from './variable-writes.ts';
 
 export interface NamedCall {
@@ -18,58 +19,92 @@ export interface NamedCall {
 export interface SourceIndex {
   /** In the order of the text. */
   readonly calls: readonly NamedCall[];
+  /** Of those, calls that are given something: the only ones by which data can leave. */
+  readonly givingCalls: readonly NamedCall[];
   /** By the name at the root of what is written: `user` for `user.email = x`, `this` for fields. */
   readonly writes: ReadonlyMap<string, readonly Write[]>;
   /** For each name that a function goes by, the names that it calls. */
   readonly callsByFunction: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The same, of functions with parameters and of calls that are given a name of theirs. */
+  readonly passesOn: ReadonlyMap<string, ReadonlySet<string>>;
   /** Other names that this file gives to functions: `import { greet as hi }`, `const debug = log.debug`. */
-  readonly aliases: ReadonlyMap<string, string>;
+  readonly aliases: readonly (readonly [name: string, means: string])[];
+  readonly meanings: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export function indexSource(file: SourceFile): SourceIndex {
-  const found: { readonly call: CallLike; readonly around: readonly Set<string>[] }[] = [];
+  const found: { readonly call: CallLike; readonly around: readonly FunctionName[] }[] = [];
   const writes = new Map<string, Write[]>();
-  const callsByFunction = new Map<string, Set<string>>();
-  const aliases = new Map<string, string>();
+  const aliases: [string, string][] = [];
   const innerNames = new Set<string>();
 
-  const enter = (node: Node, around: readonly Set<string>[]): void => {
+  const enter = (node: Node, around: readonly FunctionName[]): void => {
     if (isCallLike(node)) found.push({ call: node, around });
     const write = readWrite(node);
     if (write) add(writes, write.root, write);
     const alias = readAlias(node);
-    if (alias) aliases.set(alias.name, alias.means);
+    if (alias) aliases.push([alias.name, alias.means]);
     if (isInnerDeclaration(node) && syntax.isIdentifier(node.name)) innerNames.add(node.name.text);
   };
 
-  /** Functions with a parameter are kept by name: all of them around a call are said to make it. */
-  const visit = (node: Node, around: readonly Set<string>[]): void => {
+  /** All functions around a call are said to make it. */
+  const visit = (node: Node, around: readonly FunctionName[]): void => {
     enter(node, around);
-    const names = syntax.isFunctionLike(node) && node.parameters.length > 0 ? namesOfFunction(node as FunctionLike) : [];
-    const inside = names.length === 0 ? around : [...around, ...names.map(name => setOf(callsByFunction, name))];
+    const names = syntax.isFunctionLike(node) ? namesOfFunction(node as FunctionLike) : [];
+    const takes = syntax.isFunctionLike(node) && node.parameters.length > 0;
+    const inside = names.length === 0 ? around : [...around, ...names.map(name => ({ name, takes }))];
     syntax.forEachChild(node, child => visit(child, inside));
   };
   visit(file, []);
+
   const outerNames = namesOfModule(file, innerNames);
-  const calls = found.flatMap(({ call, around }) => {
-    const named = namedCall(call, outerNames);
-    if (named?.gives === 'own') leadTo(around, named);
-    return named && named.gives !== 'none' ? [named] : [];
+  const named = found.flatMap(({ call, around }) => {
+    const one = namedCall(call, outerNames);
+    return one ? [{ ...one, around }] : [];
   });
-  return { calls, writes, callsByFunction, aliases };
+  return {
+    calls: named,
+    givingCalls: named.filter(({ gives }) => gives !== 'none'),
+    writes,
+    callsByFunction: calledNames(named),
+    passesOn: calledNames(
+      named.filter(({ gives }) => gives === 'own').map(one => ({ ...one, around: one.around.filter(({ takes }) => takes) })),
+    ),
+    aliases,
+    meanings: grouped(aliases),
+  };
+}
+
+interface FunctionName {
+  readonly name: string;
+  /** It has parameters. */
+  readonly takes: boolean;
+}
+
+function calledNames(
+  calls: readonly (NamedCall & { readonly around: readonly FunctionName[] })[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  return grouped(
+    calls.flatMap(({ name, hands, around }) =>
+      around.flatMap(made => [name, ...(hands === undefined ? [] : [hands])].map(called => [made.name, called] as const)),
+    ),
+  );
+}
+
+function grouped(pairs: readonly (readonly [string, string])[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const [name, one] of pairs) {
+    const group = groups.get(name);
+    if (group) group.add(one);
+    else groups.set(name, new Set([one]));
+  }
+  return groups;
 }
 
 /** A parameter, or a variable inside a function or block: a name of the same text outside is hidden by it. */
 function isInnerDeclaration(node: Node): node is nodes.ParameterDeclaration | nodes.BindingElement | nodes.VariableDeclaration {
   if (syntax.isParameter(node) || syntax.isBindingElement(node)) return true;
   return syntax.isVariableDeclaration(node) && !syntax.isSourceFile(node.parent.parent.parent);
-}
-
-function leadTo(around: readonly Set<string>[], { name, hands }: NamedCall): void {
-  for (const made of around) {
-    made.add(name);
-    if (hands !== undefined) made.add(hands);
-  }
 }
 
 /** Names that belong to no function: imports and what is declared at the top of the file. */
@@ -159,34 +194,8 @@ function textOfName(name: Node | undefined): readonly string[] {
   return name && (syntax.isIdentifier(name) || syntax.isStringLiteralLike(name) || syntax.isPrivateIdentifier(name)) ? [name.text] : [];
 }
 
-function readAlias(node: Node): { readonly name: string; readonly means: string } | undefined {
-  if (syntax.isImportSpecifier(node)) return node.propertyName ? { name: node.name.text, means: node.propertyName.text } : undefined;
-  if (syntax.isBindingElement(node) && syntax.isIdentifier(node.name) && node.propertyName && syntax.isIdentifier(node.propertyName))
-    return { name: node.name.text, means: node.propertyName.text };
-  if (!syntax.isVariableDeclaration(node) || !syntax.isIdentifier(node.name) || !node.initializer) return undefined;
-  const means = aliasedName(node.initializer);
-  return means === undefined || means === node.name.text ? undefined : { name: node.name.text, means };
-}
-
-/** `log.debug`, `log.debug.bind(log)` */
-function aliasedName(initializer: Expression): string | undefined {
-  if (syntax.isIdentifier(initializer)) return initializer.text;
-  if (syntax.isPropertyAccessExpression(initializer)) return initializer.name.text;
-  const bound =
-    syntax.isCallExpression(initializer) &&
-    syntax.isPropertyAccessExpression(initializer.expression) &&
-    initializer.expression.name.text === 'bind';
-  return bound ? aliasedName(initializer.expression.expression) : undefined;
-}
-
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);
-}
-
-function setOf(map: Map<string, Set<string>>, key: string): Set<string> {
-  const known = map.get(key) ?? new Set<string>();
-  map.set(key, known);
-  return known;
 }

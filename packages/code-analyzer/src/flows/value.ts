@@ -132,6 +132,16 @@ export function weaklyProtectedBy(value: Value, name: string): Value {
   return value.map(origin => ({ ...origin, weakProtections: union(origin.weakProtections, [name]) }));
 }
 
+/** Without any protection, also those that the declaration claims. */
+export function bared(value: Value): Value {
+  return value.map(origin => ({
+    ...origin,
+    protections: [],
+    weakProtections: [],
+    labels: origin.labels.map(label => ({ ...label, protections: [], weakProtections: [] })),
+  }));
+}
+
 export function partOf(value: Value): Value {
   return value.map(origin => (origin.partial ? origin : { ...origin, partial: true }));
 }

@@ -47,6 +47,7 @@ const insertions: ReadonlyMap<string, { readonly argument: number; readonly path
   ['unshift', { argument: 0, path: [anyElement] }],
   ['add', { argument: 0, path: [anyElement] }],
   ['set', { argument: 1, path: [anyElement, entryValue] }],
+  ['update', { argument: 0, path: [anyElement] }],
   ['append', { argument: 1, path: [anyElement, entryValue] }],
 ]);
 

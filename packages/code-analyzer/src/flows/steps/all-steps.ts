@@ -1,6 +1,6 @@
 /** Every way in which data travels, in the order in which it is asked: what is known best first. */
 import type { AnyFlowStep } from '../evaluation.ts';
-import { heldFunctions, ownFunctions, passing, protections, sources, unknownCalls } from './calls.ts';
+import { heldFunctions, ownFunctions, passing, sources, unknownCalls } from './calls.ts';
 import { collectionMethods, continuations, mappings } from './collections.ts';
 import { globalFunctions } from './global-functions.ts';
 import { builtinInstances, instances } from './instances.ts';
@@ -18,6 +18,7 @@ import {
   wrappings,
 } from './operators.ts';
 import { slices, splits, tellingMethods, textMethods } from './text-methods.ts';
+import { feeding, protections, unprotections } from './protections.ts';
 import { identifiers } from './variables.ts';
 
 export const allSteps: readonly AnyFlowStep[] = [
@@ -40,6 +41,8 @@ export const allSteps: readonly AnyFlowStep[] = [
   functions,
   classExpressions,
   protections,
+  unprotections,
+  feeding,
   passing,
   ownFunctions,
   sources,

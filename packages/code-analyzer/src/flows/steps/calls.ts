@@ -1,57 +1,19 @@
 /** Calls: what the tags of the callee say, what the body of the project's own functions does, what the language's methods do. */
 import { syntax, type CallLike, type nodes } from '../../program/compiler.ts';
-import type { RoledCallee, CalleeRole } from '../../program/callee-roles.ts';
 import { callResult, type Path } from '../access-path.ts';
 import { argumentsOf, passArguments } from '../arguments.ts';
-import { writtenArguments } from '../written-arguments.ts';
 import { calleeName } from '../callee-name.ts';
+import { isCall, rolesOfCall, type Call } from '../roles-of-call.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
 import { parameterIndex } from '../parameter-index.ts';
 import { shortText } from '../place-of.ts';
-import { gap, harmless, join, protectedBy, travelled, weaklyProtectedBy, type Value } from '../value.ts';
-
-type Call = nodes.CallExpression | nodes.NewExpression | nodes.TaggedTemplateExpression;
-const isCall = (node: nodes.Node): node is Call =>
-  syntax.isCallExpression(node) || syntax.isNewExpression(node) || syntax.isTaggedTemplateExpression(node);
-
-function rolesOf(call: Call, { context: { roles } }: Evaluation): readonly RoledCallee[] {
-  const name = calleeName(call);
-  return name !== undefined && roles.names.has(name) ? roles.of(call) : [];
-}
-
-type Protecting = Extract<CalleeRole, { kind: 'protects' | 'weakly-protects' }>;
-
-function protectingRole(callees: readonly RoledCallee[]): Protecting | undefined {
-  const found = callees.map(callee => callee.roles.find(role => role.kind === 'protects' || role.kind === 'weakly-protects'));
-  // Every function that the call may run must protect.
-  return found.every(role => role !== undefined) ? found[0] : undefined;
-}
-
-/** `hash(email)`, `cipher.update(text)`, `createHmac('sha256', key).update(email).digest()`. */
-export const protections = flowStep({
-  name: 'protection',
-  accepts: isCall,
-  value: (call, _path, evaluation) => {
-    const role = protectingRole(rolesOf(call, evaluation));
-    if (!role) return undefined;
-    const input = join([receiverValue(call, evaluation), ...writtenArguments(call).map(argument => evaluation.valueOf(argument, []))]);
-    const done = role.kind === 'protects' ? protectedBy(input, role.protection) : weaklyProtectedBy(input, role.name);
-    return travelled(done, call, `${role.kind === 'protects' ? role.protection : `only ${role.name}`} by \`${shortText(call, 40)}\``);
-  },
-});
-
-/** What a builder has been fed so far: `createHmac(…).update(email)` before `.digest()`. */
-function receiverValue(call: Call, evaluation: Evaluation): Value {
-  return syntax.isCallExpression(call) && syntax.isPropertyAccessExpression(call.expression)
-    ? evaluation.valueOf(call.expression.expression, [])
-    : harmless;
-}
+import { gap, harmless, join, travelled, type Value } from '../value.ts';
 
 export const passing = flowStep({
   name: 'passing',
   accepts: isCall,
   value: (call, path, evaluation) => {
-    const passed = rolesOf(call, evaluation).flatMap(callee =>
+    const passed = rolesOfCall(call, evaluation).flatMap(callee =>
       callee.roles.flatMap(role => (role.kind === 'passes' ? role.parameters.map(name => ({ callee, name })) : [])),
     );
     if (passed.length === 0) return undefined;
@@ -109,7 +71,7 @@ export const sources = flowStep({
   name: 'source',
   accepts: isCall,
   value: (call, path, evaluation) => {
-    const isSource = rolesOf(call, evaluation).some(callee => callee.roles.some(role => role.kind === 'source'));
+    const isSource = rolesOfCall(call, evaluation).some(callee => callee.roles.some(role => role.kind === 'source'));
     if (!isSource) return undefined;
     return evaluation.named(travelled([gap(call)], call, `read from \`${shortText(calleeExpression(call), 40)}\``), call, path);
   },

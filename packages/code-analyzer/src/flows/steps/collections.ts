@@ -1,11 +1,12 @@
 /** Methods of arrays, Sets, Maps and promises. */
-import { syntax, type Expression } from '../../program/compiler.ts';
+import { syntax, type Expression, type Node } from '../../program/compiler.ts';
 import { anyElement, anyProperty, entryKey, entryValue, isElement, type Path } from '../access-path.ts';
 import { passArguments, type Arguments } from '../arguments.ts';
 import { bareExpression } from '../bare-expression.ts';
 import { isMap } from '../declared-labels.ts';
 import { isBuiltin, isMethodCall, methodName, receiverOf, type MethodCall } from '../builtin-calls.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
+import { protectedAs, protectingRole } from './protections.ts';
 import { namedFunctions } from '../named-functions.ts';
 import { harmless, join, seenAt, within, type Value } from '../value.ts';
 
@@ -131,8 +132,18 @@ export function calledBack(callback: Expression, path: Path, input: CallbackInpu
   const given = (below: Path): Value => evaluation.valueOf(input.collection, input.whole ? below : [anyElement, ...below]);
   const passed: Arguments = { count: input.element + 1, at: (index, _rest, below) => (index === input.element ? given(below) : harmless) };
   const bare = bareExpression(callback);
+  const role = roleOf(bare, evaluation);
+  if (role) return protectedAs(role, given([]), callback);
   if (syntax.isIdentifier(bare) && convertingCallbacks.has(bare.text)) return given(path);
   return join(namedFunctions(bare, evaluation.context).map(fn => passArguments(evaluation.returnOf(fn, path), fn, passed, callback)));
+}
+
+/** `emails.map(mask)` */
+function roleOf(callback: Node, { context: { compiler, roles } }: Evaluation): ReturnType<typeof protectingRole> {
+  if (syntax.isArrowFunction(callback) || syntax.isFunctionExpression(callback)) return undefined;
+  const symbol = compiler.symbolOf(callback);
+  const declarations = symbol ? compiler.declarationsOf(symbol) : [];
+  return protectingRole(declarations.map(declaration => ({ roles: roles.ofDeclaration(declaration) })));
 }
 
 const convertingCallbacks: ReadonlySet<string> = new Set(['String', 'encodeURIComponent', 'structuredClone']);

@@ -1,0 +1,63 @@
+/** Functions that protect only with the right algorithm: what makes this call weak, if anything does. */
+import type { AnalysisContext } from '../analysis-context.ts';
+import type { Protection } from '../facts.ts';
+import { syntax, type Expression, type Node } from '../program/compiler.ts';
+import { bareExpression } from './bare-expression.ts';
+import type { Call } from './roles-of-call.ts';
+import { writtenArguments } from './written-arguments.ts';
+
+/** `md5`, `sha1`, `ecb`, `static-iv`; an algorithm that is not constant is taken to be a good one. */
+export function weaknessOf(call: Call, protection: Protection, context: AnalysisContext): string | undefined {
+  const creation = creationOf(call, context);
+  const [algorithm, , iv] = writtenArguments(creation);
+  const name = algorithm && algorithmName(algorithm, context)?.toLowerCase().replaceAll('-', '');
+  if (protection === 'hashed') return name === undefined ? undefined : /^(md4|md5|sha1|ripemd160|rmd160)$/.exec(name)?.[1];
+  if (protection !== 'encrypted' || name === undefined) return undefined;
+  const weak = /ecb|^des(?!ede)|^rc4|^rc2|^bf/.exec(name)?.[0];
+  if (weak !== undefined) return weak;
+  return iv && /^(aes|camellia|aria|des|chacha)/.test(name) && isFixed(iv, context) ? 'static-iv' : undefined;
+}
+
+/** The call that names the algorithm: the first of the builder's chain, or where its variable begins. */
+function creationOf(call: Call, context: AnalysisContext): Call {
+  let at: Call = call;
+  for (let hops = 0; hops < longestChain; hops++) {
+    const receiver: Node | undefined =
+      syntax.isCallExpression(at) && syntax.isPropertyAccessExpression(at.expression)
+        ? initialOf(at.expression.expression, context)
+        : undefined;
+    if (!receiver || !syntax.isCallExpression(receiver)) return at;
+    at = receiver;
+  }
+  return at;
+}
+
+/** Links of a builder's chain that are followed. */
+const longestChain = 12;
+
+/** A constant name stands for its initializer. */
+function initialOf(expression: Expression, { compiler }: AnalysisContext): Node {
+  const bare = bareExpression(expression);
+  if (!syntax.isIdentifier(bare)) return bare;
+  const symbol = compiler.symbolOf(bare);
+  const declaration = symbol && compiler.declarationsOf(symbol).find(syntax.isVariableDeclaration);
+  return declaration?.initializer && isConstant(declaration) ? bareExpression(declaration.initializer) : bare;
+}
+
+const isConstant = (declaration: Node): boolean => (syntax.getCombinedNodeFlags(declaration as never) & syntax.NodeFlags.Const) !== 0;
+
+function algorithmName(algorithm: Expression, context: AnalysisContext): string | undefined {
+  const value = initialOf(algorithm, context);
+  if (syntax.isStringLiteralLike(value)) return value.text;
+  if (!syntax.isObjectLiteralExpression(value)) return undefined;
+  const name = value.properties.find(property => syntax.isPropertyAssignment(property) && property.name.getText() === 'name');
+  return name && syntax.isPropertyAssignment(name) && syntax.isStringLiteralLike(name.initializer) ? name.initializer.text : undefined;
+}
+
+/** Written down in the code: a text, `Buffer.from('…')`, `Buffer.alloc(16)`. */
+function isFixed(expression: Expression, context: AnalysisContext): boolean {
+  const value = initialOf(expression, context);
+  if (syntax.isStringLiteralLike(value)) return true;
+  if (!syntax.isCallExpression(value) || !/^Buffer\.(from|alloc)$/.test(value.expression.getText())) return false;
+  return value.arguments.every(argument => syntax.isStringLiteralLike(argument) || syntax.isNumericLiteral(argument));
+}
