@@ -12,7 +12,7 @@ export interface OwnerReads {
  */
 export function countOwnerReads(context: AnalysisContext, file: SourceFile): OwnerReads {
   const reads = propertyReads(file, context.labeller.isWord);
-  const unknown = reads.filter(({ owner, ownerType }) => isUnknown(context, ownerType?.(context) ?? context.compiler.typeOf(owner)));
+  const unknown = reads.filter(({ owner, read }) => isUnknown(context, owner) && context.labeller.ofReference(read).length === 0);
   for (const { owner, name } of unknown) {
     const subject = blame(context, owner);
     context.note({ kind: 'unresolved-owner', subject, message: messageFor(subject, name) });
@@ -24,19 +24,19 @@ interface PropertyRead {
   readonly name: string;
   /** The expression, or the pattern that takes the value apart. */
   readonly owner: Node;
-  readonly ownerType?: (context: AnalysisContext) => Type;
+  readonly read: Node;
 }
 
 function propertyReads(file: SourceFile, isWord: (name: string) => boolean): readonly PropertyRead[] {
   const reads: PropertyRead[] = [];
-  const add = (name: string, owner: Node): void => {
-    if (isWord(name)) reads.push({ name, owner });
+  const add = (name: string, owner: Node, read: Node): void => {
+    if (isWord(name)) reads.push({ name, owner, read });
   };
   const pending: Node[] = [file];
   for (let node = pending.pop(); node; node = pending.pop()) {
-    if (ts.isPropertyAccessExpression(node) && !isCallee(node)) add(node.name.text, node.expression);
-    else if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)) add(node.argumentExpression.text, node.expression);
-    else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) add(boundName(node.propertyName ?? node.name), node.parent);
+    if (ts.isPropertyAccessExpression(node) && !isCallee(node)) add(node.name.text, node.expression, node);
+    else if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)) add(node.argumentExpression.text, node.expression, node);
+    else if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) add(boundName(node.propertyName ?? node.name), node.parent, node.name);
     ts.forEachChild(node, child => void pending.push(child));
   }
   return reads;
@@ -45,9 +45,7 @@ function propertyReads(file: SourceFile, isWord: (name: string) => boolean): rea
 const isCallee = (node: Node): boolean => ts.isCallExpression(node.parent) && node.parent.expression === node;
 const boundName = (name: Node): string => (ts.isIdentifier(name) || ts.isStringLiteralLike(name) ? name.text : '');
 
-function isUnknown({ compiler }: AnalysisContext, type: Type): boolean {
-  return compiler.describe(type).known !== 'yes';
-}
+const isUnknown = ({ compiler }: AnalysisContext, node: Node): boolean => compiler.describe(compiler.typeOf(node)).known !== 'yes';
 
 /** What made an expression unknown: a module without a model, a name that nothing declares, a type that says nothing. */
 function blame(context: AnalysisContext, owner: Node): string {
@@ -55,15 +53,22 @@ function blame(context: AnalysisContext, owner: Node): string {
   const { known, stub } = compiler.describe(compiler.typeOf(owner));
   if (stub !== undefined) return stub.split('#')[0] ?? stub;
   if (known === 'unknown') return 'unknown';
-  const root = ts.isObjectBindingPattern(owner) ? initializerOf(owner) : rootOf(owner);
-  if (!root || !ts.isIdentifier(root)) return 'any';
-  const symbol = compiler.symbolOf(root);
-  if (!symbol) return root.text === 'this' ? 'this' : `${root.text} (undeclared)`;
-  const [declaration] = compiler.declarationsOf(symbol);
-  return declaration ? blameDeclaration(context, declaration) : 'any';
+  const start = ts.isObjectBindingPattern(owner) ? patternSource(owner) : owner;
+  return start ? blameExpression(context, firstUnknown(context, start)) : 'any';
 }
 
-function blameDeclaration({ compiler }: AnalysisContext, declaration: Node): string {
+/** The innermost part of an expression whose type is unknown: what is read from it can be nothing else. */
+function firstUnknown(context: AnalysisContext, node: Node): Node {
+  const inner = stepsInto(node);
+  return inner && isUnknown(context, inner) ? firstUnknown(context, inner) : node;
+}
+
+function blameExpression({ compiler }: AnalysisContext, node: Node): string {
+  const named = ts.isCallExpression(node) ? node.expression : node;
+  const symbol = compiler.symbolOf(named);
+  if (!symbol) return ts.isIdentifier(named) ? `${named.text} (undeclared)` : 'any';
+  const [declaration] = compiler.declarationsOf(symbol);
+  if (!declaration) return 'any';
   const origin = compiler.originOf(declaration);
   if (origin.kind === 'model' || origin.kind === 'stub') return origin.module;
   if (ts.isParameter(declaration)) return declaration.type ? 'any (declared)' : 'parameter without a type';
@@ -71,14 +76,10 @@ function blameDeclaration({ compiler }: AnalysisContext, declaration: Node): str
   return 'any';
 }
 
-function initializerOf(pattern: Node): Node | undefined {
+/** The value that a pattern takes apart, or the parameter that it is. */
+function patternSource(pattern: Node): Node | undefined {
   const declaration = pattern.parent;
-  return ts.isVariableDeclaration(declaration) && declaration.initializer ? rootOf(declaration.initializer) : undefined;
-}
-
-function rootOf(node: Node): Node {
-  const inner = stepsInto(node);
-  return inner ? rootOf(inner) : node;
+  return ts.isVariableDeclaration(declaration) ? declaration.initializer : declaration;
 }
 
 function stepsInto(node: Node): Expression | undefined {

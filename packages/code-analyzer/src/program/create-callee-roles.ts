@@ -23,10 +23,9 @@ export function createCalleeRoles({ compiler, bound, names, sinkNames, root }: R
   });
   const ofCall = memoised((call: CallLike): readonly RoledCallee[] => {
     const callees = compiler.calleesOf(call);
-    const found = callees.flatMap(declaration => toRoled(declaration, ofDeclaration(declaration)));
-    if (found.length > 0) return found;
     const callee = calleeExpression(call);
-    if (!callee) return [];
+    const found = callees.flatMap(declaration => toRoled(declaration, ofDeclaration(declaration), calledName(declaration, callee)));
+    if (found.length > 0 || !callee) return found;
     // `info: LogFn`: the signature is declared elsewhere, the tag stands on the property.
     const named = holdersOf(compiler, callee).find(declaration => ownRoles(declaration).length > 0);
     if (named) return toRoled(callees[0] ?? named, ownRoles(named), nameOf(named));
@@ -36,6 +35,12 @@ export function createCalleeRoles({ compiler, bound, names, sinkNames, root }: R
 
   function toRoled(declaration: Declaration, roles: readonly CalleeRole[], name: string = nameOf(declaration)): readonly RoledCallee[] {
     return roles.length === 0 ? [] : [{ declaration, name, roles }];
+  }
+
+  /** `info: LogFn`: the name of the property says more than that of its type. */
+  function calledName(declaration: Declaration, callee: Expression | undefined): string {
+    const [holder] = callee && (ts.isCallSignatureDeclaration(declaration) || ts.isFunctionTypeNode(declaration)) ? holdersOf(compiler, callee) : [];
+    return nameOf(holder ?? declaration);
   }
 
   function nameOf(declaration: Declaration): string {

@@ -3,12 +3,14 @@ import { ts } from '@ts-morph/common';
 /** `Logger.info`, `fetch`, `default`: names from the module's top down to a declaration, joined by dots. */
 export function readQualifiedName(declaration: ts.Node): string {
   const names: string[] = [];
+  let outermost: ts.Node = declaration;
   for (let node: ts.Node | undefined = declaration; node && !ts.isSourceFile(node); node = node.parent as ts.Node | undefined) {
     const name = nameOf(node);
     if (name !== undefined && names[0] !== name) names.unshift(name);
+    if (name !== undefined) outermost = node;
   }
   const exported = exportEqualsName(declaration.getSourceFile());
-  const inside = names.length > 1 && names[0] === exported ? names.slice(1) : names;
+  const inside = names.length > 1 && names[0] === exported && ts.isModuleDeclaration(outermost) ? names.slice(1) : names;
   return inside.join('.') || 'default';
 }
 

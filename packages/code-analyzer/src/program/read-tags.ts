@@ -14,10 +14,13 @@ export interface Tag {
  */
 export function readTags(declaration: ts.Node): readonly Tag[] {
   const file = declaration.getSourceFile();
-  return commentedNodes(declaration).flatMap(node => [
+  const ranges = commentedNodes(declaration).flatMap(node => [
     ...(ts.getLeadingCommentRanges(file.text, node.pos) ?? []),
     ...(ts.getTrailingCommentRanges(file.text, node.pos) ?? []),
-  ]).flatMap(range => tagsInComment(file.text, range.pos, range.end));
+  ]);
+  // At the start of a file, and for a statement and what it declares, the same comment is found twice.
+  const distinct = new Map(ranges.map(range => [range.pos, range.end]));
+  return [...distinct].flatMap(([start, end]) => tagsInComment(file.text, start, end));
 }
 
 /** A comment before `const a = 1` belongs to the statement, not to the declaration inside it. */

@@ -78,7 +78,7 @@ function sourcePaths(folder: string, target: string): readonly string[] {
   const bare = path.replace(/\.d\.([cm]?)ts$/, '.$1js');
   const inner = bare.replace(outputFolder, '').replace(/^\//, '').replace(outputFolder, '').replace(/^\//, '').replace(/^src\//, '');
   const candidates = bare === inner ? [bare] : [bare, `src/${inner}`, inner];
-  return candidates.map(candidate => posix.join(folder, candidate));
+  return [...new Set(candidates)].map(candidate => posix.join(folder, candidate));
 }
 
 function conventionalPaths(folder: string, subpath: string): readonly string[] {

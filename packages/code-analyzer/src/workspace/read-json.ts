@@ -2,8 +2,8 @@ import { syntax } from '../program/compiler.ts';
 
 /** A JSON object, with comments and trailing commas as TypeScript allows them; `undefined` for anything else. */
 export function readJsonObject(path: string, text: string): JsonObject | undefined {
-  const { config } = syntax.parseConfigFileTextToJson(path, text) as { readonly config?: unknown };
-  return isObject(config) ? config : undefined;
+  const { config, error } = syntax.parseConfigFileTextToJson(path, text) as { readonly config?: unknown; readonly error?: unknown };
+  return isObject(config) && !error ? config : undefined;
 }
 
 export type JsonObject = Readonly<Record<string, unknown>>;
