@@ -26,14 +26,21 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function bundleServer(outfile: string): Promise<void> {
   const sourceOf = (name: string): string => fileURLToPath(new URL(`../../${name}/src/index.ts`, import.meta.url));
   await build({
-    stdin: { contents: `import { startStdioServer } from '@proviso/language-server'; startStdioServer();`, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
+    stdin: {
+      contents: `import { startStdioServer } from '@proviso/language-server'; startStdioServer();`,
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+    },
     outfile,
     bundle: true,
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    alias: Object.fromEntries(['language-server', 'linter', 'code-analyzer', 'policy-engine'].map(name => [`@proviso/${name}`, sourceOf(name)])),
-    banner: { js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); const __filename = import.meta.filename; const __dirname = import.meta.dirname;` },
+    alias: Object.fromEntries(
+      ['language-server', 'linter', 'code-analyzer', 'policy-engine'].map(name => [`@proviso/${name}`, sourceOf(name)]),
+    ),
+    banner: {
+      js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); const __filename = import.meta.filename; const __dirname = import.meta.dirname;`,
+    },
     logLevel: 'error',
   });
 }
@@ -61,7 +68,12 @@ describe('the server as a process', () => {
     editor.open(file, text);
     const { diagnostics } = await editor.until(() => editor.published.find(each => each.uri === toUri(file)));
     expect(diagnostics).toMatchObject([
-      { code: 'no-personal-data-in-logs', source: 'proviso', severity: 1, range: { start: { line: 2, character: 23 }, end: { line: 2, character: 33 } } },
+      {
+        code: 'no-personal-data-in-logs',
+        source: 'proviso',
+        severity: 1,
+        range: { start: { line: 2, character: 23 }, end: { line: 2, character: 33 } },
+      },
     ]);
     expect(editor.messages).toEqual([]);
 
@@ -92,7 +104,12 @@ describe('the server as a process', () => {
     await exitOf(parent as ChildProcessWithoutNullStreams);
     const child = startProcess();
     const exit = exitOf(child);
-    const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: parent.pid, rootUri: null, capabilities: {} } });
+    const body = JSON.stringify({
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'initialize',
+      params: { processId: parent.pid, rootUri: null, capabilities: {} },
+    });
     child.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
     expect(await exit).toBe(1);
   });

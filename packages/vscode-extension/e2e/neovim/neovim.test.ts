@@ -39,9 +39,9 @@ describe('Neovim with `proviso lsp --stdio`', () => {
   let report: Report;
   beforeAll(() => {
     clinic = copyClinic();
-    report = runNeovim(clinic, 'apps/api/src/services/reminders.ts', {
-      hover: 'to: patient.em',
-      fix: 'patient.email, reason',
+    report = runNeovim(clinic, 'apps/api/src/routes/session.ts', {
+      hover: 'req.body.em',
+      fix: 'req.body.email',
       title: 'maskEmail',
       remaining: 0,
     });
@@ -49,7 +49,7 @@ describe('Neovim with `proviso lsp --stdio`', () => {
   afterAll(() => clinic.remove());
 
   it('is pushed the finding', () => {
-    expect(report.before).toMatchObject([{ rule: 'no-personal-data-in-logs', text: 'patient.email', severity: 1 }]);
+    expect(report.before).toMatchObject([{ rule: 'no-personal-data-in-logs', text: 'req.body.email', severity: 1 }]);
     expect(report.before[0]!.message).toContain('contact.email');
   });
 
@@ -60,7 +60,7 @@ describe('Neovim with `proviso lsp --stdio`', () => {
 
   it('applies the fix, and the finding is gone', () => {
     expect(report.action).toContain('maskEmail');
-    expect(report.text).toContain('to: maskEmail(patient.email), reason');
+    expect(report.text).toContain("for %s', maskEmail(req.body.email)");
     expect(report.fixed).toBe(true);
     expect(report.after).toEqual([]);
   });

@@ -1,5 +1,4 @@
 /** What the tests do with VS Code, in words. */
-import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 
 export function fileInWorkspace(path: string): vscode.Uri {
@@ -8,8 +7,12 @@ export function fileInWorkspace(path: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, path);
 }
 
+/** Texts as the first test found them: an editor may save by itself what a test only wanted to try. */
+const originals = new Map<string, string>();
+
 export async function openFile(path: string): Promise<vscode.TextDocument> {
   const document = await vscode.workspace.openTextDocument(fileInWorkspace(path));
+  if (!originals.has(document.uri.path)) originals.set(document.uri.path, document.getText());
   await vscode.window.showTextDocument(document, { preview: false });
   return document;
 }
@@ -79,8 +82,8 @@ export async function replaceAll(document: vscode.TextDocument, text: string): P
   if (!(await vscode.workspace.applyEdit(edit))) throw new Error('VS Code refused the edit');
 }
 
-/** Leaves the file as it is on disk. */
+/** Leaves the file as the first test found it. */
 export async function revert(document: vscode.TextDocument): Promise<void> {
-  await replaceAll(document, readFileSync(document.uri.fsPath, 'utf8'));
+  await replaceAll(document, originals.get(document.uri.path) ?? document.getText());
   await document.save();
 }

@@ -39,7 +39,7 @@ describe('the packaged extension on the screen', () => {
   };
 
   it('draws a red wavy line under the words that leak', async () => {
-    await openFile('reminders.ts');
+    await openFile('session.ts');
     const squiggle = page.locator('.monaco-editor .squiggly-error').first();
     await squiggle.waitFor();
     await keepScreenshot('squiggle');
@@ -48,10 +48,10 @@ describe('the packaged extension on the screen', () => {
   });
 
   it('shows category and clause in the hover card', async () => {
-    const box = await page.locator('.monaco-editor .squiggly-error').first().boundingBox();
-    // Two moves: VS Code shows a hover when the pointer comes to rest, not when it appears.
-    await page.mouse.move(box!.x + box!.width / 2, box!.y + box!.height / 2 - 4);
-    await page.mouse.move(box!.x + box!.width / 2 + 2, box!.y + box!.height / 2 - 4);
+    const box = (await page.locator('.monaco-editor .squiggly-error').first().boundingBox())!;
+    // Over `email`, the last word of `req.body.email`. Two moves: a hover shows when the pointer comes to rest, not when it appears.
+    await page.mouse.move(box.x + box.width - 10, box.y + box.height / 2 - 4);
+    await page.mouse.move(box.x + box.width - 8, box.y + box.height / 2 - 4);
     const card = page.locator('.monaco-hover', { hasText: 'Personal data' }).first();
     await card.waitFor();
     await keepScreenshot('hover');

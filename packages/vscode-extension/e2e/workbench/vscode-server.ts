@@ -26,6 +26,10 @@ const userSettings = {
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
   'update.mode': 'none',
+  // As on the desktop; in a browser VS Code saves after a second.
+  'files.autoSave': 'off',
+  // The sample's dependencies are not installed, so TypeScript underlines every import: only Proviso may underline here.
+  'typescript.validate.enable': false,
   'chat.disableAIFeatures': true,
 };
 
