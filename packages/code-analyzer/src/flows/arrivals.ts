@@ -5,11 +5,12 @@ import { argumentsOf, passedInto, type Arguments } from './arguments.ts';
 import { writtenArguments } from './written-arguments.ts';
 import { isDevelopmentOnly } from './development-only.ts';
 import type { Evaluation } from './evaluation.ts';
+import { isMethodCall, receiverOf } from './builtin-calls.ts';
 import { createFixedPointTable } from './fixed-point.ts';
 import { handedFunction } from './handed-function.ts';
 import { namedFunctions } from './named-functions.ts';
 import { placeOf, shortText } from './place-of.ts';
-import { redactedBy } from './redacted-paths.ts';
+import { redactionsOf, type RedactedPath } from './redacted-paths.ts';
 import { elementsOf, sinksOfCall } from './sinks-of-call.ts';
 import type { SinkNames } from './sink-names.ts';
 import { isGap, originKey, type Origin } from './value.ts';
@@ -23,6 +24,8 @@ export interface Arrival {
   /** The call in the function that is looked at: the sink, or one that leads to it. */
   readonly call: CallLike;
   readonly origin: Origin;
+  /** Paths from the sink's argument that the sink itself hides. */
+  readonly redacted: readonly RedactedPath[];
   readonly developmentOnly: boolean;
 }
 
@@ -94,9 +97,11 @@ function functionsRun(call: CallLike, evaluation: Evaluation): readonly { readon
 
 function sinkArrivals(call: CallLike, evaluation: Evaluation): readonly Arrival[] {
   const developmentOnly = isDevelopmentOnly(call, evaluation.context.compiler);
-  const found = sinksOfCall(call, evaluation).flatMap(({ channel, name, value }) =>
-    redactedBy(value, call, evaluation).map(origin => ({ channel, sinkName: name, sink: call, call, origin, developmentOnly })),
-  );
+  const found = sinksOfCall(call, evaluation).flatMap(({ channel, name, value }) => {
+    const redacted =
+      value.length > 0 && name.startsWith('pino#') && isMethodCall(call) ? redactionsOf(receiverOf(call), evaluation.context) : [];
+    return value.map(origin => ({ channel, sinkName: name, sink: call, call, origin, redacted, developmentOnly }));
+  });
   return distinct(found);
 }
 

@@ -5,7 +5,7 @@ import { wrappedExpression } from './bare-expression.ts';
 import { isMap } from './declared-labels.ts';
 import type { Evaluation } from './evaluation.ts';
 import { shortText } from './place-of.ts';
-import { harmless, join, travelled, type Value } from './value.ts';
+import { harmless, travelled, type Value } from './value.ts';
 
 /** What each parameter of a callback gets from the receiver of the method. */
 type Given = 'element' | 'whole' | 'nothing' | 'accumulator';
@@ -32,18 +32,17 @@ export function callbackParameter(fn: FunctionLike, index: number, path: Path, e
     return index === 0 ? elementOf(call.arguments[0], path, evaluation) : harmless;
   if (call.arguments[0] !== fn) return undefined;
   const given = methods.get(name.text)?.[index];
-  return given && givenValue(given, { receiver, call, fn, path, evaluation });
+  return given && givenValue(given, { receiver, call, path, evaluation });
 }
 
 interface Callback {
   readonly receiver: Expression;
   readonly call: nodes.CallExpression;
-  readonly fn: FunctionLike;
   readonly path: Path;
   readonly evaluation: Evaluation;
 }
 
-function givenValue(given: Given, { receiver, call, fn, path, evaluation }: Callback): Value {
+function givenValue(given: Given, { receiver, call, path, evaluation }: Callback): Value {
   switch (given) {
     case 'element':
       return elementOf(receiver, isMapOf(receiver, call, evaluation) ? [entryValue, ...path] : path, evaluation);

@@ -15,6 +15,7 @@ import { declaredLabels, fillGaps } from './declared-labels.ts';
 import type { AnyFlowStep, Evaluation } from './evaluation.ts';
 import { createFixedPointTable } from './fixed-point.ts';
 import { namedFunctions } from './named-functions.ts';
+import { returnedExpressions } from './returned-expressions.ts';
 import { placeOf, shortText } from './place-of.ts';
 import { indexSource, type SourceIndex } from './source-index.ts';
 import { gap, harmless, join, travelled, valueKey, type Value } from './value.ts';
@@ -88,21 +89,6 @@ export function createEvaluation(context: AnalysisContext, steps: readonly AnyFl
     },
   };
   return evaluation;
-}
-
-/** What a function may give back: `return`, `yield`, the expression of an arrow. */
-function returnedExpressions(fn: FunctionLike): readonly Expression[] {
-  const { body } = fn;
-  if (!body) return [];
-  if (!syntax.isBlock(body)) return [body];
-  const found: Expression[] = [];
-  const visit = (node: Node): void => {
-    if (syntax.isFunctionLike(node) || syntax.isClassLike(node)) return;
-    if ((syntax.isReturnStatement(node) || syntax.isYieldExpression(node)) && node.expression) found.push(node.expression);
-    syntax.forEachChild(node, visit);
-  };
-  syntax.forEachChild(body, visit);
-  return found;
 }
 
 function bodiesOf(call: CallLike, context: AnalysisContext): readonly FunctionLike[] {

@@ -1,7 +1,7 @@
 /** Functions that protect only with the right algorithm: what makes this call weak, if anything does. */
 import type { AnalysisContext } from '../analysis-context.ts';
 import type { Protection } from '../facts.ts';
-import { syntax, type Expression, type Node } from '../program/compiler.ts';
+import { syntax, type Expression, type Node, type nodes } from '../program/compiler.ts';
 import { bareExpression } from './bare-expression.ts';
 import type { Call } from './roles-of-call.ts';
 import { writtenArguments } from './written-arguments.ts';
@@ -44,7 +44,8 @@ function initialOf(expression: Expression, { compiler }: AnalysisContext): Node 
   return declaration?.initializer && isConstant(declaration) ? bareExpression(declaration.initializer) : bare;
 }
 
-const isConstant = (declaration: Node): boolean => (syntax.getCombinedNodeFlags(declaration as never) & syntax.NodeFlags.Const) !== 0;
+const isConstant = (declaration: nodes.VariableDeclaration): boolean =>
+  (syntax.getCombinedNodeFlags(declaration) & syntax.NodeFlags.Const) !== 0;
 
 function algorithmName(algorithm: Expression, context: AnalysisContext): string | undefined {
   const value = initialOf(algorithm, context);

@@ -1,6 +1,6 @@
 /** Personal data that reaches a sink, sink first: each call that may leave the program is asked what comes into it. */
 import type { AnalysisContext } from '../analysis-context.ts';
-import type { Flow, Label } from '../facts.ts';
+import type { Flow, Label, Protection } from '../facts.ts';
 import { syntax, type CallLike, type SourceFile } from '../program/compiler.ts';
 import { pathKey, propertyNames } from './access-path.ts';
 import { createArrivals, type Arrival } from './arrivals.ts';
@@ -8,6 +8,7 @@ import { createEvaluation } from './create-evaluation.ts';
 import type { AnyFlowStep } from './evaluation.ts';
 import { identifierInstead } from './identifier-instead.ts';
 import { placeOf, shortText } from './place-of.ts';
+import { isRedacted } from './redacted-paths.ts';
 import { createSinkNames } from './sink-names.ts';
 import { allSteps } from './steps/all-steps.ts';
 import { flowSteps } from './trail.ts';
@@ -73,12 +74,14 @@ function stepsOf({ origin, sink, channel }: Arrival): Flow['steps'] {
 /** A category that comes on several ways has only the protections that all of them have. */
 function joinedLabels(group: readonly Arrival[]): readonly Label[] {
   const byKey = new Map<string, Label>();
-  for (const { origin } of group) {
+  for (const { origin, redacted } of group) {
     for (const label of origin.labels) {
+      const whole = propertyNames([...origin.path, ...label.path]);
+      const hidden: readonly Protection[] = redacted.some(path => isRedacted(whole, path)) ? ['masked'] : [];
       const arrived: Label = {
         ...label,
         path: propertyNames([...origin.inside, ...label.path]),
-        protections: union(label.protections, origin.protections),
+        protections: union(union(label.protections, origin.protections), hidden),
         weakProtections: union(label.weakProtections, origin.weakProtections),
       };
       const key = `${arrived.category} ${pathKey(arrived.path)}`;

@@ -26,87 +26,117 @@ interface Open<Answer> {
   asked: boolean;
 }
 
+interface Draft<Answer> {
+  readonly answer: Answer;
+  /** Depth of the outermost open question that it leans on. */
+  readonly leansOn: number;
+}
+
 /**
  * INVARIANT: `settled` holds only answers that lean on no open question and met no limit, so what is answered never depends
  * on who asked first. Answers that lean on an open one are drafts: they are settled or dropped together with it.
  */
 export function createFixedPointTable<Key, Answer>(limits: FixedPointLimits<Key, Answer>): FixedPointTable<Key, Answer> {
   const settled = new Map<Key, Answer>();
-  const drafts = new Map<Key, { readonly answer: Answer; readonly leansOn: number }>();
-  /** Keys of the drafts, oldest first. */
-  const drafted: Key[] = [];
+  const drafts = createDrafts<Key, Answer>();
   const open = new Map<Key, Open<Answer>>();
-  /** Depth of the outermost open question that the present answer leans on. */
-  let leansOn = Infinity;
+  /** What the answer that is being worked out leans on so far. */
+  const present = { leansOn: nothing };
 
   const answer = (key: Key, question: Question<Answer>): Answer => {
     const known = settled.get(key);
     if (known !== undefined) return known;
-    const draft = drafts.get(key);
-    if (draft !== undefined) {
-      leansOn = Math.min(leansOn, draft.leansOn);
-      return draft.answer;
-    }
+    const draft = drafts.get(key) ?? approximation(key);
+    if (draft === undefined) return open.size < limits.deepest ? settle(key, question) : giveUp(key);
+    present.leansOn = Math.min(present.leansOn, draft.leansOn);
+    return draft.answer;
+  };
+
+  const approximation = (key: Key): Draft<Answer> | undefined => {
     const circle = open.get(key);
-    if (circle !== undefined) {
-      circle.asked = true;
-      leansOn = Math.min(leansOn, circle.depth);
-      return circle.approximation;
-    }
-    if (open.size < limits.deepest) return settle(key, question);
-    leansOn = tooDeep;
+    if (circle === undefined) return undefined;
+    circle.asked = true;
+    return { answer: circle.approximation, leansOn: circle.depth };
+  };
+
+  const giveUp = (key: Key): Answer => {
+    present.leansOn = aLimit;
     return limits.tooDeep(key);
   };
 
   const settle = (key: Key, question: Question<Answer>): Answer => {
-    const outer = leansOn;
+    const outer = present.leansOn;
     const self: Open<Answer> = { depth: open.size, approximation: question.bottom, asked: false };
-    const firstDraft = drafted.length;
+    const mark = drafts.count();
     open.set(key, self);
     const result = repeat(key, self, question);
     open.delete(key);
-    if (leansOn >= self.depth) {
-      takeDrafts(firstDraft, (draft, { answer: value }) => settled.set(draft, value));
+    if (present.leansOn >= self.depth) {
+      for (const [inner, draft] of drafts.takeFrom(mark)) settled.set(inner, draft.answer);
       settled.set(key, result);
-      leansOn = outer;
+      present.leansOn = outer;
     } else {
-      drafts.set(key, { answer: result, leansOn });
-      drafted.push(key);
-      leansOn = Math.min(outer, leansOn);
+      drafts.add(key, { answer: result, leansOn: present.leansOn });
+      present.leansOn = Math.min(outer, present.leansOn);
     }
-    if (open.size > 0) return result;
-    takeDrafts(0, () => undefined);
-    leansOn = Infinity;
+    if (open.size === 0) forget();
     return result;
   };
 
-  const repeat = (key: Key, self: Open<Answer>, question: Question<Answer>): Answer => {
-    const firstDraft = drafted.length;
-    for (let round = 1; ; round++) {
-      leansOn = Infinity;
-      self.asked = false;
-      const result = question.compute();
-      const leads = self.asked && leansOn >= self.depth;
-      if (!leads || limits.same(result, self.approximation)) return result;
-      if (round >= limits.rounds) {
-        limits.unsettled(key);
-        return result;
-      }
-      self.approximation = result;
-      takeDrafts(firstDraft, () => undefined);
-    }
+  /** What met a limit is worked out anew for the next one who asks. */
+  const forget = (): void => {
+    drafts.takeFrom(0);
+    present.leansOn = nothing;
   };
 
-  const takeDrafts = (from: number, take: (key: Key, draft: { readonly answer: Answer }) => void): void => {
-    for (const key of drafted.splice(from)) {
-      const draft = drafts.get(key);
-      if (draft !== undefined) take(key, draft);
-      drafts.delete(key);
+  const repeat = (key: Key, self: Open<Answer>, question: Question<Answer>): Answer => {
+    const mark = drafts.count();
+    for (let round = 1; round <= limits.rounds; round++) {
+      present.leansOn = nothing;
+      self.asked = false;
+      const result = question.compute();
+      const leads = wasAsked(self) && present.leansOn >= self.depth;
+      if (!leads || limits.same(result, self.approximation)) return result;
+      self.approximation = result;
+      if (round < limits.rounds) drafts.takeFrom(mark);
     }
+    limits.unsettled(key);
+    return self.approximation;
   };
 
   return { answer };
 }
 
-/** Leans on a limit: outside every question. */
-const tooDeep = -1;
+const nothing = Infinity;
+/** Outside every question: what leans on a limit is never settled. */
+const aLimit = -1;
+
+/** Others set it while an answer is worked out. */
+const wasAsked = (circle: { readonly asked: boolean }): boolean => circle.asked;
+
+interface Drafts<Key, Answer> {
+  readonly get: (key: Key) => Draft<Answer> | undefined;
+  readonly add: (key: Key, draft: Draft<Answer>) => void;
+  readonly count: () => number;
+  /** Those added since there were `mark`, which are then gone. */
+  readonly takeFrom: (mark: number) => readonly (readonly [Key, Draft<Answer>])[];
+}
+
+function createDrafts<Key, Answer>(): Drafts<Key, Answer> {
+  const byKey = new Map<Key, Draft<Answer>>();
+  const inOrder: Key[] = [];
+  return {
+    get: key => byKey.get(key),
+    add: (key, draft) => {
+      byKey.set(key, draft);
+      inOrder.push(key);
+    },
+    count: () => inOrder.length,
+    takeFrom: mark =>
+      inOrder.splice(mark).flatMap(key => {
+        const draft = byKey.get(key);
+        byKey.delete(key);
+        return draft ? [[key, draft] as const] : [];
+      }),
+  };
+}

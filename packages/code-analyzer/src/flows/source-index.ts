@@ -1,5 +1,5 @@
 /** What one walk over a file tells without asking for a single type: its calls, its writes, and which function calls which name. */
-import { syntax, type CallLike, type Expression, type FunctionLike, type Node, type nodes, type SourceFile } from '../program/compiler.ts';
+import { syntax, type CallLike, type FunctionLike, type Node, type nodes, type SourceFile } from '../program/compiler.ts';
 import { writtenArguments } from './written-arguments.ts';
 import { calleeName, lastName } from './callee-name.ts';
 import { handedFunction } from './handed-function.ts';

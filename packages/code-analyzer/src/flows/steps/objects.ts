@@ -24,7 +24,7 @@ function wholeObject(node: nodes.ObjectLiteralExpression, evaluation: Evaluation
       value = join([value, evaluation.valueOf(member.expression, [])]);
       continue;
     }
-    const name = member.name === undefined ? undefined : propertyNameText(member.name);
+    const name = propertyNameText(member.name);
     const kept = name === undefined ? value : without(value, [name]);
     value = join([kept, within(memberValue(member, [], evaluation), [name ?? unknownProperty])]);
   }
