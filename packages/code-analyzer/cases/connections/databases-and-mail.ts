@@ -136,4 +136,5 @@ export function directories() {
   void ldap.createClient({ url: 'ldap://directory.acme.com' });
   //                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^ ldap directory.acme.com (public) clear: scheme `ldap:`
   void ldap.createClient({ url: ['ldaps://directory.acme.com'] });
+  //                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ ldap directory.acme.com (public) tls: scheme `ldaps:`
 }

@@ -146,11 +146,11 @@ export function coreModule() {
   http.get('http://api.acme.com/x');
   //       ^^^^^^^^^^^^^^^^^^^^^^^ http api.acme.com (public) clear: scheme `http:` -> https:
   void http.request({ hostname: 'api.acme.com', path: '/' });
-  //   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ http api.acme.com (public) clear: module `node:http`
+  //   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ http api.acme.com (public) clear: module `http`
   void https.request({ hostname: 'api.acme.com', path: '/' });
   //   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ http api.acme.com (public) tls: scheme `https:`
   void http.request({ host: process.env.HOST, port: 80 });
-  //   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ http ? (unknown) unknown: module `node:http`
+  //   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ http ? (unknown) unknown: module `http`
 }
 
 export function sockets() {

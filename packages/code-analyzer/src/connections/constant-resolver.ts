@@ -8,6 +8,10 @@ export interface ConstantResolver {
   readonly valuesOf: (expression: Node) => readonly Constant[];
   /** The values that a property can have. */
   readonly memberOf: (object: Node, name: string) => readonly Constant[];
+  /** The values that a property of one of these values can have. */
+  readonly membersOf: (values: readonly Constant[], name: string, at: Node) => readonly Constant[];
+  /** The values that the elements of a list can have; empty for what is not written down as a list. */
+  readonly elementsOf: (list: Node) => readonly Constant[];
   readonly valuesOfDeclaration: (declaration: Declaration) => readonly Constant[];
   /** Values handed in for a parameter by the calls of its function. */
   readonly argumentsFor: (parameter: nodes.ParameterDeclaration) => readonly Expression[];

@@ -17,6 +17,7 @@ export type ConstantValue =
   | { readonly kind: 'number'; readonly value: number; readonly at: Node }
   | { readonly kind: 'flag'; readonly value: boolean; readonly at: Node }
   | { readonly kind: 'object'; readonly node: nodes.ObjectLiteralExpression }
+  | { readonly kind: 'list'; readonly node: nodes.ArrayLiteralExpression }
   /** `undefined`, `null`, or a property that is not there. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'unknown'; readonly at: Node };
@@ -63,6 +64,7 @@ export function partsOf({ value }: Constant, at: Node): readonly TextPart[] {
     case 'flag':
       return [{ known: true, text: String(value.value), node: value.at }];
     case 'object':
+    case 'list':
     case 'nothing':
     case 'unknown':
       return [{ known: false, node: at }];

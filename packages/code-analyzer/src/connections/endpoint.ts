@@ -41,7 +41,7 @@ const portProperties: readonly (readonly string[])[] = [['port'], ['socket', 'po
 /** The addresses that a call can be given; empty when nothing about them is written down. */
 export function endpointsOf(call: TransportCall, resolver: ConstantResolver): readonly Endpoint[] {
   const options = [call.address, ...(call.options ? [call.options] : [])];
-  const whole = resolver.valuesOf(call.address);
+  const whole = oneByOne(resolver.valuesOf(call.address), resolver);
   const urls = whole.filter(isText).flatMap(value => endpointOfUrl(value, options));
   const described = options.flatMap(option => [...urlsIn(option, options, resolver), ...hostsIn(option, options, resolver)]);
   return knownFirst([...urls, ...hostsAsFirstArgument(call, whole, options), ...described]);
@@ -60,10 +60,15 @@ function endpointOfUrl(value: TextConstant, options: readonly Expression[]): rea
 
 function urlsIn(object: Expression, options: readonly Expression[], resolver: ConstantResolver): readonly Endpoint[] {
   return urlProperties.flatMap(path =>
-    memberAt(object, path, resolver)
+    oneByOne(memberAt(object, path, resolver), resolver)
       .filter(isText)
       .flatMap(value => endpointOfUrl(value, options)),
   );
+}
+
+/** `url: ['ldaps://a', 'ldaps://b']` */
+function oneByOne(values: readonly Constant[], resolver: ConstantResolver): readonly Constant[] {
+  return values.flatMap(found => (found.value.kind === 'list' ? resolver.elementsOf(found.value.node) : [found]));
 }
 
 /** `{ host, port }`: reported only when something of the object is written down. */

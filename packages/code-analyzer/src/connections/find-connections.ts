@@ -121,13 +121,15 @@ function secureEdit({ url, port }: Endpoint): Connection['secureEdit'] | undefin
   };
 }
 
+/** One for each address that is written in the file, however often it is used; one for each use of an address of another file. */
 function distinct(connections: readonly Connection[]): readonly Connection[] {
-  const keyed = new Map(
-    connections.map(
-      found =>
-        [`${found.span.start} ${found.url ?? found.host ?? ''} ${found.decidedAt.file} ${found.decidedAt.span.start}`, found] as const,
-    ),
-  );
+  const keyed = new Map<string, Connection>();
+  for (const found of connections) {
+    const { decidedAt, url, host } = found;
+    const use = decidedAt.file === found.file ? '' : found.span.start;
+    const key = `${use} ${url ?? host ?? ''} ${decidedAt.file} ${decidedAt.span.start}`;
+    if (!keyed.has(key)) keyed.set(key, found);
+  }
   return [...keyed.values()];
 }
 

@@ -29,7 +29,9 @@ export function createConstantResolver(compiler: Compiler, argumentsFor: Constan
     compiler,
     argumentsFor,
     valuesOf: expression => guarded(expression, () => resolveExpression(expression, resolver)),
-    memberOf: (object, name) => guarded(object, () => resolveMember(object, name, resolver)),
+    memberOf: (object, name) => guarded(object, () => resolver.membersOf(resolver.valuesOf(object), name, object)),
+    membersOf: (values, name, at) => membersOfValues({ values, at }, name, resolver),
+    elementsOf: list => guarded(list, () => resolveElements(list, resolver)),
     valuesOfDeclaration: declaration => guarded(declaration, () => resolveDeclaration(declaration, resolver)),
   };
   return resolver;
@@ -47,8 +49,27 @@ function resolveLiteral(node: Node): readonly Constant[] | undefined {
   if (node.kind === ts.SyntaxKind.FalseKeyword) return [constant({ kind: 'flag', value: false, at: node })];
   if (node.kind === ts.SyntaxKind.NullKeyword || (ts.isIdentifier(node) && node.text === 'undefined'))
     return [constant({ kind: 'nothing' })];
+  if (ts.isArrayLiteralExpression(node)) return [constant({ kind: 'list', node })];
   return ts.isObjectLiteralExpression(node) ? [constant({ kind: 'object', node })] : undefined;
 }
+
+/** Of every list that it can be, spreads included; methods that leave elements out or change their order change nothing here. */
+function resolveElements(list: Node, resolver: ConstantResolver): readonly Constant[] {
+  const node = bareExpression(list);
+  if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && rearranging.has(node.expression.name.text))
+    return resolver.elementsOf(node.expression.expression);
+  return resolver
+    .valuesOf(list)
+    .flatMap(({ value }) =>
+      value.kind === 'list'
+        ? value.node.elements.flatMap(element =>
+            ts.isSpreadElement(element) ? resolver.elementsOf(element.expression) : resolver.valuesOf(element),
+          )
+        : [],
+    );
+}
+
+const rearranging: ReadonlySet<string> = new Set(['filter', 'slice', 'sort', 'toSorted', 'reverse', 'toReversed', 'concat', 'values']);
 
 /** The characters of a literal start behind its quote or brace, unless escapes shift them. */
 function literalPart(literal: nodes.LiteralLikeNode, node: Node): TextPart {
@@ -115,11 +136,21 @@ const textOf = (part: TextPart): Constant => constant({ kind: 'text', parts: [pa
 function resolveReference(node: Node, resolver: ConstantResolver): readonly Constant[] | undefined {
   if (isEnvironmentVariable(node)) return [unknownAt(node)];
   if (ts.isPropertyAccessExpression(node)) return withStep(node, resolveProperty(node, node.name.text, resolver));
-  if (ts.isElementAccessExpression(node)) {
-    return ts.isStringLiteralLike(node.argumentExpression) ? resolver.memberOf(node.expression, node.argumentExpression.text) : undefined;
-  }
+  if (ts.isElementAccessExpression(node)) return resolveElement(node, resolver);
   if (!ts.isIdentifier(node)) return undefined;
   return withStep(node, resolveSymbol(node, resolver) ?? [unknownAt(node)]);
+}
+
+/** `map['name']`, `list[0]`; of an index that is not known, all elements and what may lie behind them. */
+function resolveElement(
+  { expression, argumentExpression: index }: nodes.ElementAccessExpression,
+  resolver: ConstantResolver,
+): readonly Constant[] | undefined {
+  if (ts.isStringLiteralLike(index)) return resolver.memberOf(expression, index.text);
+  const lists = resolver.valuesOf(expression).flatMap(({ value }) => (value.kind === 'list' ? [value.node] : []));
+  if (!ts.isNumericLiteral(index)) return lists.length > 0 ? [...resolver.elementsOf(expression), unknownAt(expression)] : undefined;
+  const found = lists.flatMap(list => list.elements[Number(index.text)] ?? []);
+  return found.length > 0 ? found.flatMap(element => resolver.valuesOf(element)) : undefined;
 }
 
 /** `process.env.X`, `import.meta.env.X`, `Deno.env`: whatever the model of the host says about their types. */
@@ -148,9 +179,13 @@ function resolveProperty(node: nodes.PropertyAccessExpression, name: string, res
   return resolveSymbol(node, resolver) ?? [unknownAt(node)];
 }
 
-function resolveMember(object: Node, name: string, resolver: ConstantResolver): readonly Constant[] {
-  return resolver.valuesOf(object).flatMap(candidate => {
-    if (candidate.value.kind !== 'object') return [candidate.value.kind === 'unknown' ? unknownAt(object) : constant({ kind: 'nothing' })];
+function membersOfValues(
+  { values, at }: { readonly values: readonly Constant[]; readonly at: Node },
+  name: string,
+  resolver: ConstantResolver,
+): readonly Constant[] {
+  return values.flatMap(candidate => {
+    if (candidate.value.kind !== 'object') return [candidate.value.kind === 'unknown' ? unknownAt(at) : constant({ kind: 'nothing' })];
     const { developmentOnly, fallback, steps } = candidate;
     return memberOfLiteral(candidate.value.node, name, resolver).map(member => ({
       value: member.value,

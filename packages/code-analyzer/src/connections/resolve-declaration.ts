@@ -16,19 +16,18 @@ export function resolveDeclaration(declaration: Declaration, resolver: ConstantR
 }
 
 function resolveVariable(declaration: nodes.VariableDeclaration, resolver: ConstantResolver): readonly Constant[] {
-  if (isLoopVariable(declaration)) return [unknownAt(declaration)];
+  const loop = declaration.parent.parent;
+  if (ts.isForInStatement(loop)) return [unknownAt(declaration)];
+  if (ts.isForOfStatement(loop)) return known(resolver.elementsOf(loop.expression), declaration);
   const written = isConstant(declaration) ? [] : assignmentsTo(declaration, resolver);
   const first = declaration.initializer ? resolver.valuesOf(declaration.initializer) : [];
   const values = [...first, ...written.flatMap(value => resolver.valuesOf(value))];
-  return values.length === 0 ? [unknownAt(declaration)] : values;
+  return known(values, declaration);
 }
 
 const isConstant = (declaration: nodes.VariableDeclaration): boolean => (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
 
-function isLoopVariable(declaration: nodes.VariableDeclaration): boolean {
-  const statement = declaration.parent.parent;
-  return ts.isForOfStatement(statement) || ts.isForInStatement(statement);
-}
+const known = (values: readonly Constant[], at: Node): readonly Constant[] => (values.length === 0 ? [unknownAt(at)] : values);
 
 /** Right sides of `name = …` and `this.name = …` for what is declared here. */
 function assignmentsTo(
@@ -55,7 +54,7 @@ function assignmentsTo(
 function resolveField(declaration: nodes.PropertyDeclaration, resolver: ConstantResolver): readonly Constant[] {
   const first = declaration.initializer ? resolver.valuesOf(declaration.initializer) : [];
   const values = [...first, ...assignmentsTo(declaration, resolver).flatMap(value => resolver.valuesOf(value))];
-  return values.length === 0 ? [unknownAt(declaration)] : values;
+  return known(values, declaration);
 }
 
 /** `const { url = 'http://…' } = config` */
@@ -67,14 +66,31 @@ function resolveBinding(element: nodes.BindingElement, resolver: ConstantResolve
   const isPlain = ts.isObjectBindingPattern(pattern) && ts.isIdentifier(name) && !element.dotDotDotToken;
   const handed = ts.isParameter(owner) ? resolver.argumentsFor(owner) : [];
   const sources = [...(source ? [source] : []), ...handed];
-  const values = isPlain ? sources.flatMap(from => resolver.memberOf(from, name.text)) : [];
+  const elements = isPlain && ts.isParameter(owner) ? resolver.membersOf(elementsFor(owner, resolver), name.text, element) : [];
+  const values = isPlain ? [...sources.flatMap(from => resolver.memberOf(from, name.text)), ...elements] : [];
   return withDefault(values.length === 0 ? [unknownAt(element)] : values, element.initializer, resolver);
 }
 
 function resolveParameter(parameter: nodes.ParameterDeclaration, resolver: ConstantResolver): readonly Constant[] {
-  const handed = resolver.argumentsFor(parameter).flatMap(argument => resolver.valuesOf(argument));
+  const handed = [
+    ...resolver.argumentsFor(parameter).flatMap(argument => resolver.valuesOf(argument)),
+    ...elementsFor(parameter, resolver),
+  ];
   return withDefault(handed.length === 0 ? [unknownAt(parameter)] : handed, parameter.initializer, resolver);
 }
+
+/** `urls.map(url => …)`, `_.each(urls, url => …)` */
+function elementsFor(parameter: nodes.ParameterDeclaration, resolver: ConstantResolver): readonly Constant[] {
+  const callback = parameter.parent;
+  const call = callback.parent;
+  if (!ts.isCallExpression(call) || callback.parameters[0] !== parameter || !ts.isPropertyAccessExpression(call.expression)) return [];
+  if (!perElement.has(call.expression.name.text)) return [];
+  const [first] = call.arguments;
+  const list = first === callback ? call.expression.expression : first;
+  return list ? resolver.elementsOf(list) : [];
+}
+
+const perElement: ReadonlySet<string> = new Set(['map', 'flatMap', 'forEach', 'each', 'filter', 'find', 'some', 'every']);
 
 function withDefault(values: readonly Constant[], initializer: Expression | undefined, resolver: ConstantResolver): readonly Constant[] {
   if (!initializer) return values;
@@ -96,5 +112,5 @@ export function returnedValues(declaration: nodes.FunctionLikeDeclaration, resol
     else ts.forEachChild(node, visit);
   };
   visit(body);
-  return values.length === 0 ? [unknownAt(declaration)] : values;
+  return known(values, declaration);
 }

@@ -8,7 +8,7 @@ import {
   type nodes,
   type SourceFile,
 } from '../program/compiler.ts';
-import { findTransport, transportModules, transportNames, type Transport } from './transports.ts';
+import { findTransport, isTransportModule, transportNames, type Transport } from './transports.ts';
 
 /** A call that opens a connection or asks for a URL. */
 export interface TransportCall {
@@ -58,7 +58,7 @@ function lastNameOf(callee: Expression): string | undefined {
 function moduleNamesIn(file: SourceFile): ReadonlySet<string> {
   const names = new Set<string>();
   for (const statement of file.statements) {
-    if (ts.isImportDeclaration(statement) && isTransportModule(statement.moduleSpecifier))
+    if (ts.isImportDeclaration(statement) && namesTransport(statement.moduleSpecifier))
       for (const name of importedNames(statement)) names.add(name);
     if (!ts.isVariableStatement(statement)) continue;
     for (const { name, initializer } of statement.declarationList.declarations)
@@ -73,15 +73,15 @@ function importedNames({ importClause }: nodes.ImportDeclaration): readonly stri
   return importClause?.name ? [importClause.name.text, ...named] : named;
 }
 
-const isTransportModule = (specifier: Node | undefined): boolean =>
-  specifier !== undefined && ts.isStringLiteralLike(specifier) && transportModules.has(specifier.text);
+const namesTransport = (specifier: Node | undefined): boolean =>
+  specifier !== undefined && ts.isStringLiteralLike(specifier) && isTransportModule(specifier.text);
 
 function isRequire(value: Expression): boolean {
   return (
     ts.isCallExpression(value) &&
     ts.isIdentifier(value.expression) &&
     value.expression.text === 'require' &&
-    isTransportModule(value.arguments[0])
+    namesTransport(value.arguments[0])
   );
 }
 

@@ -73,11 +73,20 @@ export const transportNames: ReadonlySet<string> = new Set(
   libraries.flatMap(library => library.callees).filter(name => name !== 'default'),
 );
 
+/** A package that an organisation publishes under the name of a known one (`@acme/request`) is used like it. */
+const ownName = (module: string): string => module.replace(/^@[^/]+\//, '');
+
+export const isTransportModule = (module: string): boolean => modules.has(module) || forks.has(ownName(module));
+
 export function findTransport(module: string, name: string): Transport | undefined {
-  const library = libraries.find(candidate => candidate.modules.includes(module) && candidate.callees.includes(name));
+  const isMeant = ({ modules: names }: Library): boolean =>
+    names.includes(module) || (forks.has(ownName(module)) && names.includes(ownName(module)));
+  const library = libraries.find(candidate => isMeant(candidate) && candidate.callees.includes(name));
   if (!library) return undefined;
   const { protocol, address = 0, options = address + 1 } = library;
   return { address, options, ...(protocol !== undefined && { protocol }) };
 }
 
-export const transportModules: ReadonlySet<string> = new Set(libraries.flatMap(library => library.modules));
+const modules: ReadonlySet<string> = new Set(libraries.flatMap(library => library.modules));
+/** Names of one purpose only. */
+const forks: ReadonlySet<string> = new Set(['request', 'axios', 'got', 'ky', 'node-fetch', 'nodemailer']);
