@@ -2,7 +2,7 @@ import type { AnalysisContext } from '../analysis-context.ts';
 import type { Coverage, FileFacts } from '../facts.ts';
 import { lineCount } from '../workspace/file-kinds.ts';
 import { relativeTo } from '../workspace/walk-files.ts';
-import { noteUnknownModules } from './module-notes.ts';
+import { noteReplacedModules, noteUnknownModules } from './module-notes.ts';
 import { createNotes, sortedNotes, type Notes } from './notes.ts';
 import { countOwnerReads } from './owner-reads.ts';
 
@@ -25,6 +25,7 @@ export function measureCoverage({ context, factsOf, textOf, notes, root }: Measu
     for (const { message, place } of compiler.syntaxErrorsIn(file)) own.note({ kind: 'syntax-error', subject: relativeTo(root, file), message: `${message} What follows may not have been understood`, place });
   }
   noteUnknownModules(compiler, compiler.files, own.note, path => relativeTo(root, path));
+  noteReplacedModules(compiler, own.note);
   const reads = compiler.files.flatMap(file => compiler.sourceFile(file) ?? []).map(file => countOwnerReads(noting, file));
   return {
     filesAnalyzed: compiler.files.length,

@@ -24,3 +24,11 @@ function packageOf(module: string): string {
   const parts = module.split('/');
   return parts.slice(0, module.startsWith('@') ? 2 : 1).join('/');
 }
+
+/** Notes the lines `declare module 'x';` that would make a package that we know `any`. */
+export function noteReplacedModules(compiler: Compiler, note: ReportCoverage): void {
+  for (const { module, target } of compiler.shorthandModules) {
+    if (target.kind !== 'model') continue;
+    note({ kind: 'model-replaced', subject: module, message: `\`declare module '${module}';\` would hide what is known of this package; it was not used. Remove it` });
+  }
+}

@@ -8,11 +8,11 @@ export interface OwnerReads {
 
 /**
  * Counts the reads `x.email` whose name may be personal data, and those among them whose owner has an unknown type; notes what
- * made it unknown. This is the to-do list for models.
+ * made it unknown. A read that is labelled by more than its name (request data) is understood. This is the to-do list for models.
  */
 export function countOwnerReads(context: AnalysisContext, file: SourceFile): OwnerReads {
   const reads = propertyReads(file, context.labeller.isWord);
-  const unknown = reads.filter(({ owner, read }) => isUnknown(context, owner) && context.labeller.ofReference(read).length === 0);
+  const unknown = reads.filter(({ owner, read }) => isUnknown(context, owner) && context.labeller.ofReference(read).every(label => label.evidence === 'name'));
   for (const { owner, name } of unknown) {
     const subject = blame(context, owner);
     context.note({ kind: 'unresolved-owner', subject, message: messageFor(subject, name) });
@@ -64,6 +64,7 @@ function firstUnknown(context: AnalysisContext, node: Node): Node {
 }
 
 function blameExpression({ compiler }: AnalysisContext, node: Node): string {
+  if (ts.isAsExpression(node)) return 'any (declared)';
   const named = ts.isCallExpression(node) ? node.expression : node;
   const symbol = compiler.symbolOf(named);
   if (!symbol) return ts.isIdentifier(named) ? `${named.text} (undeclared)` : 'any';
@@ -84,7 +85,7 @@ function patternSource(pattern: Node): Node | undefined {
 
 function stepsInto(node: Node): Expression | undefined {
   const leads =
-    ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isCallExpression(node) || ts.isAwaitExpression(node) || ts.isNonNullExpression(node) || ts.isParenthesizedExpression(node) || ts.isAsExpression(node);
+    ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node) || ts.isCallExpression(node) || ts.isAwaitExpression(node) || ts.isNonNullExpression(node) || ts.isParenthesizedExpression(node);
   return leads ? node.expression : undefined;
 }
 

@@ -94,6 +94,8 @@ export interface Compiler {
   /** `Logger.info`, `fetch`, `default`: the export-relative name of a declaration. */
   readonly qualifiedNameOf: (declaration: Node) => string;
   readonly importsOf: (file: string) => readonly ResolvedImport[];
+  /** Packages that the project declares with `declare module 'x';`, and what their imports lead to instead. */
+  readonly shorthandModules: readonly { readonly module: string; readonly target: ModuleTarget }[];
   readonly syntaxErrorsIn: (file: string) => readonly { readonly message: string; readonly place: Place }[];
   /** Names that a module exports, members of exported classes and objects as `Class.method`; sorted. */
   readonly exportsOf: (module: ModuleTarget) => readonly string[];

@@ -58,6 +58,7 @@ export function createCompiler(opened: OpenedProgram, files: readonly string[]):
     schemas: opened.schemas,
     qualifiedNameOf: memoised(readQualifiedName),
     importsOf: opened.importsOf,
+    shorthandModules: opened.shorthandModules,
     syntaxErrorsIn: file => syntaxErrorsIn(program, file),
     exportsOf: module => moduleFiles(module).flatMap(file => readExports(checker, file)),
     exportOf: (module, name) => moduleFiles(module).flatMap(file => findExport(checker, file, name)),

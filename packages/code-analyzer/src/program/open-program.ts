@@ -32,6 +32,7 @@ export interface OpenedProgram {
   /** By path, with the parsed file that they were read from. */
   readonly imports: ReadonlyMap<string, FileImports>;
   readonly world: ModuleWorld;
+  readonly shorthandModules: readonly { readonly module: string; readonly target: ModuleTarget }[];
 }
 
 interface FileImports {
@@ -58,7 +59,8 @@ export function openProgram(settings: ProgramSettings): OpenedProgram {
     sources,
     ...(previous ? { previous: previous.program } : {}),
   });
-  return { program, clients, schemas, imports, world, importsOf: file => imports.get(file)?.imports ?? [] };
+  const shorthandModules = files.filter(isDeclarationFile).flatMap(file => dropShorthands(textOf(file) ?? '').modules.map(module => ({ module, target: resolveModule(world, module, file) })));
+  return { program, clients, schemas, imports, world, shorthandModules, importsOf: file => imports.get(file)?.imports ?? [] };
 }
 
 function programText(path: string, textOf: (path: string) => string | undefined): string | undefined {
