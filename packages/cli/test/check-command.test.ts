@@ -105,6 +105,13 @@ describe('paths', () => {
     const { opened } = await run(['/tmp/package/src'], { files: { '/tmp/package/src/a.ts': '' } });
     expect(opened).toEqual(['/tmp/package/src']);
   });
+  test('a file in no repository belongs to its package, or is alone in its folder', async () => {
+    const files = { '/home/p/package.json': '', '/home/p/src/a.ts': '', '/home/note.ts': '', '/home/other.ts': '' };
+    expect((await run(['/home/p/src/a.ts'], { files })).opened).toEqual(['/home/p']);
+    const { opened, listed } = await run(['/home/note.ts'], { files });
+    expect(opened).toEqual(['/home']);
+    expect(listed('/home')).toEqual(['note.ts']);
+  });
   test('the nearest configuration above a folder makes the project', async () => {
     const { opened } = await run(['app/src'], { files: { ...repository, '/repo/app/proviso.config.yaml': '', '/repo/app/src/a.ts': '' } });
     expect(opened).toEqual(['/repo/app']);

@@ -22,6 +22,8 @@ export interface FakeHost extends Host {
   readonly written: Readonly<Record<string, string>>;
   /** Roots of the projects that were opened, in order. */
   readonly opened: readonly string[];
+  /** What the last project sees in a folder. */
+  readonly listed: (folder: string) => readonly string[];
 }
 
 /** A host whose analysis is a function of the test, to look at what the command line makes of findings. */
@@ -30,6 +32,7 @@ export function fakeHost(world: FakeWorld): FakeHost {
   const err: string[] = [];
   const written: Record<string, string> = {};
   const opened: string[] = [];
+  let seen = memoryFiles(world.files);
   return {
     cwd: world.cwd ?? '/repo',
     env: world.env ?? {},
@@ -45,6 +48,7 @@ export function fakeHost(world: FakeWorld): FakeHost {
     files: memoryFiles(world.files),
     openProject: settings => {
       opened.push(settings.root);
+      seen = settings.files;
       return fakeProject(settings.root, settings.policy ?? 'proviso:baseline', world, {});
     },
     pack: () => undefined,
@@ -52,6 +56,7 @@ export function fakeHost(world: FakeWorld): FakeHost {
     err: () => err.join(''),
     written,
     opened,
+    listed: folder => seen.list(folder).map(entry => entry.name),
   };
 }
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Coverage, Project } from '@proviso/linter';
+import type { Coverage, FileAccess, Project } from '@proviso/linter';
 import type { Host } from '../host.ts';
 import type { CheckReport, PolicyUsed } from './check-report.ts';
 import { baseOf, isWithin, type Target } from './find-targets.ts';
@@ -55,13 +55,22 @@ function openProjects(request: CheckRequest, host: Host): readonly Group[] {
 function openGroup(root: string, targets: readonly Target[], request: CheckRequest, host: Host): Group {
   const opened = host.openProject({
     root,
-    files: host.files,
+    files: targets.every(target => target.isAlone) ? only(targets, host.files) : host.files,
     ...(request.policy !== undefined && { policy: request.policy }),
     pack: host.pack,
     now: host.now(),
   });
   const project = request.overlay ? opened.withText(request.overlay.file, request.overlay.text) : opened;
   return { project, reported: project.files.filter(file => targets.some(target => isWithin(file, target.path))) };
+}
+
+/** A file system in which folders show the named files alone. What these import is still found by its path. */
+function only(targets: readonly Target[], files: FileAccess): FileAccess {
+  const named = (folder: string): ReturnType<FileAccess['list']> =>
+    targets
+      .filter(target => posix.dirname(target.path) === folder && files.stat(target.path))
+      .map(target => ({ name: posix.basename(target.path), kind: 'file' }));
+  return { ...files, list: named };
 }
 
 function policiesOf(groups: readonly Group[]): readonly PolicyUsed[] {

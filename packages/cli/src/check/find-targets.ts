@@ -6,6 +6,8 @@ export interface Target {
   readonly path: string;
   readonly kind: 'file' | 'folder';
   readonly root: string;
+  /** A file in no project: nothing beside it is looked at, so that a note in a home folder does not read the home folder. */
+  readonly isAlone: boolean;
 }
 
 export type Targets = { readonly targets: readonly Target[] } | { readonly problem: string };
@@ -17,18 +19,33 @@ export function findTargets(paths: readonly string[], cwd: string, files: FileAc
     const kind = files.stat(absolute)?.kind;
     if (kind === undefined)
       return { problem: `there is no file or folder \`${path}\` (looked for ${absolute}); check the spelling, or the folder you are in` };
-    targets.push({ path: absolute, kind, root: rootOf(kind === 'folder' ? absolute : posix.dirname(absolute), files) });
+    targets.push(kind === 'folder' ? folderTarget(absolute, files) : fileTarget(absolute, files));
   }
   return { targets };
 }
 
 /** A folder in no project (an unpacked archive) is one itself. */
-export function rootOf(folder: string, files: FileAccess): string {
-  return findProjectRoot(folder, files) ?? folder;
+function folderTarget(path: string, files: FileAccess): Target {
+  return { path, kind: 'folder', root: findProjectRoot(path, files) ?? path, isAlone: false };
+}
+
+/** A file in no repository belongs to the nearest package, if any. It need not exist: text on standard input may stand for it. */
+export function fileTarget(path: string, files: FileAccess): Target {
+  const folder = posix.dirname(path);
+  const root = findProjectRoot(folder, files) ?? findPackageRoot(folder, files);
+  return { path, kind: 'file', root: root ?? folder, isAlone: root === undefined };
+}
+
+function findPackageRoot(folder: string, files: FileAccess): string | undefined {
+  for (let at = folder; ; at = posix.dirname(at)) {
+    if (['package.json', 'tsconfig.json'].some(name => files.stat(posix.join(at, name)))) return at;
+    if (posix.dirname(at) === at) return undefined;
+  }
 }
 
 export function toAbsolute(path: string, cwd: string): string {
-  return resolve(cwd, path).replaceAll('\\', '/');
+  const absolute = resolve(cwd, path);
+  return process.platform === 'win32' ? absolute.replaceAll('\\', '/') : absolute;
 }
 
 export function isWithin(path: string, folder: string): boolean {

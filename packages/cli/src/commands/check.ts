@@ -1,9 +1,8 @@
-import { posix } from 'node:path';
 import type { CheckOptions } from '../check/check-options.ts';
 import { hasErrors, hasInvalidPolicy, type CheckReport } from '../check/check-report.ts';
 import { checkTargets, type CheckRequest } from '../check/check-targets.ts';
 import { coverageShare } from '../check/coverage-share.ts';
-import { findTargets, rootOf, toAbsolute } from '../check/find-targets.ts';
+import { fileTarget, findTargets, toAbsolute } from '../check/find-targets.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import type { Host } from '../host.ts';
 import { writeReport } from '../report/write-report.ts';
@@ -37,7 +36,7 @@ function readStdinRequest(options: CheckOptions, host: Host): CheckRequest | { r
   if (options.paths.length > 0) return { problem: '`--stdin` checks one file; leave out the paths, or run them on their own' };
   const file = toAbsolute(options.stdinFilename, host.cwd);
   return {
-    targets: [{ path: file, kind: 'file', root: rootOf(posix.dirname(file), host.files) }],
+    targets: [fileTarget(file, host.files)],
     overlay: { file, text: host.readStdin() },
   };
 }

@@ -1,6 +1,7 @@
 import type { CoverageNote } from '@proviso/linter';
 import type { CheckReport } from '../../check/check-report.ts';
 import { coverageShare } from '../../check/coverage-share.ts';
+import { indexLines } from '../../text/line-index.ts';
 import { plural } from '../describe-finding.ts';
 import { groupCoverage, isAlarming, type CoverageGroup } from '../group-coverage.ts';
 import { relativePath } from '../relative-path.ts';
@@ -35,9 +36,7 @@ function renderGroup({ title, notes }: CoverageGroup, report: CheckReport, { col
     `  ${colors.yellow(title)} ${colors.dim(`(${total.toLocaleString('en')})`)}`,
     ...notes
       .slice(0, most)
-      .map(
-        note => `  ${note.count.toLocaleString('en').padStart(width + 2)}  ${colors.bold(subjectOf(note, report.base))}  ${note.message}`,
-      ),
+      .map(note => `  ${note.count.toLocaleString('en').padStart(width + 2)}  ${colors.bold(subjectOf(note, report))}  ${note.message}`),
     ...(notes.length > most
       ? [`  ${' '.repeat(width + 2)}  ${colors.dim(`and ${plural(notes.length - most, 'more kind')}; \`--format json\` has them all`)}`]
       : []),
@@ -45,6 +44,10 @@ function renderGroup({ title, notes }: CoverageGroup, report: CheckReport, { col
   ];
 }
 
-function subjectOf({ subject }: CoverageNote, base: string): string {
-  return relativePath(subject, base);
+/** With its place, when it is about one. */
+function subjectOf({ subject, place }: CoverageNote, { base, textOf }: CheckReport): string {
+  if (!place || place.span.end === 0) return relativePath(subject, base);
+  const { line, column } = indexLines(textOf(place.file) ?? '').positionAt(place.span.start);
+  const where = `${relativePath(place.file, base)}:${String(line)}:${String(column)}`;
+  return place.file.endsWith(subject) ? where : `${relativePath(subject, base)} (${where})`;
 }
