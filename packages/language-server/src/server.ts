@@ -2,13 +2,13 @@
 import { FileChangeType, TextDocuments, type Connection, type FileEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { keepAnnouncing } from './announce.ts';
-import { answerRequests } from './answer-requests.ts';
+import { answerRequests, type RequestContext } from './answer-requests.ts';
 import { readAbilities } from './client-abilities.ts';
 import { fileKindOf, matters } from './file-kind.ts';
 import { toPath } from './file-uri.ts';
 import { fieldOf, readEditorSettings } from './editor-settings.ts';
 import { capabilities, foldersOf, watchFiles, watchFolders } from './handshake.ts';
-import { keepPublishing } from './publish.ts';
+import { keepPublishing, type Publisher } from './publish.ts';
 import { keepRechecking } from './recheck-queue.ts';
 import { startSession, type ServerSettings } from './session.ts';
 
@@ -22,18 +22,16 @@ export function startServer(connection: Connection, settings: ServerSettings): v
   const session = startSession(settings, () => abilities);
   const announcer = keepAnnouncing(connection, session, () => editor.reportsStatus);
   const publisher = keepPublishing({ connection, documents, session, announcer });
-
-  const pushing = keepRechecking({ delay: () => editor.delay, steps: publisher.steps });
-  const refreshing = keepRechecking({
-    delay: () => editor.delay,
-    steps: () => [() => connection.languages.diagnostics.refresh().catch(ignoreEnd)],
-  });
+  const delay = (): number => editor.delay;
+  const pushing = keepRechecking({ delay, steps: publisher.steps });
+  const refreshing = keepRechecking({ delay, steps: () => [() => askToRefresh(connection)] });
 
   /** A client that pulls asks again for a file that it edits; only what changes other files must be told. */
   const recheck = (edited?: string): void => {
     if (!abilities.pullsDiagnostics) pushing.request(edited);
     else if (abilities.canRefreshDiagnostics && (edited === undefined || changesOthers(edited))) refreshing.request();
   };
+  const context: ServerContext = { connection, documents, session, announcer, publisher, recheck, abilities: () => abilities };
 
   connection.onInitialize(params => {
     abilities = readAbilities(params.capabilities);
@@ -42,33 +40,54 @@ export function startServer(connection: Connection, settings: ServerSettings): v
     session.projects.setPolicy(editor.policy);
     return capabilities(abilities);
   });
-  connection.onInitialized(() => {
-    if (abilities.watchesFiles) watchFiles(connection);
-    if (abilities.changesFolders) {
-      watchFolders(connection, folders => {
-        session.projects.setWorkspaceFolders(folders);
-        recheck();
-      });
-    }
+  connection.onShutdown(() => {
+    pushing.stop();
+    refreshing.stop();
   });
-  connection.onDidChangeConfiguration(({ settings: changed }) => {
-    const section = fieldOf(changed, 'proviso');
+  followWorkspace(context);
+  followDocuments(context);
+  answerRequests(context);
+  documents.listen(connection);
+  connection.listen();
+}
+
+interface ServerContext extends RequestContext {
+  readonly publisher: Publisher;
+  /** After something changed: the named file, or anything. */
+  readonly recheck: (edited?: string) => void;
+}
+
+/** Settings, folders, and files that change behind the editor's back. */
+function followWorkspace({ connection, documents, session: { projects }, recheck, abilities }: ServerContext): void {
+  connection.onInitialized(() => {
+    if (abilities().watchesFiles) watchFiles(connection);
+    if (!abilities().changesFolders) return;
+    watchFolders(connection, folders => {
+      projects.setWorkspaceFolders(folders);
+      recheck();
+    });
+  });
+  connection.onDidChangeConfiguration(({ settings }) => {
+    const section = fieldOf(settings, 'proviso');
     // Clients that have nothing to say send an empty object: what they said at the start still holds.
     if (section === undefined) return;
-    session.projects.setPolicy(readEditorSettings(section).policy);
+    projects.setPolicy(readEditorSettings(section).policy);
     recheck();
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     if (!changes.some(change => isNews(change, documents))) return;
-    session.projects.changedOnDisk();
+    projects.changedOnDisk();
     recheck();
   });
+}
+
+function followDocuments({ documents, session, publisher, recheck, abilities }: ServerContext): void {
   documents.onDidChangeContent(({ document }) => {
     session.opened(document);
     recheck(document.uri);
   });
   documents.onDidSave(({ document }) => {
-    if (abilities.watchesFiles) return;
+    if (abilities().watchesFiles) return;
     session.projects.changedOnDisk();
     recheck(document.uri);
   });
@@ -77,14 +96,12 @@ export function startServer(connection: Connection, settings: ServerSettings): v
     publisher.closed(document.uri);
     recheck(document.uri);
   });
-  connection.onShutdown(() => {
-    pushing.stop();
-    refreshing.stop();
-  });
+}
 
-  answerRequests({ connection, documents, session, announcer, abilities: () => abilities });
-  documents.listen(connection);
-  connection.listen();
+function askToRefresh(connection: Connection): void {
+  connection.languages.diagnostics
+    .refresh()
+    .catch((error: unknown) => connection.console.warn(`The editor does not ask for diagnostics again: ${String(error)}`));
 }
 
 /** Policies, configuration and database schemas decide what is found in code. */
@@ -97,6 +114,3 @@ function isNews({ uri, type }: FileEvent, documents: TextDocuments<TextDocument>
   const path = toPath(uri);
   return path !== undefined && matters(path) && !(type === FileChangeType.Changed && documents.get(uri));
 }
-
-/** The client went away while it was asked. */
-function ignoreEnd(): void {}

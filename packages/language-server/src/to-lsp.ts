@@ -1,5 +1,5 @@
 /** From our words to the protocol's: spans to ranges, problems to diagnostics, fixes to code actions. */
-import type { Fix, Place, Severity, Span } from '@proviso/linter';
+import type { Fix, Severity, Span } from '@proviso/linter';
 import {
   CodeActionKind,
   DiagnosticSeverity,
@@ -12,7 +12,6 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { OfferedFix } from './features/code-actions.ts';
 import type { Problem } from './features/diagnostics.ts';
-import { toUri } from './file-uri.ts';
 
 /** What the protocol needs to know about files: where their lines are, and what the editor calls them. */
 export interface Translation {

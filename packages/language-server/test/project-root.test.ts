@@ -3,20 +3,32 @@ import { findProjectRoot } from '../src/project-root.ts';
 import { makeWordWorld } from './word-project.ts';
 
 it.each([
-  ['the workspace folder', '/work/src/a.ts', ['/work'], [], { folder: '/work' }],
-  ['the innermost of two workspace folders', '/work/app/a.ts', ['/work', '/work/app'], [], { folder: '/work/app' }],
-  ['not a folder whose name merely begins alike', '/workshop/a.ts', ['/work'], ['/workshop/package.json'], { folder: '/workshop' }],
-  [
-    'the nearest project outside of the workspace',
-    '/other/src/deep/a.ts',
-    ['/work'],
-    ['/other/tsconfig.json', '/other/src/package.json'],
-    { folder: '/other/src' },
-  ],
-  ['the file alone where no project is', '/tmp/a.ts', [], [], { folder: '/tmp', onlyFile: '/tmp/a.ts' }],
-  ['the file alone at the root of the disk', '/a.ts', [], [], { folder: '/', onlyFile: '/a.ts' }],
-  ['a project at the root of the disk', '/src/a.ts', [], ['/package.json'], { folder: '/' }],
-])('%s', (_, path, folders, present, expected) => {
+  { is: 'the workspace folder', of: '/work/src/a.ts', folders: ['/work'], present: [], root: { folder: '/work' } },
+  {
+    is: 'the innermost of two workspace folders',
+    of: '/work/app/a.ts',
+    folders: ['/work', '/work/app'],
+    present: [],
+    root: { folder: '/work/app' },
+  },
+  {
+    is: 'not a folder whose name merely begins alike',
+    of: '/workshop/a.ts',
+    folders: ['/work'],
+    present: ['/workshop/package.json'],
+    root: { folder: '/workshop' },
+  },
+  {
+    is: 'the nearest project outside of the workspace',
+    of: '/other/src/deep/a.ts',
+    folders: ['/work'],
+    present: ['/other/tsconfig.json', '/other/src/package.json'],
+    root: { folder: '/other/src' },
+  },
+  { is: 'the file alone where no project is', of: '/tmp/a.ts', folders: [], present: [], root: { folder: '/tmp', onlyFile: '/tmp/a.ts' } },
+  { is: 'the file alone at the root of the disk', of: '/a.ts', folders: [], present: [], root: { folder: '/', onlyFile: '/a.ts' } },
+  { is: 'a project at the root of the disk', of: '/src/a.ts', folders: [], present: ['/package.json'], root: { folder: '/' } },
+])('the root is $is', ({ of, folders, present, root }) => {
   const { files } = makeWordWorld(Object.fromEntries(present.map(file => [file, ''])));
-  expect(findProjectRoot(path, folders, files)).toEqual(expected);
+  expect(findProjectRoot(of, folders, files)).toEqual(root);
 });

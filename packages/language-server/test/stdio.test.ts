@@ -101,7 +101,7 @@ describe('the server as a process', () => {
 
   it('ends when the process that it was told to follow has died', async () => {
     const parent = spawn(process.execPath, ['-e', '']);
-    await exitOf(parent as ChildProcessWithoutNullStreams);
+    await exitOf(parent);
     const child = startProcess();
     const exit = exitOf(child);
     const body = JSON.stringify({

@@ -1,5 +1,11 @@
-import type { LogOutputChannel } from 'vscode';
-import { LanguageClient, TransportKind, type DocumentFilter, type NodeModule } from 'vscode-languageclient/node';
+import { workspace, type LogOutputChannel } from 'vscode';
+import {
+  DidChangeConfigurationNotification,
+  LanguageClient,
+  TransportKind,
+  type DocumentFilter,
+  type NodeModule,
+} from 'vscode-languageclient/node';
 
 const languages = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact', 'prisma'];
 
@@ -21,9 +27,17 @@ export function createClient(serverModule: string, output: LogOutputChannel): La
     {
       documentSelector,
       outputChannel: output,
-      initializationOptions: { reportsStatus: true },
-      // The server takes `proviso.policy` from here, at the start and whenever it changes.
-      synchronize: { configurationSection: 'proviso' },
+      // Asked for at every start, so that a restarted server has the setting of today.
+      initializationOptions: () => ({ ...readServerSettings(), reportsStatus: true }),
     },
   );
+}
+
+/** Tells a running server that the settings changed. */
+export async function sendSettings(client: LanguageClient): Promise<void> {
+  await client.sendNotification(DidChangeConfigurationNotification.type, { settings: { proviso: readServerSettings() } });
+}
+
+function readServerSettings(): { readonly policy: string } {
+  return { policy: workspace.getConfiguration('proviso').get('policy', '') };
 }

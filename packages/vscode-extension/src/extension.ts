@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { commands, window, workspace, type ExtensionContext } from 'vscode';
 import { State, type LanguageClient } from 'vscode-languageclient/node';
-import { createClient } from './client.ts';
+import { createClient, sendSettings } from './client.ts';
 import { createStatusItem, type ServerStatus } from './status.ts';
 
 const commandNames = { restart: 'proviso.restartServer', showOutput: 'proviso.showOutput' } as const;
@@ -28,7 +28,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
     { dispose: () => stopQuietly(client) },
     commands.registerCommand(commandNames.restart, () => (isEnabled() ? client.restart() : follow())),
     commands.registerCommand(commandNames.showOutput, () => output.show()),
-    workspace.onDidChangeConfiguration(change => (change.affectsConfiguration('proviso.enable') ? follow() : undefined)),
+    workspace.onDidChangeConfiguration(async change => {
+      if (change.affectsConfiguration('proviso.enable')) await follow();
+      if (change.affectsConfiguration('proviso.policy') && client.isRunning()) await sendSettings(client);
+    }),
   );
   await follow();
 }

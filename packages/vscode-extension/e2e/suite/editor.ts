@@ -27,7 +27,7 @@ export function shownIn(document: vscode.TextDocument): readonly vscode.Diagnost
 
 /** `rule: offending text`, a line each. */
 export function outlineOf(document: vscode.TextDocument): readonly string[] {
-  return shownIn(document).map(({ code, range }) => `${String(code)}: ${document.getText(range)}`);
+  return shownIn(document).map(({ code, range }) => `${typeof code === 'object' ? code.value : code}: ${document.getText(range)}`);
 }
 
 /** Waits for what an editor does in its own time. Mocha's limit ends it; the last thing seen is in the error then. */
@@ -62,7 +62,7 @@ export function positionOf(document: vscode.TextDocument, text: string, into = 1
 
 export async function hoverTexts(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, position);
-  const texts = hovers.flatMap(hover => hover.contents.map(content => (typeof content === 'string' ? content : content.value)));
+  const texts = hovers.flatMap(hover => hover.contents.map(content => (content instanceof vscode.MarkdownString ? content.value : '')));
   // TypeScript's own hover is there too; ours begins with these words.
   return texts.filter(text => text.includes('**Personal data**')).join('\n');
 }
