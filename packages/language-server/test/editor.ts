@@ -20,6 +20,8 @@ export interface Editor {
   readonly published: PublishDiagnosticsParams[];
   readonly messages: string[];
   readonly log: string[];
+  /** What came by `proviso/status`. */
+  readonly statuses: unknown[];
   readonly refreshes: () => number;
   readonly open: (path: string, text: string, version?: number) => void;
   readonly change: (path: string, text: string, version: number) => void;
@@ -61,6 +63,7 @@ export async function talkTo(connection: ProtocolConnection, settings: Omit<Requ
   const published: PublishDiagnosticsParams[] = [];
   const messages: string[] = [];
   const log: string[] = [];
+  const statuses: unknown[] = [];
   const waiting = new Set<() => void>();
   let refreshes = 0;
   const wake = (): void => waiting.forEach(look => look());
@@ -75,6 +78,10 @@ export async function talkTo(connection: ProtocolConnection, settings: Omit<Requ
   });
   connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
     log.push(message);
+    wake();
+  });
+  connection.onNotification('proviso/status', (status: unknown) => {
+    statuses.push(status);
     wake();
   });
   connection.onRequest('workspace/diagnostic/refresh', () => {
@@ -101,6 +108,7 @@ export async function talkTo(connection: ProtocolConnection, settings: Omit<Requ
     published,
     messages,
     log,
+    statuses,
     refreshes: () => refreshes,
     open: (path, text, version = 1) =>
       tell('textDocument/didOpen', { textDocument: { uri: toUri(path), languageId: 'typescript', version, text } }),
