@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { AnalysisContext } from '../src/analysis-context.ts';
 import { createConnectionFinder } from '../src/connections/find-connections.ts';
 import type { Connection } from '../src/facts.ts';
-import { createTestCompiler } from './create-test-compiler.ts';
+import { createLabeller } from '../src/labels/create-labeller.ts';
+import { noBindings } from '../src/vocabulary.ts';
+import { createTestRoles } from './create-test-compiler.ts';
+import { testVocabulary } from './labels/vocabulary.ts';
 import { readMarkedCases, writePlace, type MarkedCase } from './marked-cases.ts';
 
 describe.each(readMarkedCases('connections'))('$name', marked => {
@@ -27,13 +30,13 @@ function describeConnection(found: Connection, file: string, files: Readonly<Rec
 }
 
 function contextOf(files: Readonly<Record<string, string>>): AnalysisContext {
-  const compiler = createTestCompiler(files);
+  const { compiler, roles } = createTestRoles(files);
   return {
     compiler,
-    roles: { of: () => [], ofDeclaration: () => [], names: new Set() },
-    labeller: { ofDeclaration: () => [], ofReference: () => [], ofType: () => [], storedFieldsIn: () => [] },
-    vocabulary: { categories: [], subjects: [] },
-    bindings: { audit: [], protects: [] },
+    roles,
+    labeller: createLabeller({ compiler, roles, vocabulary: testVocabulary, bindings: noBindings, note: () => undefined }),
+    vocabulary: testVocabulary,
+    bindings: noBindings,
     note: () => undefined,
   };
 }

@@ -104,6 +104,7 @@ export function caches() {
   void new Redis({ host: 'cache.acme.com', port: 6379 });
   //   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ redis cache.acme.com (public) clear: no `tls` option
   void new Redis(6379, 'cache.acme.com');
+  //   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ redis cache.acme.com (public) clear: no `tls` option
 }
 
 export function queues() {

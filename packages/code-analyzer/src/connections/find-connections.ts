@@ -1,8 +1,8 @@
 /** Connections that a file opens: from each call that opens one back to what its address can be. Never from a literal. */
 import type { AnalysisContext } from '../analysis-context.ts';
-import { isDevelopmentOnly } from '../control-flow/production-test.ts';
 import { createReferences } from '../control-flow/references.ts';
 import type { Connection, Place } from '../facts.ts';
+import { isDevelopmentOnly } from '../flows/development-only.ts';
 import { placeOf, shortText } from '../flows/place-of.ts';
 import { syntax as ts, type Compiler, type Expression, type nodes, type SourceFile } from '../program/compiler.ts';
 import type { ConstantResolver } from './constant-resolver.ts';

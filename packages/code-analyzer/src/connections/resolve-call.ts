@@ -1,4 +1,4 @@
-import { bareExpression } from '../control-flow/bare-expression.ts';
+import { bareExpression } from '../flows/bare-expression.ts';
 import { syntax as ts, type Expression, type Node, type nodes } from '../program/compiler.ts';
 import { constant, isText, unknownAt, type Constant } from './constant.ts';
 import type { ConstantResolver } from './constant-resolver.ts';

@@ -4,7 +4,7 @@
  *
  * Every way is followed to its end or to an `unknown`; nothing is guessed.
  */
-import { bareExpression } from '../control-flow/bare-expression.ts';
+import { bareExpression } from '../flows/bare-expression.ts';
 import { outcomeInProduction } from '../control-flow/production-test.ts';
 import { placeOf, shortText } from '../flows/place-of.ts';
 import { syntax as ts, type Compiler, type Expression, type Node, type nodes } from '../program/compiler.ts';

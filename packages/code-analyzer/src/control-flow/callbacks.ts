@@ -1,6 +1,6 @@
 /** Functions that are handed to a call: does the call run them before it is done? */
 import { syntax as ts, type Compiler, type Declaration, type FunctionLike, type Node, type nodes } from '../program/compiler.ts';
-import { bareExpression } from './bare-expression.ts';
+import { bareExpression } from '../flows/bare-expression.ts';
 import { isFunctionWithBody, lastName, nodesBelow, valueAround } from './function-around.ts';
 
 /** The call that a value is handed to, and as which argument. */

@@ -1,10 +1,11 @@
-import { bareExpression } from './bare-expression.ts';
+import { bareExpression } from '../flows/bare-expression.ts';
 import { syntax as ts, type Compiler, type Expression, type Node, type nodes } from '../program/compiler.ts';
 
 /** How a test comes out where the program runs in production, if it asks only for that; `undefined` for every other test. */
 export function outcomeInProduction(test: Node, compiler: Compiler, depth = 0): boolean | undefined {
   const bare = bareExpression(test);
   if (depth > 8) return undefined;
+  if (bare.kind === ts.SyntaxKind.FalseKeyword) return false;
   if (ts.isPrefixUnaryExpression(bare) && bare.operator === ts.SyntaxKind.ExclamationToken) {
     const operand = outcomeInProduction(bare.operand, compiler, depth + 1);
     return operand === undefined ? undefined : !operand;
@@ -79,31 +80,4 @@ function constantInitializer(name: nodes.Identifier, compiler: Compiler): Expres
   const [declaration, ...others] = symbol ? compiler.declarationsOf(symbol) : [];
   if (!declaration || others.length > 0 || !ts.isVariableDeclaration(declaration)) return undefined;
   return (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) === 0 ? undefined : declaration.initializer;
-}
-
-/** The node stands in a branch that is not taken in production. */
-export function isDevelopmentOnly(node: Node, compiler: Compiler): boolean {
-  for (let at = node; !ts.isSourceFile(at); at = at.parent) {
-    if (isUntakenInProduction(at, compiler)) return true;
-  }
-  return false;
-}
-
-function isUntakenInProduction(node: Node, compiler: Compiler): boolean {
-  const parent = node.parent;
-  if (ts.isIfStatement(parent)) {
-    if (parent.expression === node) return false;
-    return outcomeInProduction(parent.expression, compiler) === (parent.thenStatement !== node);
-  }
-  if (ts.isConditionalExpression(parent)) {
-    return parent.condition !== node && outcomeInProduction(parent.condition, compiler) === (parent.whenTrue !== node);
-  }
-  if (!ts.isBinaryExpression(parent) || parent.right !== node) return false;
-  const needed =
-    parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken
-      ? true
-      : parent.operatorToken.kind === ts.SyntaxKind.BarBarToken
-        ? false
-        : undefined;
-  return needed !== undefined && outcomeInProduction(parent.left, compiler) === !needed;
 }

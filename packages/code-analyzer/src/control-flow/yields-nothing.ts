@@ -3,7 +3,7 @@
  * There is no data to account for, so such a branch needs no audit record.
  */
 import { syntax as ts, type Compiler, type Expression, type Node, type nodes } from '../program/compiler.ts';
-import { bareExpression } from './bare-expression.ts';
+import { bareExpression } from '../flows/bare-expression.ts';
 import type { Condition, FlowOwner } from './control-flow.ts';
 import { lastName, nodesBelow, valueAround } from './function-around.ts';
 

@@ -1,6 +1,6 @@
 /** Decorators on a method or its class, and interceptors of NestJS, that leave an audit record around a method. */
 import { syntax as ts, type FunctionLike, type Node, type nodes } from '../../program/compiler.ts';
-import { bareExpression } from '../bare-expression.ts';
+import { bareExpression } from '../../flows/bare-expression.ts';
 import { callsOfParameter } from '../callbacks.ts';
 import { isFunctionWithBody, lastName, nodesBelow } from '../function-around.ts';
 import { holdersOf } from '../yields-nothing.ts';

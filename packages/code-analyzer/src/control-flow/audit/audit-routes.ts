@@ -1,6 +1,6 @@
 /** Middleware in front of a handler: in the same registration, on the router, or where the router is mounted. */
 import { syntax as ts, type Declaration, type Expression, type Node, type nodes } from '../../program/compiler.ts';
-import { bareExpression } from '../bare-expression.ts';
+import { bareExpression } from '../../flows/bare-expression.ts';
 import { handedTo, type HandedTo } from '../callbacks.ts';
 import { lastName } from '../function-around.ts';
 import type { AuditKnowledge } from './audit-knowledge.ts';

@@ -1,6 +1,6 @@
 /** Functions that run another function and leave an audit record around it: wrappers, middleware, interceptors. */
 import { syntax as ts, type CallLike, type FunctionLike, type Node, type nodes } from '../../program/compiler.ts';
-import { bareExpression } from '../bare-expression.ts';
+import { bareExpression } from '../../flows/bare-expression.ts';
 import { callsOfParameter, functionsOf, handedTo, immediateCall, runningOf, type HandedTo } from '../callbacks.ts';
 import { functionAround, isFunctionWithBody, nodesBelow } from '../function-around.ts';
 import { hasAuditRole } from './audit-calls.ts';

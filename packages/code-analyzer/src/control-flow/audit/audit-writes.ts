@@ -2,7 +2,7 @@
 import type { AnalysisContext } from '../../analysis-context.ts';
 import { splitWords } from '../../labels/split-words.ts';
 import { syntax as ts, type CallLike, type Expression, type nodes } from '../../program/compiler.ts';
-import { bareExpression } from '../bare-expression.ts';
+import { bareExpression } from '../../flows/bare-expression.ts';
 import { lastName } from '../function-around.ts';
 
 export function isAuditWrite(call: CallLike, context: AnalysisContext): boolean {
