@@ -207,6 +207,26 @@ export function byReference(users: readonly User[]) {
   //                    ^^^^^^^^^ contact.email [masked] -> log
 }
 
+/** A name that a caller backs is more than a name, and is told once. */
+function note(email: string, contact: { readonly phone: string }) {
+  console.log(email);
+  //          ^^^^^ contact.email -> log
+  console.log(contact.phone);
+    //          ^^^^^^^^^^^^^ contact.phone (type) -> log
+}
+
+/** Callers that protect back nothing. */
+function noteHidden(email: string) {
+  console.log(email);
+  //          ^^^^^ contact.email (name) -> log
+}
+
+export function backing() {
+  note(user.email, { phone: user.phone ?? '' });
+  note('nobody', { phone: '' });
+  noteHidden(mask(user.email));
+}
+
 /** A parameter may have the name of something outside. */
 function hiding(user: string) {
   console.log(user);

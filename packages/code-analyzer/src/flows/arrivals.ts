@@ -13,7 +13,7 @@ import { placeOf, shortText } from './place-of.ts';
 import { redactionsOf, type RedactedPath } from './redacted-paths.ts';
 import { elementsOf, sinksOfCall } from './sinks-of-call.ts';
 import type { SinkNames } from './sink-names.ts';
-import { isGap, originKey, type Origin } from './value.ts';
+import { isGap, originKey, union, type Origin } from './value.ts';
 
 export interface Arrival {
   readonly channel: Channel;
@@ -24,6 +24,8 @@ export interface Arrival {
   /** The call in the function that is looked at: the sink, or one that leads to it. */
   readonly call: CallLike;
   readonly origin: Origin;
+  /** Categories that a function on the way says itself of its parameter, and reports. */
+  readonly told: readonly string[];
   /** Paths from the sink's argument that the sink itself hides. */
   readonly redacted: readonly RedactedPath[];
   readonly developmentOnly: boolean;
@@ -100,7 +102,7 @@ function sinkArrivals(call: CallLike, evaluation: Evaluation): readonly Arrival[
   const found = sinksOfCall(call, evaluation).flatMap(({ channel, name, value }) => {
     const redacted =
       value.length > 0 && name.startsWith('pino#') && isMethodCall(call) ? redactionsOf(receiverOf(call), evaluation.context) : [];
-    return value.map(origin => ({ channel, sinkName: name, sink: call, call, origin, redacted, developmentOnly }));
+    return value.map(origin => ({ channel, sinkName: name, sink: call, call, origin, told: [], redacted, developmentOnly }));
   });
   return distinct(found);
 }
@@ -108,14 +110,15 @@ function sinkArrivals(call: CallLike, evaluation: Evaluation): readonly Arrival[
 /** An arrival inside a function, as it looks at a call of that function. */
 function handedOn(inner: Arrival, call: CallLike, passed: Arguments, evaluation: Evaluation): Arrival[] {
   const developmentOnly = inner.developmentOnly || isDevelopmentOnly(call, evaluation.context.compiler);
-  const inherited = inner.origin.labels;
+  // What a function says about its own parameter is reported there.
+  const told = union(
+    inner.told,
+    inner.origin.labels.map(label => label.category),
+  );
   return passedInto({ ...inner.origin, labels: [] }, passed, call).flatMap(origin => {
-    // What the function says about its own parameter is reported there.
-    const labels = origin.labels.filter(
-      label => !inherited.some(told => told.category === label.category && (told.evidence !== 'name' || label.evidence === 'name')),
-    );
+    const labels = origin.labels.filter(label => !told.includes(label.category));
     if (labels.length === 0 && !origin.parameter) return [];
-    return [{ ...inner, call, developmentOnly, origin: { ...origin, labels } }];
+    return [{ ...inner, call, told, developmentOnly, origin: { ...origin, labels } }];
   });
 }
 

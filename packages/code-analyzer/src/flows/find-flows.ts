@@ -12,6 +12,7 @@ import { isRedacted } from './redacted-paths.ts';
 import { createSinkNames } from './sink-names.ts';
 import { allSteps } from './steps/all-steps.ts';
 import { flowSteps } from './trail.ts';
+import { withWordOfCallers } from './word-of-callers.ts';
 import { union } from './value.ts';
 
 export type FlowFinder = (file: SourceFile) => readonly Flow[];
@@ -22,7 +23,10 @@ export function createFlowFinder(context: AnalysisContext, steps: readonly AnyFl
   const names = createSinkNames(context, evaluation.indexOf);
   const arrivals = createArrivals(evaluation, names);
   return file => {
-    const flows = names.candidatesIn(file).flatMap(call => flowsOf(arrivals.at(call), call, context));
+    const flows = names.candidatesIn(file).flatMap(call => {
+      const arrived = arrivals.at(call).map(arrival => withWordOfCallers(arrival, evaluation, names));
+      return flowsOf(arrived, call, context);
+    });
     return flows.sort(
       (first, second) => first.source.span.start - second.source.span.start || first.sink.span.start - second.sink.span.start,
     );

@@ -1,4 +1,5 @@
-import { syntax, type Expression, type FunctionLike, type Node } from '../program/compiler.ts';
+import { syntax, type Expression, type FunctionLike } from '../program/compiler.ts';
+import { walkTree } from './walk-tree.ts';
 
 /** What a function may give back: `return`, `yield`, the expression of an arrow. */
 export function returnedExpressions(fn: FunctionLike): readonly Expression[] {
@@ -6,11 +7,10 @@ export function returnedExpressions(fn: FunctionLike): readonly Expression[] {
   if (!body) return [];
   if (!syntax.isBlock(body)) return [body];
   const found: Expression[] = [];
-  const visit = (node: Node): void => {
-    if (syntax.isFunctionLike(node) || syntax.isClassLike(node)) return;
+  walkTree(body, 0, node => {
+    if (syntax.isFunctionLike(node) || syntax.isClassLike(node)) return undefined;
     if ((syntax.isReturnStatement(node) || syntax.isYieldExpression(node)) && node.expression) found.push(node.expression);
-    syntax.forEachChild(node, visit);
-  };
-  syntax.forEachChild(body, visit);
+    return 0;
+  });
   return found;
 }

@@ -7,6 +7,8 @@ import type { SourceIndex } from './source-index.ts';
 export interface SinkNames {
   /** Calls below a node that may lead to a sink, in the order of the text. */
   readonly candidatesIn: (node: Node) => readonly CallLike[];
+  /** Calls anywhere in the project that are given something and whose callee may go by one of these names. */
+  readonly callsOf: (names: readonly string[]) => readonly CallLike[];
 }
 
 export function createSinkNames(context: AnalysisContext, indexOf: Evaluation['indexOf']): SinkNames {
@@ -17,11 +19,17 @@ export function createSinkNames(context: AnalysisContext, indexOf: Evaluation['i
     return reaching;
   };
 
+  let byName: ReadonlyMap<string, readonly CallLike[]> | undefined;
+
   const isCandidate = (name: string, { meanings }: SourceIndex): boolean => {
     return names().has(name) || [...(meanings.get(name) ?? [])].some(means => names().has(means));
   };
 
   return {
+    callsOf: wanted => {
+      byName ??= callsByName(context, indexOf);
+      return [...new Set(wanted.flatMap(name => byName?.get(name) ?? []))];
+    },
     candidatesIn: node => {
       const index = indexOf(node);
       return index.givingCalls.flatMap(({ call, name, hands }) => {
@@ -30,6 +38,21 @@ export function createSinkNames(context: AnalysisContext, indexOf: Evaluation['i
       });
     },
   };
+}
+
+function callsByName({ compiler }: AnalysisContext, indexOf: Evaluation['indexOf']): ReadonlyMap<string, readonly CallLike[]> {
+  const calls = new Map<string, CallLike[]>();
+  for (const file of compiler.files.flatMap(name => compiler.sourceFile(name) ?? [])) {
+    const { givingCalls, meanings } = indexOf(file);
+    for (const { call, name } of givingCalls) {
+      for (const means of [name, ...(meanings.get(name) ?? [])]) {
+        const known = calls.get(means);
+        if (known) known.push(call);
+        else calls.set(means, [call]);
+      }
+    }
+  }
+  return calls;
 }
 
 /** Names with a role, names of functions that call one of those, and so on. */

@@ -4,6 +4,7 @@ import { writtenArguments } from './written-arguments.ts';
 import { calleeName, lastName } from './callee-name.ts';
 import { handedFunction } from './handed-function.ts';
 import { readAlias } from './function-aliases.ts';
+import { walkTree } from './walk-tree.ts';
 import { readWrite, type Write } from './variable-writes.ts';
 
 export interface NamedCall {
@@ -47,15 +48,13 @@ export function indexSource(file: SourceFile): SourceIndex {
     if (isInnerDeclaration(node) && syntax.isIdentifier(node.name)) innerNames.add(node.name.text);
   };
 
-  /** All functions around a call are said to make it. */
-  const visit = (node: Node, around: readonly FunctionName[]): void => {
+  // All functions around a call are said to make it.
+  walkTree<readonly FunctionName[]>(file, [], (node, around) => {
     enter(node, around);
-    const names = syntax.isFunctionLike(node) ? namesOfFunction(node as FunctionLike) : [];
-    const takes = syntax.isFunctionLike(node) && node.parameters.length > 0;
-    const inside = names.length === 0 ? around : [...around, ...names.map(name => ({ name, takes }))];
-    syntax.forEachChild(node, child => visit(child, inside));
-  };
-  visit(file, []);
+    if (!syntax.isFunctionLike(node)) return around;
+    const takes = node.parameters.length > 0;
+    return [...around, ...namesOfFunction(node as FunctionLike).map(name => ({ name, takes }))];
+  });
 
   const outerNames = namesOfModule(file, innerNames);
   const named = found.flatMap(({ call, around }) => {
@@ -139,20 +138,23 @@ function importedNames({ name, namedBindings }: nodes.ImportClause): readonly No
 
 /** A function that is handed over is no value that a sink gets; what it does is found at its own calls. */
 function giving(call: CallLike, outerNames: ReadonlySet<string>): NamedCall['gives'] {
-  let gives: NamedCall['gives'] = 'none';
-  const visit = (node: Node): true | undefined => {
-    if (syntax.isFunctionLike(node) || syntax.isTypeNode(node)) return undefined;
-    if (syntax.isPropertyAccessExpression(node)) return visit(node.expression);
-    if (syntax.isPropertyAssignment(node)) return visit(node.initializer);
-    if (syntax.isIdentifier(node) && !outerNames.has(node.text) && node.text !== 'undefined') {
-      gives = 'own';
-      return true;
-    }
-    if (syntax.isIdentifier(node) || node.kind === syntax.SyntaxKind.ThisKeyword) gives = 'outer';
-    return syntax.forEachChild(node, visit);
-  };
-  writtenArguments(call).some(visit);
-  return gives;
+  const gives = new Set<NamedCall['gives']>();
+  for (const argument of writtenArguments(call)) {
+    walkTree(argument, 0, node => {
+      if (syntax.isFunctionLike(node) || syntax.isTypeNode(node) || gives.has('own')) return undefined;
+      if (syntax.isIdentifier(node) && !isNameOnly(node))
+        gives.add(outerNames.has(node.text) || node.text === 'undefined' ? 'outer' : 'own');
+      if (node.kind === syntax.SyntaxKind.ThisKeyword) gives.add('outer');
+      return 0;
+    });
+  }
+  return gives.has('own') ? 'own' : gives.has('outer') ? 'outer' : 'none';
+}
+
+/** `email` of `user.email` and of `{ email: x }` */
+function isNameOnly(node: nodes.Identifier): boolean {
+  const { parent } = node;
+  return (syntax.isPropertyAccessExpression(parent) || syntax.isPropertyAssignment(parent)) && parent.name === node;
 }
 
 function namedCall(call: CallLike, outerNames: ReadonlySet<string>): NamedCall | undefined {
@@ -168,7 +170,7 @@ function isCallLike(node: Node): node is nodes.CallExpression | nodes.NewExpress
 }
 
 /** Names by which a function may be called. A constructor goes by the name of its class. */
-function namesOfFunction(fn: FunctionLike): readonly string[] {
+export function namesOfFunction(fn: FunctionLike): readonly string[] {
   if (syntax.isConstructorDeclaration(fn)) return textOfName(fn.parent.name);
   const own = textOfName(fn.name);
   return own.length > 0 ? own : textOfName(holderName(fn));

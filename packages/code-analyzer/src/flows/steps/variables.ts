@@ -66,7 +66,6 @@ function initialValue(declaration: nodes.VariableDeclaration, path: Path, evalua
 
 function isPlainLet(declaration: nodes.VariableDeclaration): boolean {
   return (
-    syntax.isVariableDeclarationList(declaration.parent) &&
     syntax.isVariableStatement(declaration.parent.parent) &&
     !isAmbient(declaration.parent.parent) &&
     !declaration.getSourceFile().isDeclarationFile
