@@ -13,7 +13,8 @@ import { createCompiler } from './program/create-compiler.ts';
 import { readAmbientFiles } from './program/library-files.ts';
 import { openProgram, type OpenedProgram } from './program/open-program.ts';
 import { resolveBoundModule } from './program/resolve-module.ts';
-import { readAllRoleNames } from './program/role-names.ts';
+import { joinRoleNames, readFileRoleNames } from './program/role-names.ts';
+import { createPerFile, type PerFile } from './program/per-file.ts';
 import { createSourceCache, type SourceCache } from './program/source-cache.ts';
 import type { Bindings, Vocabulary } from './vocabulary.ts';
 import type { FileAccess } from './workspace/file-access.ts';
@@ -56,7 +57,7 @@ export interface Analysis {
 }
 
 export function openAnalysis(workspace: WorkspaceSettings, analysis: AnalysisSettings): Analysis {
-  return analyze({ workspace, analysis, sources: createSourceCache(), texts: createFileTexts(workspace.files), overlay: new Map() });
+  return analyze({ workspace, analysis, perFile: createPerFile(), sources: createSourceCache(), texts: createFileTexts(workspace.files), overlay: new Map() });
 }
 
 /** What analyses of one folder share from edit to edit. */
@@ -64,6 +65,7 @@ interface Session {
   readonly workspace: WorkspaceSettings;
   readonly analysis: AnalysisSettings;
   readonly sources: SourceCache;
+  readonly perFile: PerFile;
   readonly texts: FileTexts;
   /** Unsaved texts, by path. */
   readonly overlay: ReadonlyMap<string, string>;
@@ -85,7 +87,7 @@ function analyze(session: Session, previous?: Previous, kept?: OpenedWorkspace):
   const notes = createNotes();
   const opened = openProgram({ ...workspace, files: workspace.sources, textOf, ambient: readAmbientFiles(workspace), sources: session.sources, ...(previous ? { previous: previous.opened } : {}) });
   const compiler = createCompiler(opened, workspace.analyzed);
-  const context = createContext({ session, workspace, compiler, notes, textOf });
+  const context = createContext({ session, workspace, compiler, notes });
   const factsOf = createFactsFinder(context);
   const self: Analysis = {
     files: workspace.analyzed,
@@ -119,17 +121,15 @@ interface ContextSettings {
   readonly workspace: Workspace;
   readonly compiler: AnalysisContext['compiler'];
   readonly notes: Notes;
-  readonly textOf: (file: string) => string | undefined;
 }
 
-function createContext({ session, workspace, compiler, notes: { note }, textOf }: ContextSettings): AnalysisContext {
+function createContext({ session, workspace, compiler, notes: { note } }: ContextSettings): AnalysisContext {
   const { vocabulary, bindings, bindingsBase } = session.analysis;
   const bound = resolveBindings({ bindings, compiler, resolve: module => resolveBoundModule(workspace.world, module, bindingsBase), note });
-  const texts = workspace.sources.map(file => textOf(file) ?? '');
-  const names = readAllRoleNames(texts, bound.names);
-  const sinkNames = readAllRoleNames(texts, new Set(), ['sink']);
+  const named = workspace.sources.flatMap(file => compiler.sourceFile(file) ?? []).map(session.perFile(readFileRoleNames));
+  const { names, sinkNames } = joinRoleNames(named, bound.names);
   const roles = createCalleeRoles({ compiler, bound, names, sinkNames, root: workspace.root });
-  const unlabelled = { compiler, roles, vocabulary, bindings, note };
+  const unlabelled = { compiler, roles, vocabulary, bindings, note, perFile: session.perFile };
   return { ...unlabelled, labeller: createLabeller(unlabelled) };
 }
 

@@ -6,7 +6,7 @@ import { createCompiler } from '../src/program/create-compiler.ts';
 import { readAmbientFiles } from '../src/program/library-files.ts';
 import { openProgram } from '../src/program/open-program.ts';
 import { resolveBoundModule } from '../src/program/resolve-module.ts';
-import { readAllRoleNames } from '../src/program/role-names.ts';
+import { joinRoleNames, readFileRoleNames } from '../src/program/role-names.ts';
 import { createSourceCache } from '../src/program/source-cache.ts';
 import { noBindings, type Bindings } from '../src/vocabulary.ts';
 import { createFileTexts } from '../src/workspace/file-texts.ts';
@@ -24,7 +24,7 @@ export function createTestCompiler(files: Readonly<Record<string, string>>): Com
 export function createTestRoles(files: Readonly<Record<string, string>>, bindings: Bindings = noBindings): { readonly compiler: Compiler; readonly roles: CalleeRoles; readonly notes: readonly string[] } {
   const { compiler, workspace, notes } = openTestProgram(files);
   const bound = resolveBindings({ bindings, compiler, resolve: module => resolveBoundModule(workspace.world, module, '/app'), note: note => notes.push(`${note.kind}: ${note.message}`) });
-  const names = readAllRoleNames(Object.values(files), bound.names);
+  const { names } = joinRoleNames(Object.values(files).map(text => readFileRoleNames({ text })), bound.names);
   return { compiler, roles: createCalleeRoles({ compiler, bound, names, root: '/app' }), notes };
 }
 

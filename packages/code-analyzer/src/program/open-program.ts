@@ -111,7 +111,7 @@ function stubsFor(imports: readonly ResolvedImport[]): ReadonlyMap<string, strin
   for (const { reference, target } of imports) {
     if (target.kind !== 'unknown') continue;
     const known = names.get(target.module) ?? new Set();
-    for (const name of reference.names) known.add(name);
+    for (const name of reference.names()) known.add(name);
     names.set(target.module, known);
   }
   return new Map([...names].map(([module, asked]) => [stubPath(module), renderStub(module, asked)]));

@@ -26,23 +26,41 @@ export function readRoleNames(texts: Iterable<string>, tags: readonly RoleTag[] 
   return names;
 }
 
-/** Names that files give to whole modules with a model, and to what they import under another name. */
-function readLocalNames(texts: Iterable<string>, names: ReadonlySet<string>): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const text of texts) {
-    for (const [, local = '', module = ''] of text.matchAll(/\bimport\s+(?:\*\s*as\s+)?([A-Za-z_$][\w$]*)[^'"()]*?\bfrom\s*['"]([^'"]+)['"]/g)) if (isModelled(module)) found.add(local);
-    for (const [, local = '', module = ''] of text.matchAll(/\b(?:const|let|var|import)\s+([A-Za-z_$][\w$]*)\s*=\s*require\(\s*['"]([^'"]+)['"]/g)) if (isModelled(module)) found.add(local);
-    for (const [, exported = '', local = ''] of text.matchAll(/\b([A-Za-z_$][\w$]*)\s*(?:as|:)\s*([A-Za-z_$][\w$]*)\s*[,}]/g)) if (names.has(exported)) found.add(local);
-  }
-  return found;
+/** What one file contributes to the names under which functions with a role may be called. */
+export interface FileRoleNames {
+  readonly tagged: ReadonlySet<string>;
+  readonly sinks: ReadonlySet<string>;
+  /** Names for whole modules with a model: `import log from 'pino'`. */
+  readonly modules: readonly string[];
+  /** `import { info as tell }`, `const { info: tell } = log`: what is named, and its name here. */
+  readonly renamed: readonly (readonly [exported: string, local: string])[];
+}
+
+export function readFileRoleNames({ text }: { readonly text: string }): FileRoleNames {
+  const imported = [
+    ...text.matchAll(/\bimport\s+(?:\*\s*as\s+)?([A-Za-z_$][\w$]*)[^'"()]*?\bfrom\s*['"]([^'"]+)['"]/g),
+    ...text.matchAll(/\b(?:const|let|var|import)\s+([A-Za-z_$][\w$]*)\s*=\s*require\(\s*['"]([^'"]+)['"]/g),
+  ];
+  return {
+    tagged: readRoleNames([text]),
+    sinks: readRoleNames([text], ['sink']),
+    modules: imported.flatMap(([, local = '', module = '']) => (isModelled(module) ? [local] : [])),
+    renamed: [...text.matchAll(/[{,]\s*([A-Za-z_$][\w$]*)\s*(?:\bas\b|:)\s*([A-Za-z_$][\w$]*)\s*(?=[,}])/g)].map(([, exported = '', local = '']) => [exported, local] as const),
+  };
 }
 
 const isModelled = (module: string): boolean => Object.hasOwn(modelTexts, module.replace(/^node:/, ''));
 
 export const readModelRoleNames = (tags: readonly RoleTag[] = roleTags): ReadonlySet<string> => readRoleNames(Object.values(modelTexts), tags);
 
-/** Every name under which a function with one of these roles may be called in a project. */
-export function readAllRoleNames(texts: readonly string[], bound: ReadonlySet<string>, tags: readonly RoleTag[] = roleTags): ReadonlySet<string> {
-  const names = new Set([...readModelRoleNames(tags), ...readRoleNames(texts, tags), ...bound]);
-  return new Set([...names, ...readLocalNames(texts, names)]);
+/** Every name under which a function with a role, or one that is a sink, may be called in a project. */
+export function joinRoleNames(files: readonly FileRoleNames[], bound: ReadonlySet<string>): { readonly names: ReadonlySet<string>; readonly sinkNames: ReadonlySet<string> } {
+  const names = new Set([...readModelRoleNames(), ...files.flatMap(file => [...file.tagged]), ...bound]);
+  const sinks = new Set([...readModelRoleNames(['sink']), ...files.flatMap(file => [...file.sinks])]);
+  return { names: withLocalNames(names, files), sinkNames: withLocalNames(sinks, files) };
+}
+
+function withLocalNames(names: ReadonlySet<string>, files: readonly FileRoleNames[]): ReadonlySet<string> {
+  const locals = files.flatMap(file => [...file.modules, ...file.renamed.flatMap(([exported, local]) => (names.has(exported) ? [local] : []))]);
+  return new Set([...names, ...locals]);
 }
