@@ -1,6 +1,6 @@
 /** Is a call one of the language's own methods, as far as anyone can tell? */
 import { syntax, type Expression, type Node, type nodes } from '../program/compiler.ts';
-import type { Evaluation } from './evaluation.ts';
+import type { AnalysisContext } from '../analysis-context.ts';
 
 export interface MethodCall extends nodes.CallExpression {
   readonly expression: nodes.PropertyAccessExpression;
@@ -14,7 +14,10 @@ export const methodName = (call: MethodCall): string => call.expression.name.tex
 export const receiverOf = (call: MethodCall): Expression => call.expression.expression;
 
 /** Declared by the language (Node's buffers included), or by nobody we know: `any` has the methods that its text says. */
-export function isBuiltin(call: nodes.CallExpression | nodes.NewExpression, { context: { compiler } }: Evaluation): boolean {
+export function isBuiltin(
+  call: nodes.CallExpression | nodes.NewExpression,
+  { context: { compiler } }: { readonly context: AnalysisContext },
+): boolean {
   return compiler.calleesOf(call).every(declaration => {
     const origin = compiler.originOf(declaration);
     return origin.kind === 'lib' || (origin.kind === 'model' && origin.module === 'buffer');
