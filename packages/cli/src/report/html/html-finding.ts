@@ -46,7 +46,7 @@ function htmlFinding(
 }
 
 function htmlTrace({ trace }: Finding, view: ReportView): Markup {
-  return markup`<div class="trace"><h5>How the data gets here</h5><ol>${trace.map(
+  return markup`<div class="trace"><h5>How it gets here</h5><ol>${trace.map(
     step =>
       markup`<li><span>${inlineCode(redactLiterals(step.says))}</span> <span class="where">${view.placeOf(step)}</span>${htmlStepLine(step, view)}</li>`,
   )}</ol></div>`;

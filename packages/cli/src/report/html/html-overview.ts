@@ -55,11 +55,16 @@ export function htmlNavigation(view: ReportView): Markup {
     )}
     <p class="shown" role="status"></p>
   </form>
-  <details open>
+  <details class="file-list" open>
     <summary>Files</summary>
-    <ul class="files">${groupByFile(findings).map(([file, inFile]) => markup`<li><a href="#${view.anchorOf(file)}">${view.nameOf(file)}</a> <span class="count">${inFile.length}</span></li>`)}</ul>
+    <ul class="files">${groupByFile(findings).map(([file, inFile]) => markup`<li><a href="#${view.anchorOf(file)}">${breakable(view.nameOf(file))}</a> <span class="count">${inFile.length}</span></li>`)}</ul>
   </details>
 </nav>`;
+}
+
+/** A long path breaks after a slash rather than inside a name. */
+function breakable(path: string): Markup {
+  return markup`${path.split(/(?<=\/)/).map((part, index) => markup`${index > 0 && markup`<wbr>`}${part}`)}`;
 }
 
 function filterGroup(name: string, title: string, counts: ReadonlyMap<string, number>): Markup {

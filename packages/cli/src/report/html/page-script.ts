@@ -1,4 +1,4 @@
-/** Shows the filter and lets it hide findings. The page reads in full without it. */
+/** Shows the filter and lets it hide findings; on a small screen, folds the list of files. The page reads in full without it. */
 export const pageScript = `
 const form = document.querySelector('.filter');
 const findings = [...document.querySelectorAll('.finding[data-rule]')];
@@ -11,6 +11,7 @@ function apply() {
   const shown = findings.filter(finding => !finding.hidden).length;
   form.querySelector('.shown').textContent = shown === findings.length ? '' : shown + ' of ' + findings.length + ' shown';
 }
+if (matchMedia('(max-width: 64rem)').matches) document.querySelector('.file-list').open = false;
 if (form && findings.length > 1) {
   form.hidden = false;
   form.addEventListener('change', apply);

@@ -42,9 +42,9 @@ main > section:first-child > h2 { margin-top: 0; }
 .side summary { cursor: pointer; color: var(--soft); font-size: .8125rem; }
 fieldset { border: 0; margin: 0 0 1.1rem; padding: 0; } legend { padding: 0; color: var(--soft); font-size: .8125rem; }
 .filter label { display: flex; align-items: baseline; gap: .5rem; padding: .15rem 0; cursor: pointer; }
-.filter input { accent-color: var(--link); } .filter .count { margin-left: auto; } .shown { margin: 0 0 1rem; color: var(--soft); min-height: 1.55em; }
+.filter input { accent-color: var(--link); } .filter .count { margin-left: auto; } .shown { margin: 0; color: var(--soft); } .shown:not(:empty) { margin-bottom: 1rem; }
 .files { list-style: none; margin: .35rem 0 0; padding: 0; } .files li { display: flex; gap: .5rem; padding: .15rem 0; } .files .count { margin-left: auto; }
-.count { color: var(--soft); font-weight: 400; font-variant-numeric: tabular-nums; }
+.count { color: var(--soft); font-weight: 400; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .file > h3 { margin: 2rem 0 .75rem; font-size: 1rem; font-weight: 600; } .file:first-of-type > h3 { margin-top: 0; }
 .file .count { font-size: .875rem; margin-left: .35rem; } .path { font-family: var(--mono); font-size: .95em; }
 .finding { background: var(--card); border: 1px solid var(--line); border-radius: 10px; margin: 0 0 .9rem; overflow: clip; --accent: var(--suggestion); }
@@ -69,7 +69,7 @@ mark { background: none; color: inherit; text-decoration: underline 2px var(--ac
 .fixes { list-style: none; margin: 0 0 .9rem; padding: 0; } .fixes li { padding: .1rem 0; }
 .tag { border: 1px solid var(--line); border-radius: 5px; padding: 0 .4rem; font-size: .78rem; color: var(--soft); white-space: nowrap; }
 .trace ol { margin: .2rem 0 .9rem; padding-left: 1.3rem; } .trace li { padding: .15rem 0; } .trace li::marker { color: var(--soft); font-size: .8125rem; }
-.step-code { display: block; color: var(--soft); font-size: .8125rem; white-space: pre-wrap; } .step-code mark { color: var(--ink); }
+.step-code { display: block; color: var(--soft); font-size: .8125rem; } .step-code mark { color: var(--ink); }
 .why { display: flex; flex-wrap: wrap; gap: .5rem 2.25rem; margin: 0; padding-top: .85rem; border-top: 1px solid var(--line); font-size: .9rem; } .why dd { margin: 0; }
 .coverage details { border-top: 1px solid var(--line); padding: .65rem 0; } .coverage summary { cursor: pointer; } .coverage h3 { display: inline; font-size: 1rem; font-weight: 550; }
 .notes { list-style: none; margin: .5rem 0; padding: 0 0 0 1.1rem; font-size: .9rem; } .notes li { padding: .3rem 0; }
