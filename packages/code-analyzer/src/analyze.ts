@@ -17,10 +17,10 @@ import { joinRoleNames, readFileRoleNames } from './program/role-names.ts';
 import { createPerFile, type PerFile } from './program/per-file.ts';
 import { createSourceCache, type SourceCache } from './program/source-cache.ts';
 import type { Bindings, Vocabulary } from './vocabulary.ts';
-import type { FileAccess } from './workspace/file-access.ts';
 import { isStructural } from './workspace/file-kinds.ts';
 import { createFileTexts, type FileTexts } from './workspace/file-texts.ts';
 import { openWorkspace } from './workspace/open-workspace.ts';
+import type { WorkspaceSettings } from './workspace/workspace-settings.ts';
 import type { Workspace } from './workspace/workspace.ts';
 
 export interface AnalysisSettings {
@@ -28,15 +28,6 @@ export interface AnalysisSettings {
   readonly bindings: Bindings;
   /** Folder that relative modules of the bindings start from. */
   readonly bindingsBase: string;
-}
-
-export interface WorkspaceSettings {
-  /** Absolute path of the folder to analyse. */
-  readonly root: string;
-  readonly files: FileAccess;
-  /** Globs relative to `root`; empty `include` means everything. */
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
 }
 
 /** The facts of a workspace, made file by file when asked. Never changes: an edit gives a new analysis that reuses the old. */

@@ -1,4 +1,5 @@
-export { openAnalysis, type Analysis, type AnalysisSettings, type WorkspaceSettings } from './analyze.ts';
+export { openAnalysis, type Analysis, type AnalysisSettings } from './analyze.ts';
+export type { WorkspaceSettings } from './workspace/workspace-settings.ts';
 export * from './facts.ts';
 export * from './vocabulary.ts';
 export type { FileAccess, FolderEntry } from './workspace/file-access.ts';

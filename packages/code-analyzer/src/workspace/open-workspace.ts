@@ -1,6 +1,6 @@
 import picomatch from 'picomatch';
 import type { ReportCoverage } from '../analysis-context.ts';
-import type { WorkspaceSettings } from '../analyze.ts';
+import type { WorkspaceSettings } from './workspace-settings.ts';
 import { parsePrismaSchema } from '../prisma/parse-schema.ts';
 import type { PrismaSchema } from '../prisma/schema.ts';
 import { createConfigs, type Configs } from './configs.ts';
