@@ -1,23 +1,31 @@
 import type { ReportCoverage } from '../analysis-context.ts';
 import type { Compiler } from '../program/compiler.ts';
-import { isRelative } from '../program/resolve-module.ts';
+import { hasModel, isRelative } from '../program/resolve-module.ts';
 
 /** Notes the modules that files import and that have neither source nor model. */
 export function noteUnknownModules(compiler: Compiler, files: readonly string[], note: ReportCoverage, subjectOf: (path: string) => string): void {
   for (const file of files) {
     for (const { reference, target } of compiler.importsOf(file)) {
       if (target.kind !== 'unknown') continue;
-      const own = isRelative(target.module);
-      note({
-        kind: 'unknown-module',
-        subject: own ? subjectOf(target.module) : packageOf(target.module),
-        message: own
-          ? `\`${reference.specifier}\` leads to no file of the project; if it is generated, generate it before checking`
-          : 'this package has no source in the project and no model: what it returns is unknown, and what it is given is not followed',
-      });
+      note({ kind: 'unknown-module', subject: subjectFor(target.module, subjectOf), message: messageFor(reference.specifier) });
     }
   }
 }
+
+/** What an import that leads nowhere should be called. */
+function subjectFor(module: string, subjectOf: (path: string) => string): string {
+  if (isRelative(module)) return subjectOf(module);
+  return isAlias(module) || hasModel(packageOf(module)) ? module : packageOf(module);
+}
+
+function messageFor(specifier: string): string {
+  if (isRelative(specifier)) return `\`${specifier}\` leads to no file of the project; if it is generated, generate it before checking`;
+  if (isAlias(specifier)) return `\`${specifier}\` looks like an alias, and no \`paths\` of a tsconfig or \`imports\` of a package.json near it lead to a file`;
+  return 'this package has no source in the project and no model: what it returns is unknown, and what it is given is not followed';
+}
+
+/** No package may be called so. */
+const isAlias = (module: string): boolean => /^[~#]|^@\//.test(module);
 
 /** `lodash/fp` is part of `lodash`. */
 function packageOf(module: string): string {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { PrismaSchema } from './schema.ts';
+import { resolvePath } from '../workspace/resolve-path.ts';
 
 /** Modules that stand for the client of the nearest schema. */
 const clientModules = new Set(['@prisma/client', '@prisma/client/edge', '@prisma/client/extension', '.prisma/client', '.prisma/client/edge']);
@@ -8,7 +9,7 @@ const clientModules = new Set(['@prisma/client', '@prisma/client/edge', '@prisma
 export function findSchema(schemas: readonly PrismaSchema[], specifier: string, fromFile: string): PrismaSchema | undefined {
   if (clientModules.has(specifier)) return nearestSchema(schemas, fromFile)[0];
   if (!specifier.startsWith('.') && !specifier.startsWith('/')) return undefined;
-  const target = posix.resolve(posix.dirname(fromFile), specifier);
+  const target = resolvePath(posix.dirname(fromFile), specifier);
   return schemas.find(schema => outputsOf(schema).some(output => target === output || target === `${output}/client` || target.startsWith(`${output}/index`)));
 }
 
@@ -21,7 +22,7 @@ export function nearestSchema(schemas: readonly PrismaSchema[], fromFile: string
 
 /** Folders that its generators write to. */
 export function outputsOf(schema: PrismaSchema): readonly string[] {
-  return schema.generators.flatMap(({ output, place }) => (output === undefined ? [] : [posix.resolve(posix.dirname(place.file), output.replaceAll('\\', '/'))]));
+  return schema.generators.flatMap(({ output, place }) => (output === undefined ? [] : [resolvePath(posix.dirname(place.file), output.replaceAll('\\', '/'))]));
 }
 
 const folderOf = (schema: PrismaSchema): string => posix.dirname(schema.files[0] ?? '/');

@@ -8,7 +8,7 @@ import type { ImportReference } from './import-references.ts';
 import type { AmbientFiles } from './library-files.ts';
 import { resolveModule, type ModuleTarget, type ModuleWorld } from './resolve-module.ts';
 import type { SourceCache } from './source-cache.ts';
-import { renderStub } from './stub-modules.ts';
+import { assetModule, renderStub } from './stub-modules.ts';
 import { clientPath, modelPath, readVirtualPath, stubPath } from './virtual-paths.ts';
 
 export interface ProgramSettings {
@@ -51,7 +51,7 @@ export function openProgram(settings: ProgramSettings): OpenedProgram {
   const imports = new Map(files.flatMap(file => importsOfFile(file, own, settings)));
   const all = [...imports.values()].flatMap(found => found.imports);
   const clients = previous?.schemas === schemas ? previous.clients : new Map(schemas.map(schema => [clientPath(schema.files[0] ?? ''), renderClient(schema)]));
-  const virtual = new Map([...[...clients].map(([path, client]) => [path, client.text] as const), ...stubsFor(all), [requiresPath, renderRequires(all)]]);
+  const virtual = new Map([...[...clients].map(([path, client]) => [path, client.text] as const), ...stubsFor(all), [requiresPath, renderRequires(all)], [assetPath, assetModule]]);
   const program = buildProgram({
     rootFiles: [...ambient.paths, requiresPath, ...files],
     textOf: path => virtual.get(path) ?? virtualText(path, ambient) ?? own(path),
@@ -71,6 +71,7 @@ function programText(path: string, textOf: (path: string) => string | undefined)
 const isDeclarationFile = (path: string): boolean => /\.d\.[cm]?ts$/.test(path);
 
 const requiresPath = modelPath('globals/requires');
+const assetPath = modelPath('globals/asset');
 
 function importsOfFile(file: string, textOf: (path: string) => string | undefined, { world, sources, previous }: ProgramSettings): readonly (readonly [string, FileImports])[] {
   const text = textOf(file);
@@ -101,7 +102,7 @@ export function pathOfModule(target: ModuleTarget): string | undefined {
     case 'model': return modelPath(target.module);
     case 'schema': return clientPath(target.schema.files[0] ?? '');
     case 'unknown': return stubPath(target.module);
-    case 'asset':
+    case 'asset': return assetPath;
     case 'declared': return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { modelTexts } from '../models/models.gen.ts';
 import type { PrismaSchema } from '../prisma/schema.ts';
+import { isAbsolute, resolvePath } from '../workspace/resolve-path.ts';
 
 /** What the resolver may ask about the project. */
 export interface ModuleWorld {
@@ -32,18 +33,22 @@ export function resolveModule(world: ModuleWorld, specifier: string, fromFile: s
   const schema = world.schemaFor(specifier, fromFile);
   if (schema) return { kind: 'schema', schema };
   if (assetPattern.test(specifier)) return { kind: 'asset' };
-  if (isRelative(specifier)) return { kind: 'unknown', module: posix.join(posix.dirname(fromFile), specifier) };
+  if (isRelative(specifier)) return { kind: 'unknown', module: resolvePath(posix.dirname(fromFile), specifier) };
   if (world.isDeclared(specifier)) return { kind: 'declared' };
-  const model = specifier.replace(/^node:/, '');
-  return Object.hasOwn(modelTexts, model) && !model.startsWith('globals/') ? { kind: 'model', module: model } : { kind: 'unknown', module: specifier };
+  return hasModel(specifier) ? { kind: 'model', module: modelName(specifier) } : { kind: 'unknown', module: specifier };
 }
+
+const modelName = (specifier: string): string => specifier.replace(/^node:/, '');
+
+export const hasModel = (specifier: string): boolean => Object.hasOwn(modelTexts, modelName(specifier)) && !specifier.startsWith('globals/');
 
 const assetPattern = /\.(css|scss|sass|less|styl|svg|png|jpe?g|gif|webp|avif|ico|woff2?|ttf|eot|mp[34]|webm|pdf|txt|md|mdx|html|graphql|gql|wasm|glsl|csv|ya?ml|vue|svelte|astro)(\?.*)?$|^(virtual|astro|bun):/i;
 
-export const isRelative = (specifier: string): boolean => /^\.\.?(\/|$)/.test(specifier) || specifier.startsWith('/') || /^[A-Za-z]:\//.test(specifier);
+/** A path, not the name of a package. */
+export const isRelative = (specifier: string): boolean => /^\.\.?(\/|$)/.test(specifier) || isAbsolute(specifier);
 
 function ownCandidates(world: ModuleWorld, specifier: string, fromFile: string): readonly string[] {
-  if (isRelative(specifier)) return [posix.resolve(posix.dirname(fromFile), specifier)];
+  if (isRelative(specifier)) return [resolvePath(posix.dirname(fromFile), specifier)];
   return [...world.mappedPaths(specifier, fromFile), ...world.packagePaths(specifier, fromFile)];
 }
 
@@ -65,7 +70,7 @@ function resolveFile(world: ModuleWorld, path: string): string | undefined {
 
 /** Where a module named in the configuration leads: relative to the configuration's folder, or a package. */
 export function resolveBoundModule(world: ModuleWorld, module: string, base: string): ModuleTarget {
-  const specifier = isRelative(module) ? posix.resolve(base, module) : module;
+  const specifier = isRelative(module) ? resolvePath(base, module) : module;
   const target = resolveModule(world, specifier, posix.join(base, 'proviso.config.yaml'));
   return target.kind === 'unknown' ? { kind: 'unknown', module } : target;
 }

@@ -49,3 +49,6 @@ function renderTypes(module: string, prefix: string, members: Members): string[]
 }
 
 const brandOf = (module: string, path: string): string => JSON.stringify(`${module}#${path}`);
+
+/** What the import of a style sheet or an image gives: class names, or a path. */
+export const assetModule = 'declare const asset: { readonly [name: string]: string };\nexport = asset;\n';

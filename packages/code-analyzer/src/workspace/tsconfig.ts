@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import picomatch from 'picomatch';
 import { isObject, readJsonObject, stringOf, stringsIn, type JsonObject } from './read-json.ts';
+import { resolvePath } from './resolve-path.ts';
 
 /** What the analyzer needs of a `tsconfig.json`, with everything that it extends. Paths are absolute. */
 export interface TsConfig {
@@ -66,7 +67,7 @@ function readLayers(path: string, reading: Reading): readonly Layer[] {
 }
 
 function extendedPath(from: string, specifier: string, { readText, packageFolder }: Reading): string | undefined {
-  const candidates = /^\.|^\//.test(specifier) ? [posix.resolve(posix.dirname(from), specifier)] : packageCandidates(from, specifier, packageFolder);
+  const candidates = /^\.|^\//.test(specifier) ? [resolvePath(posix.dirname(from), specifier)] : packageCandidates(from, specifier, packageFolder);
   return candidates.flatMap(path => [path, `${path}.json`, `${path}/tsconfig.json`]).find(path => path.endsWith('.json') && readText(path) !== undefined);
 }
 
@@ -106,7 +107,7 @@ function mergeLayers(path: string, layers: readonly Layer[]): TsConfig {
   };
 }
 
-const absolute = (folder: string, path: string, configDir: string): string => posix.resolve(folder, path.replace('${configDir}', configDir));
+const absolute = (folder: string, path: string, configDir: string): string => resolvePath(folder, path.replace('${configDir}', configDir));
 
 function pathsOf(found: { readonly folder: string; readonly value: unknown } | undefined, baseUrl: string | undefined, own: string): TsConfig['paths'] {
   if (!found || !isObject(found.value)) return [];
