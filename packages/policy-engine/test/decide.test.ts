@@ -57,7 +57,7 @@ describe('outcome', () => {
   test.each<[string, Request, 'allow' | 'deny', readonly string[]]>([
     ['a permit matches', nurse, 'allow', ['nurses-read']],
     ['nothing permits', { ...nurse, action: 'delete' }, 'deny', ['nothing-permits']],
-    ['an empty request', {}, 'deny', ['no-marketing-exports', 'no-updates-at-night']],
+    ['an empty request', {}, 'deny', ['no-marketing-exports', 'no-updates-at-night', 'recipient-undeclared']],
     ['a forbid overrides', { ...clerk, action: 'export', purpose: 'marketing' }, 'deny', ['no-marketing-exports']],
     ['the same without the forbid', { ...clerk, action: 'export' }, 'allow', ['clerks-bill']],
     ['a role includes the permitted one', { ...nurse, actor: { role: 'head-nurse' } }, 'allow', ['nurses-read']],
@@ -68,7 +68,7 @@ describe('outcome', () => {
       'no action is unknown: forbids match',
       { ...clerk, purpose: 'marketing', action: undefined as never },
       'deny',
-      ['no-marketing-exports', 'no-updates-at-night'],
+      ['no-marketing-exports', 'no-updates-at-night', 'recipient-undeclared'],
     ],
     [
       'an unknown purpose is unknown: forbids match',
@@ -83,6 +83,7 @@ describe('outcome', () => {
     ['a permit must cover each leaf', { ...clerk, categories: ['contact'] }, 'deny', ['nothing-permits']],
     ['a condition that is not decided yet never permits', { ...nurse, actor: { role: 'robot' } }, 'deny', ['nothing-permits']],
     ['a condition that is not decided yet always forbids', { ...clerk, action: 'update' }, 'deny', ['no-updates-at-night']],
+    ['a word that is no action may be any', { ...nurse, action: 'Read' }, 'deny', ['no-updates-at-night', 'recipient-undeclared']],
     ['nobody is declared to receive data', { ...clerk, action: 'share' }, 'deny', ['recipient-undeclared']],
   ])('%s', (_, request, outcome, reasons) => {
     expect(decide(policy, request, supports).outcome).toBe(outcome);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
 import { describe, expect, test } from 'vitest';
+import { canonicalJson } from '../src/emit/canonical-json.ts';
 import { compile } from '../src/index.ts';
 import type * as Runtime from '../src/runtime.ts';
 
@@ -50,7 +51,7 @@ test('the digest is of what is decided, not of how it is written', () => {
   const written = (text: string): string | undefined =>
     compile('a.yaml', { readFile: () => text, now: new Date('2026-06-01') }).policy?.digest;
   const text =
-    'proviso: policy/v1\nid: a\nversion: 1.0.0\nvocabulary: { categories: { b: { sensitivity: personal }, a: { sensitivity: special } } }\n';
+    'proviso: policy/v1\nid: a\nversion: 1.0.0\nvocabulary: { categories: { b: { sensitivity: personal }, a: { sensitivity: special } }, roles: { q: {}, p: {} } }\nstatements: [{ id: s, forbid: { actor: [p, q] } }]\n';
   const digest = written(text);
   expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/);
   expect(written(`# a comment\r\n${text.replaceAll('\n', '\r\n')}`)).toBe(digest);
@@ -62,5 +63,10 @@ test('the digest is of what is decided, not of how it is written', () => {
       ),
     ),
   ).toBe(digest);
+  expect(written(text.replace('q: {}, p: {}', 'p: {}, q: {}'))).toBe(digest);
   expect(written(text.replace('special', 'sensitive'))).not.toBe(digest);
+});
+
+test('canonical JSON has sorted keys', () => {
+  expect(canonicalJson({ b: 1, a: [{ d: null, c: 'x' }, []] })).toBe('{"a":[{"c":"x","d":null},[]],"b":1}');
 });

@@ -11,7 +11,7 @@ export function decide(policy: CompiledPolicy, request: Request, settings: Decid
   const supports = settings.supports ?? [];
   const denials: readonly Reason[] = [
     ...answers.flatMap(given => given.denials),
-    ...(request.action === 'share' ? [{ kind: 'recipient-undeclared' } as const] : []),
+    ...(answers.some(mayShare) ? [{ kind: 'recipient-undeclared' } as const] : []),
     ...obligations.filter(owed => !supports.includes(owed.kind)).map(unsupported),
   ];
   const allowed = denials.length === 0;
@@ -46,6 +46,11 @@ function answer(policy: CompiledPolicy, question: Question): Answer {
     permits: permits.map(({ statement }) => reasonOf(statement, about)),
     possible: possible.map(({ statement }) => statement),
   };
+}
+
+/** An action that is not known may be any. */
+function mayShare({ question }: Answer): boolean {
+  return question.action === undefined || question.action === 'share';
 }
 
 function reasonOf(statement: CompiledStatement, about: { readonly category?: string }): Reason {

@@ -1,4 +1,5 @@
 import type { CompiledPolicy } from '../compiled-policy.ts';
+import { actions } from '../schema/terms.ts';
 import { leavesOf } from './category-leaves.ts';
 import type { Question } from './match.ts';
 import type { Request } from './request.ts';
@@ -10,7 +11,7 @@ import type { Request } from './request.ts';
 export function questionsOf(policy: CompiledPolicy, request: Request): readonly Question[] {
   const role = known(request.actor?.role, word => Object.hasOwn(policy.roles, word));
   const purpose = known(request.purpose, word => policy.purposes.includes(word));
-  const action = known(request.action, () => true);
+  const action = known(request.action, word => actions.some(one => one === word));
   return categoriesOf(policy, request.categories).map(category => ({ role, action, category, purpose }));
 }
 

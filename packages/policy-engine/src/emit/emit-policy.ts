@@ -12,7 +12,7 @@ export function emitPolicy(resolved: ResolvedPolicy): CompiledPolicy {
     categories: byId([...resolved.categories.values()].map(emitCategory)),
     subjects: byId([...resolved.subjects].map(([id, types]) => ({ id, types }))),
     purposes: [...resolved.purposes.keys()].sort(),
-    roles: Object.fromEntries([...resolved.roles].map(([id, role]) => [id, role.includes])),
+    roles: Object.fromEntries([...resolved.roles.keys()].sort().map(id => [id, resolved.roles.get(id)?.includes ?? []])),
     statements: byId(resolved.statements.map(emitStatement)),
     safeguards: emitSafeguards(resolved.safeguards),
   };
