@@ -1,12 +1,16 @@
 import type { Place } from '../facts.ts';
 import { createTokenReader, type TokenReader } from './token-reader.ts';
-import type { PrismaSchema, SchemaAttribute, SchemaDatasource, SchemaEnum, SchemaField, SchemaGenerator, SchemaModel } from './schema.ts';
+import type {
+  PrismaSchema,
+  SchemaAttribute,
+  SchemaDatasource,
+  SchemaEnum,
+  SchemaField,
+  SchemaGenerator,
+  SchemaModel,
+  SchemaProblem,
+} from './schema.ts';
 import type { Token } from './tokens.ts';
-
-export interface SchemaProblem {
-  readonly message: string;
-  readonly place: Place;
-}
 
 export interface SchemaFile {
   readonly file: string;

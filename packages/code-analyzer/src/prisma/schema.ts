@@ -98,3 +98,9 @@ export function databaseOf(schema: PrismaSchema): string | undefined {
 export function isRelation(schema: PrismaSchema, field: SchemaField): boolean {
   return schema.models.some(model => model.name === field.type && model.kind !== 'type');
 }
+
+/** A line or block that could not be read. */
+export interface SchemaProblem {
+  readonly message: string;
+  readonly place: Place;
+}

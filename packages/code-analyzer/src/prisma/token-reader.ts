@@ -1,5 +1,5 @@
 import type { Place } from '../facts.ts';
-import type { SchemaProblem } from './parse-schema.ts';
+import type { SchemaProblem } from './schema.ts';
 import { readTokens, type Token } from './tokens.ts';
 
 /** A cursor over the tokens of one schema file. */

@@ -1,12 +1,17 @@
-import type { AuditSafeguard, CompiledPolicy } from '../compiled-policy.ts';
-import type { Answer } from './decide.ts';
+import type { AuditSafeguard, CompiledPolicy, CompiledStatement } from '../compiled-policy.ts';
 import type { Question } from './match.ts';
 import type { Obligation } from './request.ts';
+
+/** A question, and the permits that may match it. */
+interface PossiblePermits {
+  readonly question: Question;
+  readonly possible: readonly CompiledStatement[];
+}
 
 const basicFields: readonly string[] = ['action', 'actor', 'at'];
 
 /** The audit record that an allowed request owes: the strictest that a permit or an audit safeguard asks for. */
-export function auditOwed(policy: CompiledPolicy, answers: readonly Answer[]): readonly Obligation[] {
+export function auditOwed(policy: CompiledPolicy, answers: readonly PossiblePermits[]): readonly Obligation[] {
   const statements = answers.flatMap(({ possible }) => possible).filter(statement => statement.audit !== undefined);
   const safeguards = answers.flatMap(({ question }) => policy.safeguards.audit.filter(safeguard => mayWant(safeguard, question)));
   if (statements.length === 0 && safeguards.length === 0) return [];
