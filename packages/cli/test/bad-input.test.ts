@@ -126,6 +126,7 @@ describe('configuration', () => {
     const { code, out } = check({ 'proviso.config.yaml': 'polcy: x\n', 'a.ts': leak });
     expect(code).toBe(2);
     expect(out).toMatch(/proviso\.config\.yaml:1:1/);
+    expect(out).not.toContain('no-personal-data-in-logs');
   });
 });
 

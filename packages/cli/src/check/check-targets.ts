@@ -15,7 +15,9 @@ export interface CheckRequest {
 /** From paths to findings, a line a stage: open the projects, choose what is reported, collect. */
 export function checkTargets(request: CheckRequest, host: Host): CheckReport {
   const groups = openProjects(request, host);
-  const findings = groups.flatMap(({ project, reported }) => reported.flatMap(file => project.findingsOf(file)));
+  const findings = groups.flatMap(({ project, reported }) =>
+    isInvalid(project) ? [] : reported.flatMap(file => project.findingsOf(file)),
+  );
   const projects = groups.map(({ project }) => project);
   return {
     base: baseOf(request.targets),
@@ -45,7 +47,7 @@ function openProjects(request: CheckRequest, host: Host): readonly Group[] {
     const strangers = targets.filter(
       target => target.kind === 'folder' && target.path !== root && !group.reported.some(file => isWithin(file, target.path)),
     );
-    if (strangers.length === 0 || group.project.diagnostics.some(diagnostic => diagnostic.severity === 'error')) return [group];
+    if (strangers.length === 0 || isInvalid(group.project)) return [group];
     // The repository does not hold these folders as its own (they are ignored by git, or downloaded): each is a project of its own.
     const own = strangers.map(target => openGroup(target.path, [target], request, host));
     return group.reported.length > 0 ? [group, ...own] : own;
@@ -71,6 +73,11 @@ function only(targets: readonly Target[], files: FileAccess): FileAccess {
       .filter(target => posix.dirname(target.path) === folder && files.stat(target.path))
       .map(target => ({ name: posix.basename(target.path), kind: 'file' }));
   return { ...files, list: named };
+}
+
+/** With a mistake in its policy or configuration a project is not judged: another policy than the one that was meant would give another answer. */
+function isInvalid({ diagnostics }: Project): boolean {
+  return diagnostics.some(diagnostic => diagnostic.severity === 'error');
 }
 
 function policiesOf(groups: readonly Group[]): readonly PolicyUsed[] {

@@ -5,6 +5,8 @@ export interface CoverageGroup {
   readonly kind: CoverageKind;
   /** Worst first. */
   readonly notes: readonly CoverageNote[];
+  /** What all of them say, when that is the same and there are several: said once. */
+  readonly message?: string;
 }
 
 /** In the order in which a reader should worry. */
@@ -46,8 +48,19 @@ const alarming: ReadonlySet<CoverageKind> = new Set([
 
 export function groupCoverage(coverage: Coverage): readonly CoverageGroup[] {
   return (Object.keys(titles) as CoverageKind[])
-    .map(kind => ({ kind, title: titles[kind], notes: coverage.notes.filter(note => note.kind === kind).sort(worstFirst) }))
+    .map(kind =>
+      groupOf(
+        kind,
+        coverage.notes.filter(note => note.kind === kind),
+      ),
+    )
     .filter(group => group.notes.length > 0);
+}
+
+function groupOf(kind: CoverageKind, notes: readonly CoverageNote[]): CoverageGroup {
+  const [first, ...others] = notes;
+  const shared = first && others.length > 0 && others.every(note => note.message === first.message) ? first.message : undefined;
+  return { kind, title: titles[kind], notes: [...notes].sort(worstFirst), ...(shared !== undefined && { message: shared }) };
 }
 
 export function isAlarming(kind: CoverageKind): boolean {

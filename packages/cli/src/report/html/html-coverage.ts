@@ -20,16 +20,17 @@ export function htmlCoverage(view: ReportView): Markup {
 </section>`;
 }
 
-function htmlGroup({ title, kind, notes }: CoverageGroup, view: ReportView): Markup {
+function htmlGroup({ title, kind, notes, message }: CoverageGroup, view: ReportView): Markup {
   const total = notes.reduce((sum, note) => sum + note.count, 0);
   return markup`
 <details${isAlarming(kind) && markup` open`}>
   <summary><h3>${title}</h3> <span class="count">${total}</span></summary>
-  <ul class="notes">${notes.slice(0, mostRows).map(note => htmlNote(note, view))}</ul>
+  ${message !== undefined && markup`<p class="more">${inlineCode(message)}</p>`}
+  <ul class="notes">${notes.slice(0, mostRows).map(note => htmlNote(note, message === undefined, view))}</ul>
   ${notes.length > mostRows && markup`<p class="more">and ${plural(notes.length - mostRows, 'more kind')}; the JSON report has them all</p>`}
 </details>`;
 }
 
-function htmlNote({ subject, message, count, place }: CoverageNote, view: ReportView): Markup {
-  return markup`<li><code>${view.nameOf(subject)}</code> <span class="count">${count}</span><span class="message">${inlineCode(message)}</span>${place && markup`<span class="where">${view.placeOf(place)}</span>`}</li>`;
+function htmlNote({ subject, message, count, place }: CoverageNote, withMessage: boolean, view: ReportView): Markup {
+  return markup`<li><code>${view.nameOf(subject)}</code> <span class="count">${count}</span>${withMessage && markup`<span class="message">${inlineCode(message)}</span>`}${place && markup`<span class="where">${view.placeOf(place)}</span>`}</li>`;
 }

@@ -40,6 +40,7 @@ function verdictOf(report: CheckReport): string {
 /** Where to look, and a filter that appears when scripts run. */
 export function htmlNavigation(view: ReportView): Markup {
   const { findings } = view.report;
+  if (findings.length === 0) return markup``;
   return markup`
 <nav class="side" aria-label="Findings">
   <form class="filter" hidden aria-label="Filter the findings">

@@ -11,7 +11,8 @@ function apply() {
   const shown = findings.filter(finding => !finding.hidden).length;
   form.querySelector('.shown').textContent = shown === findings.length ? '' : shown + ' of ' + findings.length + ' shown';
 }
-if (matchMedia('(max-width: 64rem)').matches) document.querySelector('.file-list').open = false;
+const list = document.querySelector('.file-list');
+if (list && matchMedia('(max-width: 64rem)').matches) list.open = false;
 if (form && findings.length > 1) {
   form.hidden = false;
   form.addEventListener('change', apply);

@@ -35,7 +35,7 @@ main > section:first-child > h2 { margin-top: 0; }
 .figures dd { margin: 0; font-weight: 550; } .figures small { display: block; color: var(--soft); font-weight: 400; font-size: .8125rem; }
 .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2rem; }
 @media (min-width: 64rem) {
-  .columns { grid-template-columns: 15rem minmax(0, 1fr); gap: 3rem; }
+  .columns:has(.side) { grid-template-columns: 15rem minmax(0, 1fr); gap: 3rem; }
   .side { position: sticky; top: 1.5rem; align-self: start; max-height: calc(100vh - 3rem); overflow-y: auto; }
 }
 .side { font-size: .875rem; }

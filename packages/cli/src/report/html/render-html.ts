@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { CheckReport } from '../../check/check-report.ts';
+import { hasInvalidPolicy, type CheckReport } from '../../check/check-report.ts';
 import { packageVersion } from '../../package-version.ts';
 import { htmlCoverage } from './html-coverage.ts';
 import { htmlFindings } from './html-finding.ts';
@@ -47,7 +47,9 @@ ${htmlCoverage(view)}
 
 function htmlFindingsSection(view: ReportView): Markup {
   return markup`<section aria-labelledby="findings"><h2 id="findings" tabindex="-1">Findings</h2>${
-    view.report.findings.length === 0 ? markup`<p>None.</p>` : htmlFindings(view)
+    view.report.findings.length === 0
+      ? markup`<p>${hasInvalidPolicy(view.report) ? 'Nothing was judged: the policy or the configuration has mistakes.' : 'None.'}</p>`
+      : htmlFindings(view)
   }</section>`;
 }
 

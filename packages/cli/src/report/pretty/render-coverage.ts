@@ -29,14 +29,21 @@ export function renderGaps(report: CheckReport, style: TerminalStyle): string {
   return groups.length === 0 ? '' : `${groups.flatMap(group => renderGroup(group, report, style, 5)).join('\n')}\n`;
 }
 
-function renderGroup({ title, notes }: CoverageGroup, report: CheckReport, { colors }: TerminalStyle, most: number): readonly string[] {
+function renderGroup(
+  { title, notes, message }: CoverageGroup,
+  report: CheckReport,
+  { colors }: TerminalStyle,
+  most: number,
+): readonly string[] {
   const total = notes.reduce((sum, note) => sum + note.count, 0);
   const width = Math.max(...notes.slice(0, most).map(note => note.count.toLocaleString('en').length));
   return [
     `  ${colors.yellow(title)} ${colors.dim(`(${total.toLocaleString('en')})`)}`,
-    ...notes
-      .slice(0, most)
-      .map(note => `  ${note.count.toLocaleString('en').padStart(width + 2)}  ${colors.bold(subjectOf(note, report))}  ${note.message}`),
+    ...(message === undefined ? [] : [`    ${colors.dim(message)}`]),
+    ...notes.slice(0, most).map(note => {
+      const count = note.count.toLocaleString('en').padStart(width + 2);
+      return `  ${count}  ${colors.bold(subjectOf(note, report))}${message === undefined ? `  ${note.message}` : ''}`;
+    }),
     ...(notes.length > most
       ? [`  ${' '.repeat(width + 2)}  ${colors.dim(`and ${plural(notes.length - most, 'more kind')}; \`--format json\` has them all`)}`]
       : []),
