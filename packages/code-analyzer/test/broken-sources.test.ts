@@ -1,70 +1,88 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { openAnalysis } from '../src/analyze.ts';
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { AnalysisContext } from '../src/analysis-context.ts';
+import { createConnectionFinder } from '../src/connections/find-connections.ts';
+import { buildControlFlow } from '../src/control-flow/build-control-flow.ts';
+import { maximumPoints } from '../src/control-flow/control-flow.ts';
+import { createAccessFinder } from '../src/control-flow/find-accesses.ts';
+import { isFunctionWithBody, nodesBelow } from '../src/control-flow/function-around.ts';
+import { createLabeller } from '../src/labels/create-labeller.ts';
+import { syntax as ts } from '../src/program/compiler.ts';
 import { noBindings } from '../src/vocabulary.ts';
-import { memoryFileAccess } from '../src/workspace/memory-file-access.ts';
+import { createTestRoles } from './create-test-compiler.ts';
 import { testVocabulary } from './labels/vocabulary.ts';
+import { readMarkedCases } from './marked-cases.ts';
 
-const source = `
-import { PrismaClient, type Patient } from '@prisma/client';
-import express, { type Request } from 'express';
-import * as z from 'zod';
-import pino from 'pino';
-import axios from 'axios';
-import Unknown, { thing } from 'unknown';
-/** @audits */
-export async function record(what: string): Promise<void> { await axios.post('http://audit.example/x', { what }); }
-const prisma = new PrismaClient();
-const log = pino({ redact: ['email'] });
-const Form = z.object({ email: z.string().email(), nested: z.array(z.object({ phone: z.string() })) });
-class Repo<T extends { id: number }> extends Unknown<T> implements Iterable<Patient> {
-  #cache = new Map<string, T>();
-  constructor(private readonly client: PrismaClient, readonly logger = log) { super(); }
-  async *all(...ids: readonly number[]) { for (const id of ids) { try { yield await this.client.patient.findUnique({ where: { id } }); } catch (error) { this.logger.error(error); continue; } finally { await record('read'); } } }
-  get size() { return this.#cache.size; }
-}
-express.Router().get('/:id', async (req: Request<{ id: string }>, res) => {
-  const { email, ...rest } = Form.parse(req.body);
-  const found = await prisma.patient.findMany({ where: { email }, select: { email: true } });
-  switch (found.length) { case 0: return res.status(404).json({ email }); default: log.info(\`\${email} \${found[0]?.email ?? rest.nested[0]!.phone}\`, thing(found)); }
-  label: for (let i = 0; ; i++) { if (i > 3) break label; else if (i) continue label; do { i++; } while (i < 2); }
-  res.json(found.map(({ email: e }) => ({ e, ...rest })));
+const schema = readFileSync(new URL('../cases/accesses/project/schema.prisma', import.meta.url), 'utf8');
+const sources = ['accesses', 'connections'].flatMap(readMarkedCases).map(({ files }) => Object.values(files)[0]!);
+
+/** What people and tools do to a text while it is written: cut, paste, and half a statement. */
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  cut: fc.nat({ max: 80 }),
+  paste: fc.constantFrom(
+    '',
+    '{',
+    '}',
+    '(',
+    ')',
+    '`',
+    '${',
+    '?.',
+    'return ',
+    'await ',
+    'finally {',
+    'case 1:',
+    'break outer;',
+    '=> {',
+    '\u0000',
+    '/*',
+    "'",
+    'class {',
+    '...',
+    '@',
+  ),
 });
-`;
-
-const schema = 'datasource db {\n provider = "postgresql"\n}\nmodel Patient {\n id Int @id\n email String /// @category contact.email\n}\n';
-
-/** What typing, merging and bad tools do to a file: cut, drop, double, insert. */
-const damage = fc.array(
-  fc.record({ kind: fc.constantFrom('cut' as const, 'drop' as const, 'double' as const, 'insert' as const), at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.integer({ min: 1, max: 40 }), text: fc.constantFrom('{', '}', '(', ')', '<', '`', "'", '/*', '=>', '...', '@', 'await ', 'class ', 'import ', '\u0000', '\uD800', 'export default ') }),
-  { minLength: 1, maxLength: 4 },
+const broken = fc.tuple(fc.constantFrom(...sources), fc.array(edit, { minLength: 1, maxLength: 6 })).map(([text, edits]) =>
+  edits.reduce((edited, { at, cut, paste }) => {
+    const start = Math.floor(at * edited.length);
+    return edited.slice(0, start) + paste + edited.slice(start + cut);
+  }, text),
 );
 
-type Damage = typeof damage extends fc.Arbitrary<readonly (infer D)[]> ? D : never;
+describe('broken sources', () => {
+  test('every function has a graph whose edges stay inside it', () => {
+    fc.assert(
+      fc.property(broken, text => {
+        const file = ts.createSourceFile('broken.ts', text, ts.ScriptTarget.Latest, true);
+        for (const owner of [file, ...nodesBelow(file, 'everything').filter(isFunctionWithBody)]) {
+          const { points, truncated, entry } = buildControlFlow(owner);
+          expect(points.every(point => point.next.every(({ to }) => points[to.id] === to))).toBe(true);
+          expect(points[0]).toBe(entry);
+          expect(truncated || points.length < maximumPoints).toBe(true);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
 
-function applyDamage(text: string, { kind, at, length, text: inserted }: Damage): string {
-  const start = Math.floor(at * text.length);
-  switch (kind) {
-    case 'cut': return text.slice(0, start);
-    case 'drop': return text.slice(0, start) + text.slice(start + length);
-    case 'double': return text.slice(0, start + length) + text.slice(start);
-    case 'insert': return text.slice(0, start) + inserted + text.slice(start);
-  }
-}
-
-test('no damage to a source or a schema makes the analysis throw', () => {
-  const whole = openAnalysis(
-    { root: '/app', files: memoryFileAccess({ '/app/a.tsx': source, '/app/schema.prisma': schema }), include: [], exclude: [] },
-    { vocabulary: testVocabulary, bindings: noBindings, bindingsBase: '/app' },
-  );
-  fc.assert(
-    fc.property(damage, fc.boolean(), (damages, ofSchema) => {
-      const [file, text] = ofSchema ? ['/app/schema.prisma', schema] : ['/app/a.tsx', source];
-      const damaged = whole.withText(file, damages.reduce(applyDamage, text));
-      for (const path of damaged.files) damaged.factsOf(path);
-      expect(damaged.coverage().filesAnalyzed).toBe(2);
-      damaged.labelledAt(file, Math.floor(text.length / 2));
-    }),
-    { numRuns: 60 },
-  );
+  test('facts are found, and the same ones again', () => {
+    fc.assert(
+      fc.property(broken, text => {
+        const first = factsOf(text);
+        expect(factsOf(text)).toEqual(first);
+        expect(first.every(({ span }) => span.start >= 0 && span.start <= span.end && span.end <= text.length)).toBe(true);
+      }),
+      { numRuns: 15 },
+    );
+  });
 });
+
+function factsOf(text: string) {
+  const { compiler, roles } = createTestRoles({ '/app/broken.ts': text, '/app/prisma/schema.prisma': schema });
+  const base = { compiler, roles, vocabulary: testVocabulary, bindings: noBindings, note: () => undefined };
+  const context: AnalysisContext = { ...base, labeller: createLabeller(base) };
+  const file = compiler.sourceFile('/app/broken.ts')!;
+  return [...createAccessFinder(context)(file), ...createConnectionFinder(context)(file)];
+}

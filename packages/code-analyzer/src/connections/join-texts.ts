@@ -10,12 +10,16 @@ export function asText(candidate: Constant, at: Node): Constant {
   return { ...candidate, value: { kind: 'text', parts: partsOf(candidate, at) } };
 }
 
+/** Pieces of a text that are looked at: scheme and host come first. */
+const mostPieces = 64;
+
 /** The texts that come from writing the expressions one after the other. */
 export function joinAll(expressions: readonly Expression[], resolver: ConstantResolver, at: Node): readonly Constant[] {
-  return joinAlternatives(
-    expressions.map(expression => resolver.valuesOf(expression).map(candidate => asText(candidate, expression))),
-    at,
-  );
+  const pieces = expressions
+    .slice(0, mostPieces)
+    .map(expression => resolver.valuesOf(expression).map(candidate => asText(candidate, expression)));
+  const rest = expressions.length > mostPieces ? [[asText(unknownAt(at), at)]] : [];
+  return joinAlternatives([...pieces, ...rest], at);
 }
 
 export function joinAlternatives(pieces: readonly (readonly Constant[])[], at: Node): readonly Constant[] {

@@ -91,7 +91,7 @@ function resolveOperator(node: Node, resolver: ConstantResolver): readonly Const
 function resolveBinary(node: nodes.BinaryExpression, resolver: ConstantResolver): readonly Constant[] | undefined {
   switch (node.operatorToken.kind) {
     case ts.SyntaxKind.PlusToken:
-      return joinAll([node.left, node.right], resolver, node);
+      return joinAll(summands(node), resolver, node);
     case ts.SyntaxKind.QuestionQuestionToken:
     case ts.SyntaxKind.BarBarToken:
       return resolveDefault(node, resolver);
@@ -102,6 +102,17 @@ function resolveBinary(node: nodes.BinaryExpression, resolver: ConstantResolver)
     default:
       return undefined;
   }
+}
+
+/** The operands of `a + b + c`, which nests to the left without end. */
+function summands(sum: nodes.BinaryExpression): readonly Expression[] {
+  const found: Expression[] = [];
+  let left: Expression = sum;
+  while (ts.isBinaryExpression(left) && left.operatorToken.kind === ts.SyntaxKind.PlusToken) {
+    found.push(left.right);
+    left = left.left;
+  }
+  return [left, ...found.reverse()];
 }
 
 /** `a ?? b`: what `a` is known to be, and `b` where `a` may be missing. */

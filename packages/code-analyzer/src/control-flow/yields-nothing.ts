@@ -17,24 +17,49 @@ export interface Received {
   readonly derived: ReadonlySet<string>;
 }
 
+/** A place in a function where a variable is written. */
+export interface Written {
+  readonly names: readonly string[];
+  readonly value: Expression;
+  /** Names that the value mentions. */
+  readonly mentioned: ReadonlySet<string>;
+}
+
+/** All of them, nested functions included. Ask once for each function. */
+export function writtenIn(owner: FlowOwner): readonly Written[] {
+  return nodesBelow(owner, 'everything')
+    .filter(node => ts.isVariableDeclaration(node) || isAssignment(node))
+    .flatMap(node => {
+      const { target, value } = sidesOf(node);
+      const names = value ? namesIn(target) : [];
+      return value && names.length > 0 ? [{ names, value, mentioned: identifiersIn(value) }] : [];
+    });
+}
+
+function identifiersIn(node: Node): ReadonlySet<string> {
+  return new Set(nodesBelow(node, 'everything').flatMap(found => (ts.isIdentifier(found) ? [found.text] : [])));
+}
+
 /** Follows the result into variables, by name: within one function that is enough. */
-export function receivedBy(read: Node, owner: FlowOwner): Received {
+export function receivedBy(read: Node, written: readonly Written[]): Received {
   const holders = new Set<string>();
   const derived = new Set<string>();
   const received: Received = { read, holders, derived };
-  const written = nodesBelow(owner, 'everything')
-    .filter(node => ts.isVariableDeclaration(node) || isAssignment(node))
-    .map(sidesOf);
   // Bounded: each round adds a name or is the last.
   for (let before = -1; before < holders.size + derived.size;) {
     before = holders.size + derived.size;
-    for (const { target, value } of written) {
-      if (value && isResult(value, received)) addAll(holders, namesIn(target));
-      if (value && mentions(value, received)) addAll(derived, namesIn(target));
+    for (const { names, value, mentioned } of written) {
+      const isMade = contains(value, read) || [...holders, ...derived].some(name => mentioned.has(name));
+      if (!isMade) continue;
+      addAll(derived, names);
+      if (isResult(value, received)) addAll(holders, names);
     }
   }
   return received;
 }
+
+const contains = (outer: Node, inner: Node): boolean =>
+  outer.pos <= inner.pos && inner.end <= outer.end && outer.getSourceFile() === inner.getSourceFile();
 
 function addAll(set: Set<string>, names: readonly string[]): void {
   for (const name of names) set.add(name);

@@ -4,12 +4,14 @@ import type { CallLike, FunctionLike, Node } from '../../program/compiler.ts';
 import type { ControlFlowOf } from '../control-flow-of.ts';
 import type { FlowOwner } from '../control-flow.ts';
 import type { References } from '../references.ts';
+import type { Written } from '../yields-nothing.ts';
 
 /** The questions that the parts of the audit analysis ask each other. Every answer is cached for the context. */
 export interface AuditKnowledge {
   readonly context: AnalysisContext;
   readonly flowOf: ControlFlowOf;
   readonly references: References;
+  readonly writtenIn: (owner: FlowOwner) => readonly Written[];
   /** The call has left an audit record when it is done. */
   readonly isAudit: (call: CallLike) => boolean;
   /** Every way through the function leaves an audit record. */

@@ -7,23 +7,30 @@ import { createControlFlowOf } from '../control-flow-of.ts';
 import type { Condition, Edge, FlowOwner } from '../control-flow.ts';
 import { functionAround } from '../function-around.ts';
 import { createReferences } from '../references.ts';
+import { writtenIn } from '../yields-nothing.ts';
 import { auditsOnEveryPath, endsForGood, leavesAuditRecord } from './audit-calls.ts';
 import type { AuditKnowledge, Outside } from './audit-knowledge.ts';
 import { createAuditNames } from './audit-names.ts';
 import { lookOutside } from './audit-outside.ts';
-import { guardedMemo } from './guarded-memo.ts';
+import { createGuard, type GuardRules } from './guarded-memo.ts';
 import { auditCallsIn, unauditedPath } from './unaudited-path.ts';
 
 export function createAuditKnowledge(context: AnalysisContext): AuditKnowledge {
   const names = createAuditNames(context);
+  const inside = createGuard();
+  const found: GuardRules<boolean> = { onCycle: false, isFirm: value => value };
   const knowledge: AuditKnowledge = {
     context,
     flowOf: createControlFlowOf(),
+    writtenIn: memoised(writtenIn),
     references: createReferences(context.compiler),
-    isAudit: guardedMemo((call: CallLike): boolean => leavesAuditRecord(call, names, knowledge), false),
-    auditsAlways: guardedMemo((owner: FunctionLike): boolean => auditsOnEveryPath(owner, knowledge), false),
+    isAudit: inside.memo((call: CallLike): boolean => leavesAuditRecord(call, names, knowledge), found),
+    auditsAlways: inside.memo((owner: FunctionLike): boolean => auditsOnEveryPath(owner, knowledge), found),
     neverReturns: memoised((call: CallLike): boolean => endsForGood(call, knowledge)),
-    auditedOutside: guardedMemo((owner: FlowOwner): Outside => lookOutside(owner, knowledge), { kind: 'circular' }),
+    auditedOutside: createGuard().memo((owner: FlowOwner): Outside => lookOutside(owner, knowledge), {
+      onCycle: { kind: 'circular' },
+      isFirm: outside => outside.kind === 'gap',
+    }),
   };
   return knowledge;
 }

@@ -63,17 +63,20 @@ function isUnmodelled(receiver: Expression, { compiler }: AnalysisContext): bool
   return compiler.describe(compiler.typeOf(receiver)).known !== 'yes';
 }
 
+/** Links of a chain that are looked at: `db.schema('x').from('audit_log').insert`. */
+const longestChain = 12;
+
 /** `prisma.auditLog`, `this.auditEvents`, `db('audit_log')`, `AuditEntry`, `new AuditEntry(…)`. The function that is called does not count. */
-function namesAuditTable(expression: Expression): boolean {
+function namesAuditTable(expression: Expression, link = 0): boolean {
   const node = bareExpression(expression);
+  if (link > longestChain) return false;
   if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) return isAuditTableName(node.text);
-  if (ts.isNewExpression(node)) return namesAuditTable(node.expression);
-  if (ts.isCallExpression(node))
-    return (
-      node.arguments.slice(0, 1).some(namesAuditTable) ||
-      (ts.isPropertyAccessExpression(node.expression) && namesAuditTable(node.expression.expression))
-    );
-  return ts.isPropertyAccessExpression(node) && (isAuditTableName(node.name.text) || namesAuditTable(node.expression));
+  if (ts.isNewExpression(node)) return namesAuditTable(node.expression, link + 1);
+  if (ts.isPropertyAccessExpression(node)) return isAuditTableName(node.name.text) || namesAuditTable(node.expression, link + 1);
+  if (!ts.isCallExpression(node)) return false;
+  const { expression: callee, arguments: given } = node;
+  if (given[0] && namesAuditTable(given[0], link + 1)) return true;
+  return ts.isPropertyAccessExpression(callee) && namesAuditTable(callee.expression, link + 1);
 }
 
 const entries: ReadonlySet<string> = new Set(['log', 'logs', 'event', 'events', 'record', 'records', 'trail', 'entry', 'entries']);

@@ -17,7 +17,7 @@ export function unauditedPath(node: Node, knowledge: AuditKnowledge, assumedPres
   const flow = knowledge.flowOf(owner);
   const points = flow.pointsOf(node);
   if (points.length === 0 || points.every(point => isAuditPoint(point, knowledge))) return undefined;
-  const received = withAssumed(receivedBy(node, owner), assumedPresent);
+  const received = withAssumed(receivedBy(node, knowledge.writtenIn(owner)), assumedPresent);
   const ways = waysWithout(knowledge, received);
   const before = pathBefore(flow, points, knowledge, ways);
   const reached = before?.at(-1)?.to ?? (before && points[0]);
