@@ -24,6 +24,8 @@ export interface LoadedDocuments {
 /** Files of one policy, all that it extends among them. */
 const mostFiles = 100;
 
+const knownPacks = 'this version comes with `proviso:baseline`';
+
 interface Source {
   readonly path: string;
   readonly text: string;
@@ -43,7 +45,7 @@ export function loadDocuments(entry: string, host: CompileHost): LoadedDocuments
   const path = entry.replaceAll('\\', '/');
   const source = sourceOf(path, host);
   if (source === undefined) {
-    const help = 'check the path, and that the file may be read';
+    const help = path.startsWith('proviso:') ? knownPacks : 'check the path, and that the file may be read';
     loading.diagnostics.push({
       name: 'unreadable-file',
       severity: 'error',
@@ -98,7 +100,7 @@ function pathOf(reference: Reference): string {
 function unknownPack(reference: Reference): Diagnostic {
   const builtIn = reference.text.startsWith('proviso:');
   const message = builtIn ? `there is no pack \`${reference.text}\`` : `cannot read \`${reference.text}\``;
-  const help = builtIn ? 'this version comes with `proviso:baseline`' : 'a pack is `proviso:<name>`, or a path relative to this file';
+  const help = builtIn ? knownPacks : 'a pack is `proviso:<name>`, or a path relative to this file';
   return { name: 'unknown-pack', severity: 'error', file: reference.file, span: reference.span, message, help };
 }
 
