@@ -21,6 +21,8 @@ export interface Projects {
   readonly edited: (path: string) => void;
   /** Files appeared, changed or went on disk. */
   readonly changedOnDisk: () => void;
+  /** Lets go of projects outside the workspace of which no file is open any more. */
+  readonly dropUnused: () => void;
 }
 
 interface Slot {
@@ -53,10 +55,12 @@ export function keepProjects(settings: ProjectsSettings): Projects {
     return slot.project;
   };
 
+  const keyOf = (root: ProjectRoot): string => root.onlyFile ?? root.folder;
+
   return {
     of: path => {
       const root = findProjectRoot(path, folders, settings.files);
-      const key = root.onlyFile ?? root.folder;
+      const key = keyOf(root);
       const slot = slots.get(key) ?? { project: open(root), edited: new Set(openFiles.paths()), stale: false };
       slots.set(key, slot);
       return catchUp(slot);
@@ -76,6 +80,10 @@ export function keepProjects(settings: ProjectsSettings): Projects {
     },
     changedOnDisk: () => {
       for (const slot of slots.values()) slot.stale = true;
+    },
+    dropUnused: () => {
+      const used = openFiles.paths().map(path => keyOf(findProjectRoot(path, folders, settings.files)));
+      for (const key of slots.keys()) if (!used.includes(key) && !folders.includes(key)) slots.delete(key);
     },
   };
 }

@@ -67,6 +67,7 @@ export function startSession(settings: ServerSettings, abilities: () => ClientAb
       documents.delete(path);
       openFiles.set(path, undefined);
       projects.edited(path);
+      projects.dropUnused();
     },
   };
 }

@@ -118,6 +118,15 @@ describe('files that are not like the others', () => {
     expect(editor.messages[0]).toContain('/other');
   });
 
+  it('a project outside the workspace is let go with its last file, and with it what was shown for its policy', async () => {
+    const world = makeWordWorld({ '/other/package.json': '{}', '/other/work.policy.yaml': 'broken' });
+    const editor = await start(world);
+    editor.open('/other/a.ts', 'SECRET');
+    await editor.until(() => lastOf(editor, '/other/work.policy.yaml')?.diagnostics.length === 1);
+    editor.close('/other/a.ts');
+    await editor.until(() => lastOf(editor, '/other/work.policy.yaml')?.diagnostics.length === 0);
+  });
+
   it('a file in no project is checked alone', async () => {
     const editor = await start(makeWordWorld({}), { folders: null });
     editor.open('/home/me/note.ts', 'SECRET');
