@@ -212,7 +212,7 @@ function note(email: string, contact: { readonly phone: string }) {
   console.log(email);
   //          ^^^^^ contact.email -> log
   console.log(contact.phone);
-    //          ^^^^^^^^^^^^^ contact.phone (type) -> log
+  //          ^^^^^^^^^^^^^ contact.phone (type) -> log
 }
 
 /** Callers that protect back nothing. */

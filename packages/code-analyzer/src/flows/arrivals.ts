@@ -57,6 +57,7 @@ export function createArrivals(evaluation: Evaluation, names: SinkNames): Arriva
       report(fn, 'too many functions call each other');
       return [];
     },
+    widen: found => found,
     rounds: mostRounds,
     unsettled: fn => report(fn, 'its recursion does not settle'),
   });

@@ -18,7 +18,7 @@ import { namedFunctions } from './named-functions.ts';
 import { returnedExpressions } from './returned-expressions.ts';
 import { placeOf, shortText } from './place-of.ts';
 import { indexSource, type SourceIndex } from './source-index.ts';
-import { gap, harmless, join, travelled, valueKey, type Value } from './value.ts';
+import { gap, harmless, join, travelled, valueKey, widenedAfter, type Value } from './value.ts';
 
 /** Deeper questions than any real code asks; the stack of the process holds several times as many. */
 const deepestQuestion = 150;
@@ -36,6 +36,7 @@ export function createEvaluation(context: AnalysisContext, steps: readonly AnyFl
     same: (first, second) => valueKey(first) === valueKey(second),
     deepest: deepestQuestion,
     tooDeep: key => capReached(nodeOf(key), 'it is nested too deeply'),
+    widen: (value, before, round) => widenedAfter(round, value, before),
     rounds: mostRounds,
     unsettled: key => void capReached(nodeOf(key), 'its recursion does not settle'),
   });

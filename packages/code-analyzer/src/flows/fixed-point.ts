@@ -15,6 +15,8 @@ export interface FixedPointLimits<Key, Answer> {
   /** Questions inside questions: deeper ones get `tooDeep`. */
   readonly deepest: number;
   readonly tooDeep: (key: Key) => Answer;
+  /** The next assumption after a round: wide enough in the end that another round adds nothing. */
+  readonly widen: (answer: Answer, before: Answer, round: number) => Answer;
   /** Rounds of one circle: after them the last answer is taken and `unsettled` is told. */
   readonly rounds: number;
   readonly unsettled: (key: Key) => void;
@@ -23,7 +25,10 @@ export interface FixedPointLimits<Key, Answer> {
 interface Open<Answer> {
   readonly depth: number;
   approximation: Answer;
+  /** Someone asked while it was open: it is part of a circle. */
   asked: boolean;
+  /** What was assumed of another question of the circle has changed. */
+  moved: boolean;
 }
 
 interface Draft<Answer> {
@@ -32,87 +37,124 @@ interface Draft<Answer> {
   readonly leansOn: number;
 }
 
+interface Table<Key, Answer> {
+  readonly limits: FixedPointLimits<Key, Answer>;
+  readonly settled: Map<Key, Answer>;
+  readonly drafts: Drafts<Key, Answer>;
+  readonly open: Map<Key, Open<Answer>>;
+  /** What was found last of questions that were asked while they were open: the next round begins with it. */
+  readonly assumed: Map<Key, { readonly answer: Answer; readonly times: number }>;
+  /** What the answer that is being worked out leans on so far. */
+  leansOn: number;
+}
+
 /**
  * INVARIANT: `settled` holds only answers that lean on no open question and met no limit, so what is answered never depends
  * on who asked first. Answers that lean on an open one are drafts: they are settled or dropped together with it.
  */
 export function createFixedPointTable<Key, Answer>(limits: FixedPointLimits<Key, Answer>): FixedPointTable<Key, Answer> {
-  const settled = new Map<Key, Answer>();
-  const drafts = createDrafts<Key, Answer>();
-  const open = new Map<Key, Open<Answer>>();
-  /** What the answer that is being worked out leans on so far. */
-  const present = { leansOn: nothing };
-
-  const answer = (key: Key, question: Question<Answer>): Answer => {
-    const known = settled.get(key);
-    if (known !== undefined) return known;
-    const draft = drafts.get(key) ?? approximation(key);
-    if (draft === undefined) return open.size < limits.deepest ? settle(key, question) : giveUp(key);
-    present.leansOn = Math.min(present.leansOn, draft.leansOn);
-    return draft.answer;
+  const table: Table<Key, Answer> = {
+    limits,
+    settled: new Map(),
+    drafts: createDrafts(),
+    open: new Map(),
+    assumed: new Map(),
+    leansOn: nothing,
   };
-
-  const approximation = (key: Key): Draft<Answer> | undefined => {
-    const circle = open.get(key);
-    if (circle === undefined) return undefined;
-    circle.asked = true;
-    return { answer: circle.approximation, leansOn: circle.depth };
-  };
-
-  const giveUp = (key: Key): Answer => {
-    present.leansOn = aLimit;
-    return limits.tooDeep(key);
-  };
-
-  const settle = (key: Key, question: Question<Answer>): Answer => {
-    const outer = present.leansOn;
-    const self: Open<Answer> = { depth: open.size, approximation: question.bottom, asked: false };
-    const mark = drafts.count();
-    open.set(key, self);
-    const result = repeat(key, self, question);
-    open.delete(key);
-    if (present.leansOn >= self.depth) {
-      for (const [inner, draft] of drafts.takeFrom(mark)) settled.set(inner, draft.answer);
-      settled.set(key, result);
-      present.leansOn = outer;
-    } else {
-      drafts.add(key, { answer: result, leansOn: present.leansOn });
-      present.leansOn = Math.min(outer, present.leansOn);
-    }
-    if (open.size === 0) forget();
-    return result;
-  };
-
-  /** What met a limit is worked out anew for the next one who asks. */
-  const forget = (): void => {
-    drafts.takeFrom(0);
-    present.leansOn = nothing;
-  };
-
-  const repeat = (key: Key, self: Open<Answer>, question: Question<Answer>): Answer => {
-    const mark = drafts.count();
-    for (let round = 1; round <= limits.rounds; round++) {
-      present.leansOn = nothing;
-      self.asked = false;
-      const result = question.compute();
-      const leads = wasAsked(self) && present.leansOn >= self.depth;
-      if (!leads || limits.same(result, self.approximation)) return result;
-      self.approximation = result;
-      if (round < limits.rounds) drafts.takeFrom(mark);
-    }
-    limits.unsettled(key);
-    return self.approximation;
-  };
-
-  return { answer };
+  return { answer: (key, question) => answer(table, key, question) };
 }
 
 const nothing = Infinity;
 /** Outside every question: what leans on a limit is never settled. */
 const aLimit = -1;
 
-/** Others set it while an answer is worked out. */
-const wasAsked = (circle: { readonly asked: boolean }): boolean => circle.asked;
+function answer<Key, Answer>(table: Table<Key, Answer>, key: Key, question: Question<Answer>): Answer {
+  const known = table.settled.get(key);
+  if (known !== undefined) return known;
+  const draft = table.drafts.get(key) ?? approximation(table, key);
+  if (draft !== undefined) {
+    table.leansOn = Math.min(table.leansOn, draft.leansOn);
+    return draft.answer;
+  }
+  if (table.open.size < table.limits.deepest) return settle(table, key, question);
+  table.leansOn = aLimit;
+  return table.limits.tooDeep(key);
+}
+
+function approximation<Key, Answer>({ open }: Table<Key, Answer>, key: Key): Draft<Answer> | undefined {
+  const circle = open.get(key);
+  if (circle === undefined) return undefined;
+  circle.asked = true;
+  return { answer: circle.approximation, leansOn: circle.depth };
+}
+
+function settle<Key, Answer>(table: Table<Key, Answer>, key: Key, question: Question<Answer>): Answer {
+  const { open, drafts, assumed, settled } = table;
+  const outer = table.leansOn;
+  const self: Open<Answer> = { depth: open.size, approximation: assumed.get(key)?.answer ?? question.bottom, asked: false, moved: false };
+  const mark = drafts.count();
+  open.set(key, self);
+  const found = repeat(table, key, { self, question, mark });
+  open.delete(key);
+  const leads = table.leansOn >= self.depth;
+  const result = self.asked && !leads ? assume(table, key, found, self) : found;
+  if (leads) {
+    for (const [inner, draft] of drafts.takeFrom(mark)) settled.set(inner, draft.answer);
+    settled.set(key, result);
+    table.leansOn = outer;
+  } else {
+    drafts.add(key, { answer: result, leansOn: table.leansOn });
+    // Whoever leads the circle needs another round, and only learns here how far out that is.
+    if (self.moved) for (const circle of open.values()) if (circle.depth >= table.leansOn) circle.moved = true;
+    table.leansOn = Math.min(outer, table.leansOn);
+  }
+  if (open.size === 0) forget(table);
+  return result;
+}
+
+/** What met a limit is worked out anew for the next one who asks. */
+function forget<Key, Answer>(table: Table<Key, Answer>): void {
+  table.drafts.takeFrom(0);
+  table.assumed.clear();
+  table.leansOn = nothing;
+}
+
+/** A question inside a circle is not repeated by itself: what it found is what the next round begins with. */
+function assume<Key, Answer>({ assumed, limits }: Table<Key, Answer>, key: Key, result: Answer, self: Open<Answer>): Answer {
+  const times = (assumed.get(key)?.times ?? 0) + 1;
+  const wider = limits.widen(result, self.approximation, times);
+  assumed.set(key, { answer: wider, times });
+  if (!limits.same(wider, self.approximation)) self.moved = true;
+  return wider;
+}
+
+interface Repetition<Answer> {
+  readonly self: Open<Answer>;
+  readonly question: Question<Answer>;
+  /** Drafts that were there before. */
+  readonly mark: number;
+}
+
+function repeat<Key, Answer>(table: Table<Key, Answer>, key: Key, { self, question, mark }: Repetition<Answer>): Answer {
+  const { limits, drafts } = table;
+  for (let round = 1; round <= limits.rounds; round++) {
+    table.leansOn = nothing;
+    self.asked = false;
+    self.moved = false;
+    const result = question.compute();
+    const { asked, moved } = readCircle(self);
+    if (table.leansOn < self.depth || !(asked || moved)) return result;
+    const wider = limits.widen(result, self.approximation, round);
+    if (!moved && limits.same(wider, self.approximation)) return wider;
+    self.approximation = wider;
+    if (round < limits.rounds) drafts.takeFrom(mark);
+  }
+  limits.unsettled(key);
+  return self.approximation;
+}
+
+/** Others write to it while an answer is worked out. */
+const readCircle = ({ asked, moved }: { readonly asked: boolean; readonly moved: boolean }) => ({ asked, moved });
 
 interface Drafts<Key, Answer> {
   readonly get: (key: Key) => Draft<Answer> | undefined;

@@ -44,12 +44,11 @@ function callsByName({ compiler }: AnalysisContext, indexOf: Evaluation['indexOf
   const calls = new Map<string, CallLike[]>();
   for (const file of compiler.files.flatMap(name => compiler.sourceFile(name) ?? [])) {
     const { givingCalls, meanings } = indexOf(file);
-    for (const { call, name } of givingCalls) {
-      for (const means of [name, ...(meanings.get(name) ?? [])]) {
-        const known = calls.get(means);
-        if (known) known.push(call);
-        else calls.set(means, [call]);
-      }
+    const named = givingCalls.flatMap(({ call, name }) => [name, ...(meanings.get(name) ?? [])].map(means => ({ call, means })));
+    for (const { call, means } of named) {
+      const known = calls.get(means);
+      if (known) known.push(call);
+      else calls.set(means, [call]);
     }
   }
   return calls;

@@ -67,14 +67,38 @@ export const isGap = (origin: Origin): boolean => origin.labels.length === 0;
 export function join(values: readonly Value[]): Value {
   const filled = values.filter(value => value.length > 0);
   if (filled.length <= 1) return filled[0] ?? harmless;
+  let origins = distinct(filled.flat());
+  for (const depth of widerPaths) {
+    if (origins.length <= mostOrigins) return origins;
+    origins = distinct(origins.map(origin => widened(origin, depth)));
+  }
+  return [...origins.filter(origin => !isGap(origin)), ...origins.filter(isGap)].slice(0, mostOrigins);
+}
+
+function distinct(origins: readonly Origin[]): readonly Origin[] {
   const byKey = new Map<string, Origin>();
-  for (const origin of filled.flat()) {
+  for (const origin of origins) {
     const key = originKey(origin);
     if (!byKey.has(key)) byKey.set(key, origin);
   }
-  const origins = [...byKey.values()];
-  if (origins.length <= mostOrigins) return origins;
-  return [...origins.filter(origin => !isGap(origin)), ...origins.filter(isGap)].slice(0, mostOrigins);
+  return [...byKey.values()];
+}
+
+/** What recursion is taken to give after some rounds: the more of them, the less is told apart. */
+export function widenedAfter(round: number, value: Value, before: Value): Value {
+  const depth = round < 3 ? undefined : round < 6 ? 2 : 0;
+  if (depth === undefined) return value;
+  return distinct([...before, ...value].map(origin => widened(origin, depth)));
+}
+
+/** Depths to which paths are cut, one after the other, while a value has too many origins. */
+const widerPaths: readonly number[] = [2, 0];
+
+/** Less is known of where it sits and comes from, but nothing is lost: how recursion over nested data comes to an end. */
+function widened(origin: Origin, depth: number): Origin {
+  const path = origin.path.slice(0, depth);
+  const { parameter } = origin;
+  return parameter ? { ...origin, path, parameter: { ...parameter, path: parameter.path.slice(0, depth) } } : { ...origin, path };
 }
 
 /** Equal keys: the same data, protected alike, brought by the same expression. Steps do not count. */

@@ -2,6 +2,7 @@
 import { syntax, type CallLike, type nodes } from '../../program/compiler.ts';
 import { callResult, type Path } from '../access-path.ts';
 import { argumentsOf, passArguments } from '../arguments.ts';
+import { isUnmodelled } from '../builtin-calls.ts';
 import { calleeName } from '../callee-name.ts';
 import { isCall, rolesOfCall, type Call } from '../roles-of-call.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
@@ -93,7 +94,8 @@ function calleeExpression(call: CallLike): nodes.Node {
 }
 
 function noteUnknown(call: Call, { context }: Evaluation): void {
-  if (context.compiler.calleesOf(call).length > 0) return;
+  const callees = context.compiler.calleesOf(call);
+  if (callees.some(declaration => !isUnmodelled(context.compiler.originOf(declaration)))) return;
   const subject = calleeName(call) ?? shortText(calleeExpression(call), 40);
   context.note({ kind: 'unknown-callee', subject, message: `\`${subject}\` is not known: what it returns is taken to hold nothing` });
 }

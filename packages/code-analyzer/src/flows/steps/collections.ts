@@ -8,7 +8,7 @@ import { isBuiltin, isMethodCall, methodName, receiverOf, type MethodCall } from
 import { flowStep, type Evaluation } from '../evaluation.ts';
 import { protectedAs, protectingRole } from './protections.ts';
 import { namedFunctions } from '../named-functions.ts';
-import { harmless, join, seenAt, within, type Value } from '../value.ts';
+import { gap, harmless, join, seenAt, within, type Value } from '../value.ts';
 
 /** The same elements come out, in another order or fewer of them. */
 const sameElements: ReadonlySet<string> = new Set([
@@ -135,7 +135,9 @@ export function calledBack(callback: Expression, path: Path, input: CallbackInpu
   const role = roleOf(bare, evaluation);
   if (role) return protectedAs(role, given([]), callback);
   if (syntax.isIdentifier(bare) && convertingCallbacks.has(bare.text)) return given(path);
-  return join(namedFunctions(bare, evaluation.context).map(fn => passArguments(evaluation.returnOf(fn, path), fn, passed, callback)));
+  const functions = namedFunctions(bare, evaluation.context);
+  if (functions.length === 0) return [gap(callback)];
+  return join(functions.map(fn => passArguments(evaluation.returnOf(fn, path), fn, passed, callback)));
 }
 
 /** `emails.map(mask)` */

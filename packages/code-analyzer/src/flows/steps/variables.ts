@@ -50,7 +50,7 @@ function declarationValue(declaration: Declaration, use: nodes.Identifier, path:
 function variableValue(declaration: nodes.VariableDeclaration, use: nodes.Identifier, path: Path, evaluation: Evaluation): Value {
   const first = (asked: Path): Value => {
     const value = initialValue(declaration, asked, evaluation);
-    return value && travelled(value, declaration.name, `assigned to \`${use.text}\``);
+    return travelled(value, declaration.name, `assigned to \`${use.text}\``);
   };
   return withWrites({ use, declaration, path, evaluation, first });
 }

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createFixedPointTable, type FixedPointTable } from '../../src/flows/fixed-point.ts';
+
+type Names = ReadonlySet<string>;
+
+/** What can be reached in a graph, worked out by asking for the neighbours. */
+function reachability(graph: Readonly<Record<string, readonly string[]>>, deepest = 100) {
+  const told: string[] = [];
+  let computed = 0;
+  const table: FixedPointTable<string, Names> = createFixedPointTable<string, Names>({
+    same: (first, second) => first.size === second.size,
+    deepest,
+    tooDeep: key => {
+      told.push(`${key} is too deep`);
+      return new Set();
+    },
+    widen: names => names,
+    rounds: 20,
+    unsettled: key => void told.push(`${key} does not settle`),
+  });
+  const reach = (node: string): Names =>
+    table.answer(node, {
+      bottom: new Set(),
+      compute: () => {
+        computed += 1;
+        return new Set((graph[node] ?? []).flatMap(next => [next, ...reach(next)]));
+      },
+    });
+  return { reach: (node: string) => [...reach(node)].sort().join(''), told, computed: () => computed };
+}
+
+function walk(graph: Readonly<Record<string, readonly string[]>>, start: string): string {
+  const seen = new Set<string>();
+  const waiting = [...(graph[start] ?? [])];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    waiting.push(...(graph[next] ?? []));
+  }
+  return [...seen].sort().join('');
+}
+
+describe('a table of answers that ask for each other', () => {
+  it('answers a chain, each question once', () => {
+    const { reach, computed } = reachability({ a: ['b'], b: ['c'], c: [] });
+    expect(reach('a')).toBe('bc');
+    expect(reach('b')).toBe('c');
+    expect(computed()).toBe(3);
+  });
+
+  it('answers circles alike, whoever asks first', () => {
+    const graph = { a: ['b'], b: ['c', 'd'], c: ['a'], d: ['e'], e: ['d', 'f'], f: [] };
+    const inOrder = (order: readonly string[]) => {
+      const { reach } = reachability(graph);
+      return Object.fromEntries(order.map(node => [node, reach(node)] as const).sort());
+    };
+    const expected = { a: 'abcdef', b: 'abcdef', c: 'abcdef', d: 'def', e: 'def', f: '' };
+    for (const order of ['abcdef', 'fedcba', 'cabfde', 'ebdcaf'].map(text => text.split(''))) expect(inOrder(order)).toEqual(expected);
+  });
+
+  it('answers circles inside circles', () => {
+    const { reach, told } = reachability({ a: ['b', 'c'], b: ['a', 'b'], c: ['d'], d: ['c', 'a', 'x'] });
+    expect(reach('d')).toBe('abcdx');
+    expect(reach('b')).toBe('abcdx');
+    expect(told).toEqual([]);
+  });
+
+  it('answers any graph as a walk through it does', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    const edges = fc.array(fc.tuple(fc.constantFrom(...names), fc.constantFrom(...names)), { maxLength: 14 });
+    fc.assert(
+      fc.property(edges, fc.shuffledSubarray(names), (pairs, order) => {
+        const graph = Object.fromEntries(names.map(name => [name, pairs.flatMap(([from, to]) => (from === name ? [to] : []))]));
+        const { reach, told } = reachability(graph);
+        for (const node of order) expect(reach(node)).toBe(walk(graph, node));
+        expect(told).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('says where it gives up, and does not keep what it did not see', () => {
+    const { reach, told } = reachability({ a: ['b'], b: ['c'], c: ['d'], d: [] }, 3);
+    expect(reach('a')).toBe('bcd');
+    expect(told).toEqual(['d is too deep']);
+    expect(reach('c')).toBe('d');
+    expect(told).toHaveLength(1);
+  });
+});
