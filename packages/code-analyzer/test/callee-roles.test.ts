@@ -108,7 +108,7 @@ test('bindings: functions, methods, packages without a model; one that names not
 import { record, Trail, trail } from './audit';
 import write from './write.js';
 import { seal } from '@acme/vault';
-import { log } from '@acme/audit';
+import audit, { log } from '@acme/audit';
 record('x');
 new Trail().keep('x');
 trail.keep('x');
@@ -116,6 +116,7 @@ write();
 seal('x');
 log('x');
 log.error('y');
+audit.trail.keep('z');
 `,
       '/app/src/audit.ts': 'export const record = (x: string) => {};\nexport class Trail { keep(x: string) {} }\nexport const trail = new Trail();',
       '/app/src/write.ts': 'export default function write() {}',
@@ -126,6 +127,7 @@ log.error('y');
         { module: './src/audit.ts', export: 'Trail.keep' },
         { module: './src/write', export: 'default' },
         { module: '@acme/audit', export: 'log' },
+        { module: '@acme/audit', export: 'default.trail.keep' },
         { module: './src/audit', export: 'recrod' },
         { module: './src/missing', export: 'record' },
       ],
@@ -139,6 +141,7 @@ log.error('y');
     'write -> src/write.ts#write: audits false',
     'seal -> @acme/vault#seal: protects encrypted',
     'log -> @acme/audit#log: audits false',
+    'audit.trail.keep -> @acme/audit#trail.keep: audits false',
   ]);
   expect(notes).toEqual([
     'unresolved-binding: the binding names `recrod`, which `./src/audit` does not export; did you mean `record`?',

@@ -1,6 +1,7 @@
 import { ts } from '@ts-morph/common';
 import type { CallLike } from './compiler.ts';
 import { inOrder } from './in-order.ts';
+import { stubGlobalsPath } from './virtual-paths.ts';
 
 /** Declarations that a call may run. */
 export function findCallees(checker: ts.TypeChecker, call: CallLike): readonly ts.Declaration[] {
@@ -11,10 +12,23 @@ function declarations(checker: ts.TypeChecker, call: CallLike): readonly ts.Decl
   if (ts.isDecorator(call)) return ts.isCallExpression(call.expression) ? findCallees(checker, call.expression) : symbolDeclarations(checker, call.expression);
   if (ts.isJsxOpeningElement(call) || ts.isJsxSelfClosingElement(call)) return componentDeclarations(checker, call.tagName);
   const callee = ts.isTaggedTemplateExpression(call) ? call.tag : call.expression;
-  const members = unionMembers(checker, callee);
-  const resolved = members.length > 1 ? inOrder(members.flatMap(member => memberDeclaration(member, call))) : [resolvedDeclaration(checker, call)];
-  const bodies = symbolDeclarations(checker, callee).flatMap(functionOf);
-  return [...resolved.flatMap(declaration => declaration ?? []), ...bodies];
+  return [...runDeclarations(checker, call, callee), ...symbolDeclarations(checker, callee).flatMap(functionOf)];
+}
+
+type ResolvableCall = ts.CallExpression | ts.NewExpression | ts.TaggedTemplateExpression;
+
+/**
+ * Declarations of the signatures that fit. Only overloads are resolved against the arguments: that types every argument, and
+ * costs more than everything else together.
+ */
+function runDeclarations(checker: ts.TypeChecker, call: ResolvableCall, callee: ts.Expression): readonly ts.Declaration[] {
+  if (callee.kind === ts.SyntaxKind.SuperKeyword || callee.kind === ts.SyntaxKind.ImportKeyword) return resolvedDeclaration(checker, call);
+  const type = checker.getApparentType(checker.getNonNullableType(checker.getTypeAtLocation(callee)));
+  if (type.isUnion()) return inOrder(type.types.flatMap(member => signaturesOf(member, call).slice(0, 1).flatMap(declarationOf)));
+  const signatures = signaturesOf(type, call);
+  const [only] = signatures.length === 1 ? signatures.flatMap(declarationOf) : [];
+  if (only) return [only];
+  return signatures.length === 1 ? classWithoutConstructor(checker, call) : resolvedDeclaration(checker, call);
 }
 
 function componentDeclarations(checker: ts.TypeChecker, tag: ts.JsxTagNameExpression): readonly ts.Declaration[] {
@@ -23,26 +37,24 @@ function componentDeclarations(checker: ts.TypeChecker, tag: ts.JsxTagNameExpres
   return bodies.length > 0 ? bodies : found;
 }
 
-function unionMembers(checker: ts.TypeChecker, callee: ts.Expression): readonly ts.Type[] {
-  const type = checker.getNonNullableType(checker.getTypeAtLocation(callee));
-  return type.isUnion() ? type.types : [];
-}
+const signaturesOf = (type: ts.Type, call: ResolvableCall): readonly ts.Signature[] => (ts.isNewExpression(call) ? type.getConstructSignatures() : type.getCallSignatures());
 
-function memberDeclaration(type: ts.Type, call: CallLike): ts.Declaration[] {
-  const signatures = ts.isNewExpression(call) ? type.getConstructSignatures() : type.getCallSignatures();
-  return signatures.slice(0, 1).flatMap(declarationOf);
-}
-
-function resolvedDeclaration(checker: ts.TypeChecker, call: ts.CallExpression | ts.NewExpression | ts.TaggedTemplateExpression): ts.Declaration | undefined {
+function resolvedDeclaration(checker: ts.TypeChecker, call: ResolvableCall): readonly ts.Declaration[] {
   const signature = checker.getResolvedSignature(call);
   const declaration = signature && declarationOf(signature)[0];
-  if (declaration || !ts.isNewExpression(call)) return declaration;
-  // A class without a constructor: the class itself says what it is.
-  return symbolDeclarations(checker, call.expression).find(ts.isClassLike);
+  return declaration ? [declaration] : classWithoutConstructor(checker, call);
 }
 
-/** A signature of `any`, or one made up by the checker, has no declaration, whatever its type says. */
-const declarationOf = (signature: ts.Signature): ts.Declaration[] => [signature.declaration as ts.Declaration | undefined].flatMap(declaration => (declaration && !ts.isJSDocSignature(declaration) ? declaration : []));
+/** The class itself says what it is. */
+const classWithoutConstructor = (checker: ts.TypeChecker, call: ResolvableCall): readonly ts.Declaration[] =>
+  ts.isNewExpression(call) ? symbolDeclarations(checker, call.expression).filter(ts.isClassLike).slice(0, 1) : [];
+
+/** A signature of `any`, or one made up by the checker, has no declaration, whatever its type says; that of a stub says nothing. */
+function declarationOf(signature: ts.Signature): ts.Declaration[] {
+  const declaration = signature.declaration as ts.Declaration | undefined;
+  const means = declaration && !ts.isJSDocSignature(declaration) && declaration.getSourceFile().fileName !== stubGlobalsPath;
+  return means ? [declaration] : [];
+}
 
 /** What a symbol is declared by, aliases and shorthand followed. */
 export function symbolDeclarations(checker: ts.TypeChecker, node: ts.Node): readonly ts.Declaration[] {

@@ -53,10 +53,13 @@ export function createCalleeRoles({ compiler, bound, names, sinkNames, root }: R
   /** A package without source or model: its functions are known by name only, which is what a binding gives. */
   function stubRoles(callee: Expression, callees: readonly Declaration[]): readonly RoledCallee[] {
     const { stub } = compiler.describe(compiler.typeOf(callee));
-    const [declaration] = [...holdersOf(compiler, callee), ...callees];
+    const [declaration] = [...holdersOf(compiler, callee), ...callees, ...holdersOf(compiler, rootOf(callee))];
     if (stub === undefined || !declaration) return [];
     const [module = '', path = ''] = stub.split('#', 2);
-    const written = ts.isPropertyAccessExpression(callee) && callee.name.text !== path ? [path, callee.name.text].filter(part => part !== '').join('.') : path;
+    const chain = memberChain(callee);
+    const last = chain.at(-1);
+    const short = last === undefined || last === path ? path : [path, last].filter(part => part !== '').join('.');
+    const written = [chain.join('.'), short].find(name => bound.ofStub(module, name).length > 0) ?? short;
     return toRoled(declaration, bound.ofStub(module, written), `${module}#${written}`);
   }
 
@@ -68,6 +71,12 @@ function calleeExpression(call: CallLike): Expression | undefined {
   if (ts.isTaggedTemplateExpression(call)) return call.tag;
   return ts.isCallExpression(call) || ts.isNewExpression(call) ? call.expression : undefined;
 }
+
+/** `audit` of `audit.trail.record`. */
+const rootOf = (callee: Expression): Expression => (ts.isPropertyAccessExpression(callee) || ts.isCallExpression(callee) ? rootOf(callee.expression) : callee);
+
+/** `['trail', 'record']` for `audit.trail.record`. */
+const memberChain = (callee: Expression): readonly string[] => (ts.isPropertyAccessExpression(callee) ? [...memberChain(callee.expression), callee.name.text] : []);
 
 /** The variable, property or parameter that a callee is read from. */
 function holdersOf(compiler: Compiler, callee: Expression): readonly Declaration[] {

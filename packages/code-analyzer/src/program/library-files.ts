@@ -1,7 +1,7 @@
 import { getLibFiles } from '@ts-morph/common';
 import { modelTexts } from '../models/models.gen.ts';
 import { stubGlobals } from './stub-modules.ts';
-import { libFolder, modelPath } from './virtual-paths.ts';
+import { libFolder, modelPath, stubGlobalsPath } from './virtual-paths.ts';
 
 /** The declarations that every program has: the standard library, and the globals of our models. */
 export interface AmbientFiles {
@@ -9,8 +9,6 @@ export interface AmbientFiles {
   readonly paths: readonly string[];
   readonly textOf: (path: string) => string | undefined;
 }
-
-const stubGlobalsPath = modelPath('globals/unmodelled');
 
 /** Variants that repeat others as a whole (`full`), or that belong to other hosts. */
 const notLoaded = /^lib\.(.*\.full|d|es6|webworker.*|scripthost|es5\.full)\.d\.ts$|^lib\.d\.ts$/;

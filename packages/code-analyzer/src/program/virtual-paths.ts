@@ -14,6 +14,8 @@ export type VirtualFile =
 
 export const isVirtual = (path: string): boolean => path.startsWith(`${virtualRoot}/`);
 export const modelPath = (module: string): string => `${modelFolder}/${module}.d.ts`;
+/** The type that everything has which comes from a stub. */
+export const stubGlobalsPath = modelPath('globals/unmodelled');
 export const stubPath = (module: string): string => `${stubFolder}/${encodeURIComponent(module)}.d.ts`;
 /** Path of the client made from the schema whose first file this is. */
 export const clientPath = (schemaFile: string): string => `${schemaFolder}/${encodeURIComponent(schemaFile)}/client.d.ts`;
