@@ -81,7 +81,7 @@ function judge(facts: FileFacts, analysis: Analysis, { policy, bindings, folder 
   return judgeFile({
     facts,
     policy: viewPolicy(policy),
-    surroundings: { bindings, bindingsBase: folder, text },
+    surroundings: { bindings, bindingsBase: folder, text, categories: policy.categories.map(category => category.id) },
     rules,
     root: folder,
     suppressions: readSuppressions(text ?? '', analysis.commentsOf(facts.file)),

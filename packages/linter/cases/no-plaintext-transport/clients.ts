@@ -5,7 +5,7 @@ import { reportingUrl, svgNamespace } from './settings.ts';
 
 export async function literal(body: string) {
   await fetch('http://api.clinic-network.com/patients', { method: 'POST', body });
-  //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-plaintext-transport
+  //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-plaintext-transport
   await fetch('https://api.clinic-network.com/patients', { method: 'POST', body });
 }
 

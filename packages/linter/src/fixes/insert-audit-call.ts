@@ -3,11 +3,12 @@ import type { Fix } from '../finding.ts';
 import { insertImport } from './insert-import.ts';
 import { resolveModule, type FixSurroundings } from './protect-with-binding.ts';
 
-/** A call of the bound audit function next to the access. Its arguments are the developer's to write, so it is a suggestion. */
+/** A call of the first bound audit function next to the access (bindings after it may be wrappers). Its arguments are the developer's to write, so it is a suggestion. */
 export function insertAuditCall(access: DataAccess, { bindings, bindingsBase, text }: FixSurroundings): readonly Fix[] {
   const { statement } = access;
   if (!statement || text === undefined) return [];
   return bindings.audit
+    .slice(0, 1)
     .filter(binding => /^[A-Za-z_$][\w$]*$/.test(binding.export))
     .map(binding => {
       const call = `await ${binding.export}(/* actor, action, target */);`;

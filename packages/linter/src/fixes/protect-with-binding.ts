@@ -9,14 +9,17 @@ export interface FixSurroundings {
   /** Folder of the configuration: relative modules of bindings start there. */
   readonly bindingsBase: string;
   readonly text: string | undefined;
+  /** Ids of all categories of the policy. */
+  readonly categories: readonly string[];
 }
 
 /** `log.info(user.email)` becomes `log.info(maskEmail(user.email))`, with the repository's own bound function. */
-export function protectWithBinding(flow: Flow, verdict: ChannelVerdict, { bindings, bindingsBase, text }: FixSurroundings): readonly Fix[] {
+export function protectWithBinding(flow: Flow, verdict: ChannelVerdict, { bindings, bindingsBase, text, categories }: FixSurroundings): readonly Fix[] {
   const holdsOneValue = verdict.labels.every(label => label.path.length === 0);
   if (text === undefined || !holdsOneValue || text.slice(flow.source.span.start, flow.source.span.end) !== flow.source.text) return [];
   return bindings.protects
     .filter(binding => verdict.accept.includes(binding.protection) && /^[A-Za-z_$][\w$]*$/.test(binding.export))
+    .filter(binding => suits(binding.export, verdict, categories))
     .map(binding => ({
       title: `Protect with \`${binding.export}\``,
       kind: 'suggestion' as const,
@@ -25,6 +28,17 @@ export function protectWithBinding(flow: Flow, verdict: ChannelVerdict, { bindin
         { file: flow.source.file, span: flow.source.span, newText: wrap(flow, binding.export, text) },
       ],
     }));
+}
+
+/** `maskEmail` is not for a phone number: a function named after a category is offered for that category only. */
+function suits(name: string, { labels }: ChannelVerdict, categories: readonly string[]): boolean {
+  const named = categories.filter(category => name.toLowerCase().includes(lastSegment(category)));
+  return named.length === 0 || labels.every(label => named.includes(label.category));
+}
+
+/** `birthdate` of `identity.birth-date`. */
+function lastSegment(category: string): string {
+  return (category.split('.').at(-1) ?? category).replaceAll('-', '');
 }
 
 export function resolveModule(base: string, module: string): string {
