@@ -14,7 +14,10 @@ export const methodName = (call: MethodCall): string => call.expression.name.tex
 export const receiverOf = (call: MethodCall): Expression => call.expression.expression;
 
 /** Declared by the language (Node's buffers included), or by nobody we know: `any` has the methods that its text says. */
-export function isBuiltin(call: nodes.CallExpression | nodes.NewExpression, { context: { compiler } }: Evaluation): boolean {
+export function isBuiltin(
+  call: nodes.CallExpression | nodes.NewExpression,
+  { context: { compiler } }: { readonly context: AnalysisContext },
+): boolean {
   return compiler.calleesOf(call).every(declaration => {
     const origin = compiler.originOf(declaration);
     return origin.kind === 'lib' || isUnmodelled(origin) || (origin.kind === 'model' && origin.module === 'buffer');

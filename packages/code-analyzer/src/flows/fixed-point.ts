@@ -105,11 +105,17 @@ function settle<Key, Answer>(table: Table<Key, Answer>, key: Key, question: Ques
   } else {
     drafts.add(key, { answer: result, leansOn: table.leansOn });
     // Whoever leads the circle needs another round, and only learns here how far out that is.
-    if (self.moved) for (const circle of open.values()) if (circle.depth >= table.leansOn) circle.moved = true;
+    if (self.moved) tellCircle(table);
     table.leansOn = Math.min(outer, table.leansOn);
   }
   if (open.size === 0) forget(table);
   return result;
+}
+
+function tellCircle<Key, Answer>({ open, leansOn }: Table<Key, Answer>): void {
+  for (const circle of open.values()) {
+    if (circle.depth >= leansOn) circle.moved = true;
+  }
 }
 
 /** What met a limit is worked out anew for the next one who asks. */
