@@ -281,3 +281,14 @@ export async function switched(id: string, kind: string) {
 
 export const missing = async (id: string) => (await prisma.patient.findUnique({ where: { id } })) ?? record('missing', id);
 //                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ read in missing: unaudited at `(await prisma.patient.findUnique({ where: { id } })) ?? rec…` unless `record('missing', id)` when `(await prisma.patient.findUnique({ where: { id } }))` is there
+
+/** It gives back a count, and deletes patients. */
+export async function deletingMany(wardId: string) {
+  const { count } = await prisma.patient.deleteMany({ where: { wardId } });
+  //                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ delete in deletingMany: unaudited at `return count;`
+  return count;
+}
+
+export async function countingMany(wardId: string) {
+  return prisma.patient.count({ where: { wardId } });
+}

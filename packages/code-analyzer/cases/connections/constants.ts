@@ -135,6 +135,12 @@ export const unquoted = (host: string) => fetch(`http://${host}`);
 export const openScheme = (scheme: string) => fetch(`${scheme}://api.acme.com`);
 export const chosenScheme = (secure: boolean) => fetch(`http${secure ? 's' : ''}://chosen.acme.com`);
 
+/** A base URL is one thing to repair, however often it is used; and its default says more than the variable before it. */
+const service = process.env.SERVICE_HOST ?? 'service.acme.com';
+const base = `http://${service}`;
+//           ^^^^^^^^^^^^^^^^^^^ http service.acme.com (public) clear: scheme `http:`, the default when nothing else is given
+export const usedTwice = () => [fetch(`${base}/a`), fetch(`${base}/b`)];
+
 // @file hosts.ts
 export interface Settings {
   url: string;

@@ -13,6 +13,8 @@ export interface ConstantResolver {
   /** The values that the elements of a list can have; empty for what is not written down as a list. */
   readonly elementsOf: (list: Node) => readonly Constant[];
   readonly valuesOfDeclaration: (declaration: Declaration) => readonly Constant[];
+  /** Plain assignments below a class or file, by the last name of what is assigned to. */
+  readonly assignmentsIn: (scope: Node) => ReadonlyMap<string, readonly nodes.BinaryExpression[]>;
   /** Values handed in for a parameter by the calls of its function. */
   readonly argumentsFor: (parameter: nodes.ParameterDeclaration) => readonly Expression[];
 }

@@ -111,8 +111,10 @@ function decidingPlace({ call }: TransportCall, { url }: Endpoint, { at }: Judge
 const secureSchemes: Readonly<Record<string, string>> = { http: 'https', ws: 'wss' };
 
 /** Right only where the same host answers on the standard port: a port that is written down is for one of both schemes. */
-function secureEdit({ url, port }: Endpoint): Connection['secureEdit'] | undefined {
+function secureEdit({ url, port, from }: Endpoint): Connection['secureEdit'] | undefined {
   const secure = url && secureSchemes[url.scheme];
+  // `http://${process.env.HOST ?? 'api.acme.com'}`: the scheme holds for hosts that are not known here.
+  if (from.fallback && url?.schemePart.text.endsWith('://')) return undefined;
   const start = url?.schemePart.start;
   if (!secure || start === undefined || port !== undefined || !url.schemePart.text.startsWith(`${url.scheme}:`)) return undefined;
   return {
@@ -121,17 +123,25 @@ function secureEdit({ url, port }: Endpoint): Connection['secureEdit'] | undefin
   };
 }
 
-/** One for each address that is written in the file, however often it is used; one for each use of an address of another file. */
+/**
+ * One for each place that decides, however often it is used: a base URL is one thing to repair. What is written in another file
+ * counts for each use here. Of the values that one place can give, the known one farthest away speaks for it.
+ */
 function distinct(connections: readonly Connection[]): readonly Connection[] {
-  const keyed = new Map<string, Connection>();
+  const byPlace = new Map<string, Connection>();
   for (const found of connections) {
-    const { decidedAt, url, host } = found;
+    const { decidedAt } = found;
     const use = decidedAt.file === found.file ? '' : found.span.start;
-    const key = `${use} ${url ?? host ?? ''} ${decidedAt.file} ${decidedAt.span.start}`;
-    if (!keyed.has(key)) keyed.set(key, found);
+    const key = `${use} ${found.encryption} ${decidedAt.file} ${decidedAt.span.start}`;
+    const known = byPlace.get(key);
+    if (!known || distance(found) > distance(known)) byPlace.set(key, found);
   }
-  return [...keyed.values()];
+  return [...byPlace.values()];
 }
+
+const distances: readonly HostKind[] = ['unknown', 'documentation', 'loopback', 'private', 'public'];
+
+const distance = ({ hostKind }: Connection): number => distances.indexOf(hostKind);
 
 /** More callers than this are not asked: a function called from everywhere is told its address by configuration. */
 const mostCalls = 50;

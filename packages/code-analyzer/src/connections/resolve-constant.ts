@@ -8,6 +8,7 @@ import { bareExpression } from '../flows/bare-expression.ts';
 import { outcomeInProduction } from '../control-flow/production-test.ts';
 import { placeOf, shortText } from '../flows/place-of.ts';
 import { syntax as ts, type Compiler, type Expression, type Node, type nodes } from '../program/compiler.ts';
+import { memoised } from '../program/memoised.ts';
 import type { ConstantResolver } from './constant-resolver.ts';
 import { constant, unknownAt, type Constant, type TextPart } from './constant.ts';
 import { asText, joinAll, joinAlternatives, mostAlternatives } from './join-texts.ts';
@@ -28,6 +29,7 @@ export function createConstantResolver(compiler: Compiler, argumentsFor: Constan
   const resolver: ConstantResolver = {
     compiler,
     argumentsFor,
+    assignmentsIn: memoised(indexAssignments),
     valuesOf: expression => guarded(expression, () => resolveExpression(expression, resolver)),
     memberOf: (object, name) => guarded(object, () => resolver.membersOf(resolver.valuesOf(object), name, object)),
     membersOf: (values, name, at) => membersOfValues({ values, at }, name, resolver),
@@ -35,6 +37,22 @@ export function createConstantResolver(compiler: Compiler, argumentsFor: Constan
     valuesOfDeclaration: declaration => guarded(declaration, () => resolveDeclaration(declaration, resolver)),
   };
   return resolver;
+}
+
+function indexAssignments(scope: Node): ReadonlyMap<string, readonly nodes.BinaryExpression[]> {
+  const found = new Map<string, nodes.BinaryExpression[]>();
+  const visit = (node: Node): void => {
+    const name = ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken ? lastNameOf(node.left) : undefined;
+    if (name !== undefined && ts.isBinaryExpression(node)) found.set(name, [...(found.get(name) ?? []), node]);
+    ts.forEachChild(node, visit);
+  };
+  visit(scope);
+  return found;
+}
+
+function lastNameOf(target: Expression): string | undefined {
+  if (ts.isPropertyAccessExpression(target)) return target.name.text;
+  return ts.isIdentifier(target) ? target.text : undefined;
 }
 
 function resolveExpression(expression: Node, resolver: ConstantResolver): readonly Constant[] {

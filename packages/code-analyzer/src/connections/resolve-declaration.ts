@@ -38,17 +38,8 @@ function assignmentsTo(
   if (!ts.isIdentifier(name) && !ts.isPrivateIdentifier(name)) return [];
   const scope = ts.isPropertyDeclaration(declaration) ? declaration.parent : declaration.getSourceFile();
   const symbol = resolver.compiler.symbolOf(declaration);
-  const found: Expression[] = [];
-  const isMeant = (target: Expression): boolean => {
-    const last = ts.isPropertyAccessExpression(target) ? target.name.text : ts.isIdentifier(target) ? target.text : undefined;
-    return last === name.text && resolver.compiler.symbolOf(target) === symbol;
-  };
-  const visit = (node: Node): void => {
-    if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken && isMeant(node.left)) found.push(node.right);
-    ts.forEachChild(node, visit);
-  };
-  visit(scope);
-  return found;
+  const candidates = resolver.assignmentsIn(scope).get(name.text) ?? [];
+  return candidates.filter(candidate => resolver.compiler.symbolOf(candidate.left) === symbol).map(candidate => candidate.right);
 }
 
 function resolveField(declaration: nodes.PropertyDeclaration, resolver: ConstantResolver): readonly Constant[] {

@@ -1,8 +1,9 @@
 /** Calls that read, export, change or delete stored personal data, and whether each leaves an audit record. */
 import type { AnalysisContext } from '../analysis-context.ts';
-import type { DataAccess } from '../facts.ts';
+import type { DataAccess, Label } from '../facts.ts';
 import { placeOf, shortText } from '../flows/place-of.ts';
 import { syntax as ts, type CallLike, type Node, type nodes, type SourceFile } from '../program/compiler.ts';
+import { labelsOfRows } from './rows-behind.ts';
 import { auditStatusOf, createAuditKnowledge } from './audit/audit-status.ts';
 import type { AuditKnowledge } from './audit/audit-knowledge.ts';
 import { functionAround, lastName, nameOfFunction, nodesBelow, statementAround } from './function-around.ts';
@@ -31,7 +32,7 @@ function accessOf(call: Call, knowledge: AuditKnowledge): DataAccess | undefined
   const { context } = knowledge;
   const action = actionOf(call, context);
   if (!action) return undefined;
-  const labels = context.labeller.ofType(context.compiler.typeOf(call), call);
+  const labels = labelsOfAccess(call, action, context);
   if (labels.length === 0) return undefined;
   const owner = functionAround(call);
   const flow = knowledge.flowOf(owner);
@@ -48,6 +49,12 @@ function accessOf(call: Call, knowledge: AuditKnowledge): DataAccess | undefined
     ...(statement && { statement: { ...placeOf(statement), returns: ts.isReturnStatement(statement) || ts.isThrowStatement(statement) } }),
     audit: auditStatusOf(call, knowledge),
   };
+}
+
+function labelsOfAccess(call: Call, action: DataAccess['action'], context: AnalysisContext): readonly Label[] {
+  const given = context.labeller.ofType(context.compiler.typeOf(call), call);
+  // A read that selects nothing personal reads nothing personal; a deletion that gives back a count deletes whole rows all the same.
+  return given.length > 0 || action !== 'delete' ? given : labelsOfRows(call, context);
 }
 
 function actionOf(call: Call, { roles }: AnalysisContext): DataAccess['action'] | undefined {

@@ -78,6 +78,8 @@ export interface Compiler {
   readonly declarationsOf: (symbol: Sym) => readonly Declaration[];
   /** Declarations that a call may run: of the resolved signature, and for a union of the callee's type of each member. */
   readonly calleesOf: (call: CallLike) => readonly Declaration[];
+  /** What calling a value of this type gives, by its first signature, promises kept. */
+  readonly resultOf: (type: Type) => Type | undefined;
   /** Declared return type with promises kept. */
   readonly returnTypeOf: (declaration: FunctionLike) => Type | undefined;
   /** Methods of classes in the program that implement or override this member. */

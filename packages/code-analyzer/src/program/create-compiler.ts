@@ -46,6 +46,10 @@ export function createCompiler(opened: OpenedProgram, files: readonly string[]):
     nameOf: symbol => fromSymbol(symbol).name,
     declarationsOf: symbol => declarationsOf(fromSymbol(symbol)),
     calleesOf,
+    resultOf: type => {
+      const [signature] = checker.getNonNullableType(fromType(type)).getCallSignatures();
+      return signature && toType(signature.getReturnType());
+    },
     returnTypeOf: declaration => {
       const signature = checker.getSignatureFromDeclaration(declaration);
       return signature && toType(checker.getReturnTypeOfSignature(signature));
