@@ -61,13 +61,21 @@ describe('hover', () => {
     expect(hoverAt(unlabelled, '/work/a.ts', 6)).toBeUndefined();
   });
 
-  it('names a field of a whole record, and counts what does not fit', () => {
+  it('of a whole record lists its fields, and counts what does not fit', () => {
     const project = projectWith('say(secret)');
     const place = project.labelledAt('/work/a.ts', 6)!;
-    const labels = Array.from({ length: 9 }, (_, index) => ({ ...place.labels[0]!, path: ['owner', `field${index}`] }));
-    const markdown = hoverAt({ ...project, labelledAt: () => ({ ...place, labels }) }, '/work/a.ts', 6)!.markdown;
-    expect(markdown).toContain('`contact.email` in `owner.field0` of a patient');
-    expect(markdown).toContain('… and 3 more.');
+    const labels = Array.from({ length: 11 }, (_, index) => ({
+      ...place.labels[0]!,
+      path: ['owner', `field${index}`],
+      weakProtections: [],
+    }));
+    const lines = hoverAt({ ...project, labelledAt: () => ({ ...place, labels }) }, '/work/a.ts', 6)!.markdown.split('\n');
+    expect(lines.slice(0, 3)).toEqual([
+      '**Personal data**, 11 kinds',
+      '',
+      '- `owner.field0`: `contact.email` by schema. Protected: masked.',
+    ]);
+    expect(lines[10]).toBe('- … and 3 more');
   });
 
   it('does not let the words of a policy become markup', () => {

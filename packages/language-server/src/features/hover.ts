@@ -10,29 +10,41 @@ export interface Hover {
 export function hoverAt(project: Project, file: string, offset: number): Hover | undefined {
   const place = project.labelledAt(file, offset);
   if (!place || place.labels.length === 0) return undefined;
-  const shown = place.labels.slice(0, mostShown);
-  const more = place.labels.length - shown.length;
   const policy = project.policyOf(file);
   const parts = [
-    ...shown.map(describeLabel),
-    ...(more > 0 ? [`… and ${more} more.`] : []),
+    place.labels.length === 1 ? place.labels.map(describeOne).join('') : describeMany(place.labels),
     ...(policy ? [describeClauses(policy, unique(place.labels.map(label => label.category)))] : []),
   ];
   return { span: place.span, markdown: parts.join('\n\n') };
 }
 
-/** A whole record may hold dozens of labels; a hover is read at a glance. */
-const mostShown = 6;
-
-function describeLabel(label: Label): string {
+function describeOne(label: Label): string {
   const what = label.path.length > 0 ? `${code(label.category)} in ${code(label.path.join('.'))}` : code(label.category);
   const whose = label.subject === undefined ? '' : ` of a ${plain(label.subject)}`;
   return [
     `**Personal data** ${what}${whose}`,
     `Known by ${evidenceWords[label.evidence]}: ${label.because}.`,
-    ...(label.protections.length > 0 ? [`Protected: ${label.protections.join(', ')}.`] : []),
-    ...(label.weakProtections.length > 0 ? [`Does not count as protection: ${label.weakProtections.map(code).join(', ')}.`] : []),
+    ...protectionNotes(label),
   ].join('  \n');
+}
+
+/** A whole record may hold dozens of labels; a hover is read at a glance. */
+const mostShown = 8;
+
+function describeMany(labels: readonly Label[]): string {
+  const lines = labels.slice(0, mostShown).map(label => {
+    const where = label.path.length > 0 ? `${code(label.path.join('.'))}: ` : '';
+    return `- ${[`${where}${code(label.category)} by ${evidenceWords[label.evidence]}`, ...protectionNotes(label)].join('. ')}`;
+  });
+  const more = labels.length - lines.length;
+  return [`**Personal data**, ${labels.length} kinds`, '', ...lines, ...(more > 0 ? [`- … and ${more} more`] : [])].join('\n');
+}
+
+function protectionNotes({ protections, weakProtections }: Label): readonly string[] {
+  return [
+    ...(protections.length > 0 ? [`Protected: ${protections.join(', ')}.`] : []),
+    ...(weakProtections.length > 0 ? [`Does not count as protection: ${weakProtections.map(code).join(', ')}.`] : []),
+  ];
 }
 
 const evidenceWords: Readonly<Record<Label['evidence'], string>> = {
