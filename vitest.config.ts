@@ -7,7 +7,10 @@ const sourceOf = (name: string): string => fileURLToPath(new URL(`packages/${nam
 export default defineConfig({
   resolve: {
     alias: [
-      ...['policy-engine', 'code-analyzer', 'linter', 'language-server'].map(name => ({ find: `@proviso/${name}`, replacement: sourceOf(name) })),
+      ...['policy-engine', 'code-analyzer', 'linter', 'language-server'].map(name => ({
+        find: `@proviso/${name}`,
+        replacement: sourceOf(name),
+      })),
       { find: 'eslint-plugin-proviso', replacement: sourceOf('eslint-plugin') },
     ],
   },

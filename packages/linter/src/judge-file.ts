@@ -44,7 +44,9 @@ function reportsOf(rule: Rule, judgment: Judgment): RuleReport[] {
 
 function inReadingOrder(a: RuleReport, b: RuleReport): number {
   const [first, second] = [a.report.at.span, b.report.at.span];
-  return first.start - second.start || first.end - second.end || compareText(a.rule, b.rule) || compareText(a.report.message, b.report.message);
+  return (
+    first.start - second.start || first.end - second.end || compareText(a.rule, b.rule) || compareText(a.report.message, b.report.message)
+  );
 }
 
 function compareText(a: string, b: string): number {

@@ -51,14 +51,19 @@ function reopen(opened: Opened, scopes: readonly Scope[], update: (scope: Scope)
   const found = findFolders(settings);
   const sameFolders = found.length === scopes.length && found.every(({ folder }, index) => scopes[index]?.governance.folder === folder);
   if (!sameFolders) return projectOf(opened, undefined);
-  return projectOf(opened, scopes.map(scope => (scope.isGovernedAsBefore(settings) ? update(scope) : openScope(scope.request, settings))));
+  return projectOf(
+    opened,
+    scopes.map(scope => (scope.isGovernedAsBefore(settings) ? update(scope) : openScope(scope.request, settings))),
+  );
 }
 
 function openScopes(settings: ProjectSettings): readonly Scope[] {
   return findFolders(settings).map(request => openScope(request, settings));
 }
 
-function findFolders(settings: ProjectSettings): readonly { folder: string; configuration: string | undefined; nested: readonly string[] }[] {
+function findFolders(
+  settings: ProjectSettings,
+): readonly { folder: string; configuration: string | undefined; nested: readonly string[] }[] {
   const above = findConfigurationAbove(settings.root, settings.files);
   const below = findConfigurationsBelow(settings.root, settings.files).map(path => ({ folder: posix.dirname(path), configuration: path }));
   const outer = { folder: above === undefined ? settings.root : posix.dirname(above), configuration: above };

@@ -94,6 +94,11 @@ function coverageOf({ analysis, governance }: ScopeParts): Coverage {
   const coverage = analysis.coverage();
   const tests = analysis.files.filter(file => isTestFile(posix.relative(governance.folder, file)));
   if (tests.length === 0) return coverage;
-  const note = { kind: 'skipped-file', subject: 'test files', message: 'analysed for what they declare, but their own code is not judged', count: tests.length } as const;
+  const note = {
+    kind: 'skipped-file',
+    subject: 'test files',
+    message: 'analysed for what they declare, but their own code is not judged',
+    count: tests.length,
+  } as const;
   return { ...coverage, notes: [...coverage.notes, note] };
 }

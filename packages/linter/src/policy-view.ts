@@ -23,7 +23,10 @@ export interface ChannelVerdict {
 export interface PolicyView {
   readonly intoChannel: (channel: Channel, labels: readonly Label[]) => ChannelVerdict;
   /** The safeguard that wants this access audited, with the labels that it speaks about. */
-  readonly auditOf: (action: string, labels: readonly Label[]) => { readonly clause: AuditSafeguard; readonly labels: readonly Label[] } | undefined;
+  readonly auditOf: (
+    action: string,
+    labels: readonly Label[],
+  ) => { readonly clause: AuditSafeguard; readonly labels: readonly Label[] } | undefined;
   readonly transport: TransportSafeguard | undefined;
 }
 

@@ -36,12 +36,18 @@ export function readSuppressions(text: string, comments: readonly Comment[]): Su
 }
 
 function readDirective(comment: Comment): readonly Directive[] {
-  const body = comment.text.replace(/^\/[/*]+/, '').replace(/\*\/$/, '').trim();
+  const body = comment.text
+    .replace(/^\/[/*]+/, '')
+    .replace(/\*\/$/, '')
+    .trim();
   const match = /^eslint-(disable-next-line|disable-line|disable|enable)(?:\s+|$)([\s\S]*)$/.exec(body);
   const isLineComment = comment.text.startsWith('//');
   if (!match || (isLineComment && !match[1]?.endsWith('line'))) return [];
   const [list = '', ...reason] = (match[2] ?? '').split(/\s-{2,}\s|^-{2,}\s/);
-  const names = list.split(',').map(name => name.trim()).filter(name => name !== '');
+  const names = list
+    .split(',')
+    .map(name => name.trim())
+    .filter(name => name !== '');
   const rules = names.filter(name => name.startsWith('proviso/')).map(name => name.slice('proviso/'.length));
   if (names.length > 0 && rules.length === 0) return [];
   return [{ kind: match[1] as Directive['kind'], rules, comment, ...(reason.length > 0 && { reason: reason.join(' ').trim() }) }];
@@ -51,7 +57,12 @@ function names(directive: Directive, rule: string): boolean {
   return directive.rules.length === 0 || directive.rules.includes(rule);
 }
 
-function findLineDirective(directives: readonly Directive[], rule: string, lineOf: (offset: number) => number, offset: number): Directive | undefined {
+function findLineDirective(
+  directives: readonly Directive[],
+  rule: string,
+  lineOf: (offset: number) => number,
+  offset: number,
+): Directive | undefined {
   const line = lineOf(offset);
   return directives.find(directive => {
     if (!names(directive, rule)) return false;
@@ -62,7 +73,9 @@ function findLineDirective(directives: readonly Directive[], rule: string, lineO
 
 /** The last block directive before the offset that names the rule decides. */
 function findBlockDirective(directives: readonly Directive[], rule: string, offset: number): Directive | undefined {
-  const before = directives.filter(directive => !directive.kind.endsWith('line') && directive.comment.span.start <= offset && names(directive, rule));
+  const before = directives.filter(
+    directive => !directive.kind.endsWith('line') && directive.comment.span.start <= offset && names(directive, rule),
+  );
   const last = before.at(-1);
   return last?.kind === 'disable' ? last : undefined;
 }

@@ -17,7 +17,9 @@ export function insertImport(file: string, text: string, wanted: ImportedFunctio
 }
 
 function hasImport(text: string, name: string): boolean {
-  return [...text.matchAll(/^import\s[^;]*?\{([^}]*)\}\s*from/gm)].some(match => (match[1] ?? '').split(',').some(part => part.trim() === name));
+  return [...text.matchAll(/^import\s[^;]*?\{([^}]*)\}\s*from/gm)].some(match =>
+    (match[1] ?? '').split(',').some(part => part.trim() === name),
+  );
 }
 
 /** Offset behind the last import statement at the top of a file; 0 when there is none. */

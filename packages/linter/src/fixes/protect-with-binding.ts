@@ -14,7 +14,11 @@ export interface FixSurroundings {
 }
 
 /** `log.info(user.email)` becomes `log.info(maskEmail(user.email))`, with the repository's own bound function. */
-export function protectWithBinding(flow: Flow, verdict: ChannelVerdict, { bindings, bindingsBase, text, categories }: FixSurroundings): readonly Fix[] {
+export function protectWithBinding(
+  flow: Flow,
+  verdict: ChannelVerdict,
+  { bindings, bindingsBase, text, categories }: FixSurroundings,
+): readonly Fix[] {
   const holdsOneValue = verdict.labels.every(label => label.path.length === 0);
   if (text === undefined || !holdsOneValue || text.slice(flow.source.span.start, flow.source.span.end) !== flow.source.text) return [];
   return bindings.protects
@@ -49,7 +53,11 @@ export function resolveModule(base: string, module: string): string {
 function wrap({ source }: Flow, call: string, text: string): string {
   const before = text.slice(0, source.span.start).trimEnd().at(-1);
   const after = text.slice(source.span.end).trimStart().at(0);
-  const isShorthand = /^[\w$]+$/.test(source.text) && (before === '{' || before === ',') && (after === '}' || after === ',') && insideObject(text, source.span.start);
+  const isShorthand =
+    /^[\w$]+$/.test(source.text) &&
+    (before === '{' || before === ',') &&
+    (after === '}' || after === ',') &&
+    insideObject(text, source.span.start);
   return isShorthand ? `${source.text}: ${call}(${source.text})` : `${call}(${source.text})`;
 }
 

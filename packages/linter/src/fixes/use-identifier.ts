@@ -5,5 +5,7 @@ import type { Fix } from '../finding.ts';
 export function useIdentifier(flow: Flow): readonly Fix[] {
   if (flow.identifierInstead === undefined) return [];
   const { file, span } = flow.source;
-  return [{ title: `Use \`${flow.identifierInstead}\` instead`, kind: 'suggestion', edits: [{ file, span, newText: flow.identifierInstead }] }];
+  return [
+    { title: `Use \`${flow.identifierInstead}\` instead`, kind: 'suggestion', edits: [{ file, span, newText: flow.identifierInstead }] },
+  ];
 }

@@ -23,7 +23,10 @@ export const noPersonalDataInLogs = defineRule({
         categories: categoriesOf(verdict.labels),
         ...(verdict.clause && { clause: verdict.clause }),
         message: `\`${flow.source.text}\` holds ${nameCategories(verdict.labels)} and reaches the log \`${flow.sink.text}\`${weak.length > 0 ? `: ${weak.join(', ')} does not protect it` : ' unprotected'}`,
-        help: verdict.accept.length > 0 ? `log an identifier instead, or protect it: ${verdict.accept.join(', ')}` : 'leave it out: the policy accepts no protection here',
+        help:
+          verdict.accept.length > 0
+            ? `log an identifier instead, or protect it: ${verdict.accept.join(', ')}`
+            : 'leave it out: the policy accepts no protection here',
         trace: flow.steps,
         fixes: [...useIdentifier(flow), ...protectWithBinding(flow, verdict, surroundings)],
       });

@@ -23,7 +23,13 @@ export const noPlaintextTransport = defineRule({
         help: `use ${secureName(connection.protocol)}; the policy asks for TLS ${clause.tls} or later`,
         trace: connection.steps,
         fixes: connection.secureEdit
-          ? [{ title: `Use \`${connection.secureEdit.newText}\``, kind: 'suggestion', edits: [{ ...connection.secureEdit.place, newText: connection.secureEdit.newText }] }]
+          ? [
+              {
+                title: `Use \`${connection.secureEdit.newText}\``,
+                kind: 'suggestion',
+                edits: [{ ...connection.secureEdit.place, newText: connection.secureEdit.newText }],
+              },
+            ]
           : [],
       });
     }

@@ -43,7 +43,9 @@ function traceOf({ audit }: DataAccess): readonly FlowStep[] {
   return [
     ...path,
     { file: exit.file, span: exit.span, says: `leaves without an audit record: \`${firstLine(exit.text)}\`` },
-    ...(elsewhere ? [{ file: elsewhere.file, span: elsewhere.span, says: `audited only on another path: \`${firstLine(elsewhere.text)}\`` }] : []),
+    ...(elsewhere
+      ? [{ file: elsewhere.file, span: elsewhere.span, says: `audited only on another path: \`${firstLine(elsewhere.text)}\`` }]
+      : []),
   ];
 }
 
