@@ -172,6 +172,9 @@ export function names(email: string, input: { readonly text: string }) {
   //          ^^^^^ contact.email (name) -> log
   const phone = input.text.length;
   console.log(phone);
+  const known: any = { phone: !user.phone, email: user.email.includes('@') };
+  const { phone: hasPhone, email: hasEmail } = known;
+  console.log(hasPhone, hasEmail, known.phone, known.email);
   const maskedEmail = mask(email);
   console.log(maskedEmail);
   //          ^^^^^^^^^^^ contact.email (name) [masked] -> log

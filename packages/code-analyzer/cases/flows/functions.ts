@@ -207,6 +207,25 @@ export function byReference(users: readonly User[]) {
   //                    ^^^^^^^^^ contact.email [masked] -> log
 }
 
+/** @passes text -> return */
+declare function pad(text: string, fill: string): string;
+
+/** @source database.read */
+declare function findUser(id: string): Promise<User>;
+
+/** What a tag says of a function without a body. */
+export async function tagged() {
+  console.log(pad(user.email, ' '));
+  //              ^^^^^^^^^^ contact.email -> log
+  console.log(pad(user.id, user.email));
+  console.log(pad(mask(user.email), ' '));
+  //                   ^^^^^^^^^^ contact.email [masked] -> log
+  const found = await findUser('1');
+  console.log(found.email);
+  //          ^^^^^^^^^^^ contact.email -> log
+  console.log(found.id);
+}
+
 /** A name that a caller backs is more than a name, and is told once. */
 function note(email: string, contact: { readonly phone: string }) {
   console.log(email);

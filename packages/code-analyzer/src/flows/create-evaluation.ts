@@ -1,14 +1,6 @@
 /** Works out values backwards, from where they are used to where they come from, and each only once. */
 import type { AnalysisContext } from '../analysis-context.ts';
-import {
-  syntax,
-  type CallLike,
-  type Declaration,
-  type Expression,
-  type FunctionLike,
-  type Node,
-  type SourceFile,
-} from '../program/compiler.ts';
+import { syntax, type CallLike, type Declaration, type Expression, type FunctionLike, type Node } from '../program/compiler.ts';
 import { joinPaths, pathKey, type Path } from './access-path.ts';
 import { reflectedCallee } from './callee-name.ts';
 import { declaredLabels, fillGaps } from './declared-labels.ts';
@@ -17,7 +9,7 @@ import { createFixedPointTable } from './fixed-point.ts';
 import { namedFunctions } from './named-functions.ts';
 import { returnedExpressions } from './returned-expressions.ts';
 import { placeOf, shortText } from './place-of.ts';
-import { indexSource, type SourceIndex } from './source-index.ts';
+import { indexSource } from './source-index.ts';
 import { gap, harmless, join, travelled, valueKey, widenedAfter, type Value } from './value.ts';
 
 /** Deeper questions than any real code asks; the stack of the process holds several times as many. */
@@ -29,7 +21,7 @@ const mostBodies = 12;
 
 export function createEvaluation(context: AnalysisContext, steps: readonly AnyFlowStep[]): Evaluation {
   const identities = new Map<Node, number>();
-  const indexes = new Map<SourceFile, SourceIndex>();
+  const indexOf = context.perFile(indexSource);
   const results = new Map<FunctionLike, readonly Expression[]>();
   const nodes: Node[] = [];
   const table = createFixedPointTable<string, Value>({
@@ -82,12 +74,7 @@ export function createEvaluation(context: AnalysisContext, steps: readonly AnyFl
     },
     bodiesOf: call => bodiesOf(call, context).slice(0, mostBodies),
     named: (value, node, path) => fillGaps(value, below => declaredLabels(context, node, joinPaths(path, below))),
-    indexOf: node => {
-      const file = node.getSourceFile();
-      const known = indexes.get(file) ?? indexSource(file);
-      indexes.set(file, known);
-      return known;
-    },
+    indexOf: node => indexOf(node.getSourceFile()),
   };
   return evaluation;
 }

@@ -1,6 +1,7 @@
 /** Which calls may lead to a sink, by name alone: only these are worth asking a type for. */
 import type { AnalysisContext } from '../analysis-context.ts';
-import type { CallLike, Node } from '../program/compiler.ts';
+import type { CallLike, Node, SourceFile } from '../program/compiler.ts';
+import { memoised } from '../program/memoised.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { SourceIndex } from './source-index.ts';
 
@@ -21,22 +22,22 @@ export function createSinkNames(context: AnalysisContext, indexOf: Evaluation['i
 
   let byName: ReadonlyMap<string, readonly CallLike[]> | undefined;
 
-  const isCandidate = (name: string, { meanings }: SourceIndex): boolean => {
-    return names().has(name) || [...(meanings.get(name) ?? [])].some(means => names().has(means));
-  };
+  const isCandidate = (name: string, { meanings }: SourceIndex): boolean =>
+    names().has(name) || [...(meanings.get(name) ?? [])].some(means => names().has(means));
+
+  const candidatesOf = memoised((file: SourceFile): readonly CallLike[] => {
+    const index = indexOf(file);
+    return index.givingCalls.flatMap(({ call, name, hands }) =>
+      isCandidate(name, index) || (hands !== undefined && isCandidate(hands, index)) ? [call] : [],
+    );
+  });
 
   return {
     callsOf: wanted => {
       byName ??= callsByName(context, indexOf);
       return [...new Set(wanted.flatMap(name => byName?.get(name) ?? []))];
     },
-    candidatesIn: node => {
-      const index = indexOf(node);
-      return index.givingCalls.flatMap(({ call, name, hands }) => {
-        if (call.pos < node.pos || call.end > node.end) return [];
-        return isCandidate(name, index) || (hands !== undefined && isCandidate(hands, index)) ? [call] : [];
-      });
-    },
+    candidatesIn: node => candidatesOf(node.getSourceFile()).filter(call => call.pos >= node.pos && call.end <= node.end),
   };
 }
 

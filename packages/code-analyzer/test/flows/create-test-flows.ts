@@ -4,6 +4,7 @@ import { createFlowFinder, type FlowFinder } from '../../src/flows/find-flows.ts
 import type { AnyFlowStep } from '../../src/flows/evaluation.ts';
 import { createLabeller } from '../../src/labels/create-labeller.ts';
 import { createCalleeRoles } from '../../src/program/create-callee-roles.ts';
+import { createPerFile } from '../../src/program/per-file.ts';
 import { readModelRoleNames, readRoleNames } from '../../src/program/role-names.ts';
 import { noBindings } from '../../src/vocabulary.ts';
 import { createTestCompiler } from '../create-test-compiler.ts';
@@ -30,6 +31,7 @@ export function findTestFlows(files: Readonly<Record<string, string>>, steps?: r
     roles,
     vocabulary: testVocabulary,
     bindings: noBindings,
+    perFile: createPerFile(),
     note: (note: Omit<CoverageNote, 'count'>) => void notes.push(note),
   };
   const context: AnalysisContext = { ...partial, labeller: createLabeller(partial) };

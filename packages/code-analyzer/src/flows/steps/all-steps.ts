@@ -4,7 +4,7 @@ import { heldFunctions, ownFunctions, passing, sources, unknownCalls } from './c
 import { collectionMethods, continuations, mappings } from './collections.ts';
 import { globalFunctions } from './global-functions.ts';
 import { builtinInstances, instances } from './instances.ts';
-import { classExpressions, functions, literals, templates } from './literals.ts';
+import { functions, literals, templates } from './literals.ts';
 import { elementAccesses, fields, propertyAccesses } from './members.ts';
 import { arrays, objects } from './objects.ts';
 import {
@@ -39,7 +39,6 @@ export const allSteps: readonly AnyFlowStep[] = [
   elementAccesses,
   fields,
   functions,
-  classExpressions,
   protections,
   unprotections,
   feeding,

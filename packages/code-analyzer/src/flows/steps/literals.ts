@@ -17,6 +17,7 @@ const literalKinds: ReadonlySet<number> = new Set([
   syntax.SyntaxKind.NullKeyword,
   syntax.SyntaxKind.OmittedExpression,
   syntax.SyntaxKind.MetaProperty,
+  syntax.SyntaxKind.ClassExpression,
 ]);
 
 export const literals = flowStep({
@@ -52,5 +53,3 @@ export const functions = flowStep({
     syntax.isArrowFunction(node) || syntax.isFunctionExpression(node),
   value: (node, path, evaluation) => (path[0] === callResult ? evaluation.returnOf(node, path.slice(1)) : harmless),
 });
-
-export const classExpressions = flowStep({ name: 'class', accepts: syntax.isClassExpression, value: () => harmless });
