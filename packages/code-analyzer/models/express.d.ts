@@ -120,10 +120,17 @@ declare namespace express {
 
   type PathParams = string | RegExp | (string | RegExp)[];
   type Handlers<P, B, Q> = RequestHandler<P, any, B, Q> | ErrorRequestHandler<P, any, B, Q>;
+  /** Each kind of handler in an overload of its own: beside other kinds, a handler's parameters would have no type. */
   interface RouteMethod<R> {
+    <P = ParamsDictionary, B = any, Q = Query>(path: PathParams, ...handlers: RequestHandler<P, any, B, Q>[]): R;
+    <P = ParamsDictionary, B = any, Q = Query>(path: PathParams, ...handlers: ErrorRequestHandler<P, any, B, Q>[]): R;
     <P = ParamsDictionary, B = any, Q = Query>(path: PathParams, ...handlers: (Handlers<P, B, Q> | Handlers<P, B, Q>[])[]): R;
   }
   interface Use<R> {
+    (...handlers: RequestHandler[]): R;
+    (...handlers: ErrorRequestHandler[]): R;
+    (path: PathParams, ...handlers: RequestHandler[]): R;
+    (path: PathParams, ...handlers: ErrorRequestHandler[]): R;
     (...handlers: (RequestHandler | ErrorRequestHandler | (RequestHandler | ErrorRequestHandler)[])[]): R;
     (path: PathParams, ...handlers: (RequestHandler | ErrorRequestHandler | (RequestHandler | ErrorRequestHandler)[])[]): R;
   }
