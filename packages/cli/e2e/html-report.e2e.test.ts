@@ -1,16 +1,15 @@
 /** The HTML report as people meet it: in a real browser, on a phone, by keyboard, with what axe-core knows of accessibility. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 const bin = join(repository, 'packages/cli/dist/bin.js');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const screenshots = join(repository, '.e2e/screenshots');
 const folder = mkdtempSync(join(tmpdir(), 'proviso-report-'));
 
@@ -75,7 +74,7 @@ describe.each(names)('%s', name => {
     [1280, 'dark'],
   ] as const)('axe-core finds nothing at %d px, %s', async (width, scheme) => {
     const page = await open(name, width, scheme);
-    await page.evaluate(axe);
+    await page.evaluate(axe.source);
     const violations = await page.evaluate(async () => {
       const { axe: checker } = globalThis as unknown as {
         axe: { run: () => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };

@@ -1,5 +1,7 @@
-/** One registry, many hosts: the command line, three versions of ESLint, the language server and SARIF say the same about the clinic. */
-import { readFileSync } from 'node:fs';
+/** One registry, many hosts: the command line, three versions of ESLint, the language server and SARIF say the same. */
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { startServer } from '@proviso/language-server';
@@ -7,8 +9,8 @@ import { builtinPack, nodeFileAccess, openProject } from '@proviso/linter';
 import type { ESLint } from 'eslint';
 import { plugin } from '../../eslint-plugin/src/plugin.ts';
 import { eslintVersions, startEslint } from '../../eslint-plugin/test/eslint-versions.ts';
-import type { Log } from 'sarif';
-import { beforeAll, describe, expect, test } from 'vitest';
+import type { Log, Result } from 'sarif';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   createConnection,
   createProtocolConnection,
@@ -22,6 +24,27 @@ import type { JsonReport } from '../src/report/json/json-report.ts';
 import { indexLines } from '../src/text/line-index.ts';
 
 const clinic = fileURLToPath(new URL('../../../fixtures/clinic', import.meta.url)).replaceAll('\\', '/');
+
+/** What the clinic does not have: suggestions, suppressed findings, and texts in which places are easily got wrong. */
+const awkward = writeFolder({
+  'marked.ts':
+    '\ufeffinterface Patient { email: string }\r\nexport const f = (patient: Patient) =>\r\n\tconsole.log(`漢字😀 ${patient.email}`);\r\n',
+  'name-only.ts': 'export function greet(email: string) {\n  console.log("hello", email);\n}\n',
+  'script.cjs':
+    "fetch('http://api.partner.dev/v1');\r// eslint-disable-next-line proviso/no-plaintext-transport -- agreed\rfetch('http://api.partner.dev/v2');\n",
+  'suppressed.ts':
+    'export function greet(email: string) {\n  // eslint-disable-next-line proviso/no-personal-data-in-logs -- agreed\n  console.log(email);\n}\n',
+  'lätin & more.tsx':
+    'export const f = (patient: { /** @personal contact.email */ x: string }) => { console.log(patient.x); return <p />; };\n',
+});
+
+afterAll(() => rmSync(awkward, { recursive: true, force: true }));
+
+function writeFolder(files: Readonly<Record<string, string>>): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'proviso-')));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return folder.replaceAll('\\', '/');
+}
 
 /** What must be equal everywhere. */
 interface Said {
@@ -38,65 +61,75 @@ const inOrder = (said: readonly Said[]): readonly string[] =>
     .map(each => JSON.stringify([each.file, each.span.start, each.span.end, each.rule, each.message, each.severity, each.evidence ?? null]))
     .sort();
 
-async function check(format: string): Promise<string> {
+async function check(folder: string, format: string): Promise<string> {
   const out: string[] = [];
-  await main(['check', clinic, '--format', format], { ...nodeHost(), stdout: { write: text => void out.push(text), isTerminal: false } });
+  await main(['check', folder, '--format', format], { ...nodeHost(), stdout: { write: text => void out.push(text), isTerminal: false } });
   return out.join('');
 }
 
-let json: JsonReport;
-let expected: readonly string[];
+describe.each([
+  ['the clinic', clinic, ['no-personal-data-in-logs', 'no-plaintext-transport', 'no-unencrypted-field', 'require-audit-log'], ['error']],
+  ['awkward files', awkward, ['no-personal-data-in-logs', 'no-plaintext-transport'], ['error', 'suggestion']],
+])('%s', (_, folder, rules, severities) => {
+  let expected: readonly Said[];
 
-beforeAll(async () => {
-  json = JSON.parse(await check('json')) as JsonReport;
-  expected = inOrder(
-    json.findings.map(({ rule, file, span, message, evidence, severity }) => ({ rule, file, span, message, evidence, severity })),
-  );
-});
+  beforeAll(async () => {
+    const json = JSON.parse(await check(folder, 'json')) as JsonReport;
+    expected = json.findings.map(({ rule, file, span, message, evidence, severity }) => ({
+      rule,
+      file,
+      span,
+      message,
+      evidence,
+      severity,
+    }));
+  });
 
-test('the clinic has findings of every rule, and both severities', () => {
-  expect(new Set(json.findings.map(finding => finding.rule)).size).toBe(4);
-  expect(new Set(json.findings.map(finding => finding.severity))).toEqual(new Set(['error', 'suggestion']));
-});
-
-test('SARIF', async () => {
-  const results = (JSON.parse(await check('sarif')) as Log).runs[0]?.results ?? [];
-  const said = results.map(({ ruleId = '', locations, message, properties }) => {
-    const place = locations?.[0]?.physicalLocation;
-    const start = place?.region?.charOffset ?? -1;
-    return {
-      rule: ruleId,
-      file: decodeURIComponent(place?.artifactLocation?.uri ?? ''),
-      span: { start, end: start + (place?.region?.charLength ?? -1) },
-      message: message.text ?? '',
-      evidence: properties?.['evidence'] as string | undefined,
-      severity: String(properties?.['severity']),
+  test('has what is to be compared', () => {
+    expect([...new Set(expected.map(said => said.rule))].sort()).toEqual(rules);
+    expect([...new Set(expected.map(said => said.severity))].sort()).toEqual(severities);
+  });
+  test('SARIF', async () => {
+    const results = (JSON.parse(await check(folder, 'sarif')) as Log).runs[0]?.results ?? [];
+    expect(inOrder(results.filter(result => !result.suppressions).map(saidBySarif))).toEqual(inOrder(expected));
+  });
+  test.each(eslintVersions)('ESLint %s', async (__, Class) => {
+    const said = async (config: 'recommended' | 'strict') => {
+      const results = await startEslint(Class, { cwd: folder, config: plugin.configs[config] }).lintFiles('.');
+      return inOrder(results.flatMap(result => saidByEslint(result, folder)));
     };
+    expect(await said('strict')).toEqual(inOrder(expected));
+    expect(await said('recommended')).toEqual(inOrder(expected.filter(each => each.severity === 'error')));
   });
-  expect(inOrder(said)).toEqual(expected);
-});
-
-describe.each(eslintVersions)('ESLint %s', (_, Class) => {
-  test('strict says everything', async () => {
-    const results = await startEslint(Class, { cwd: clinic, config: plugin.configs.strict }).lintFiles('.');
-    expect(inOrder(results.flatMap(saidByEslint))).toEqual(expected);
-  });
-  test('recommended says the errors', async () => {
-    const results = await startEslint(Class, { cwd: clinic, config: plugin.configs.recommended }).lintFiles('.');
-    expect(inOrder(results.flatMap(saidByEslint))).toEqual(expected.filter(each => each.includes('"error"')));
+  test('the language server', async () => {
+    expect(inOrder(await saidByLanguageServer(folder))).toEqual(inOrder(expected));
   });
 });
 
-function saidByEslint({ filePath, messages }: ESLint.LintResult): readonly Said[] {
+function saidBySarif({ ruleId = '', locations, message, properties }: Result): Said {
+  const { artifactLocation, region } = locations?.[0]?.physicalLocation ?? {};
+  const start = region?.charOffset ?? -1;
+  return {
+    rule: ruleId,
+    file: decodeURIComponent(artifactLocation?.uri ?? ''),
+    span: { start, end: start + (region?.charLength ?? -1) },
+    message: message.text ?? '',
+    evidence: properties?.['evidence'] as string | undefined,
+    severity: String(properties?.['severity']),
+  };
+}
+
+/** Severity and evidence are in the id of the message; a finding that is no error says its rule at the beginning. */
+function saidByEslint({ filePath, messages }: ESLint.LintResult, folder: string): readonly Said[] {
   const lines = indexLines(readFileSync(filePath, 'utf8').replace(/^\ufeff/, ''));
   const offset = (line = 0, column = 0): number => lines.lineSpan(line).start + column - 1;
   return messages.map(({ ruleId, message, messageId = '', line, column, endLine, endColumn }) => {
     const [severity = '', evidence] = messageId.split('-');
-    const [, reviewed = '', rest = ''] =
+    const [, rule = '', rest = ''] =
       ruleId === 'proviso/review-findings' ? (/^(\S+): (.*)$/s.exec(message) ?? []) : ['', ruleId?.slice('proviso/'.length), message];
     return {
-      rule: reviewed,
-      file: filePath.replaceAll('\\', '/').slice(clinic.length + 1),
+      rule,
+      file: filePath.replaceAll('\\', '/').slice(folder.length + 1),
       span: { start: offset(line, column), end: offset(endLine, endColumn) },
       message: rest,
       evidence: evidence === 'code' ? undefined : evidence,
@@ -105,36 +138,29 @@ function saidByEslint({ filePath, messages }: ESLint.LintResult): readonly Said[
   });
 }
 
-test('the language server', async () => {
+async function saidByLanguageServer(folder: string): Promise<readonly Said[]> {
+  const settings = { openProject, files: nodeFileAccess(), pack: builtinPack, now: () => new Date() };
   const toServer = new PassThrough();
   const toClient = new PassThrough();
-  startServer(createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
-    openProject,
-    files: nodeFileAccess(),
-    pack: builtinPack,
-    now: () => new Date(),
-  });
+  startServer(createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), settings);
   const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   client.listen();
   try {
-    const rootUri = pathToFileURL(clinic).href;
+    const rootUri = pathToFileURL(folder).href;
+    const workspaceFolders = [{ uri: rootUri, name: 'project' }];
     await client.sendRequest('initialize', {
       processId: null,
       rootUri,
-      workspaceFolders: [{ uri: rootUri, name: 'clinic' }],
+      workspaceFolders,
       capabilities: { textDocument: { diagnostic: {} } },
     });
     await client.sendNotification('initialized', {});
     const said: Said[] = [];
-    for (const file of filesOf(clinic)) said.push(...(await pull(client, file)));
-    expect(inOrder(said)).toEqual(expected);
+    for (const file of openProject({ ...settings, root: folder, now: new Date() }).files) said.push(...(await pull(client, file, folder)));
+    return said;
   } finally {
     client.dispose();
   }
-});
-
-function filesOf(root: string): readonly string[] {
-  return openProject({ root, files: nodeFileAccess(), pack: builtinPack, now: new Date() }).files;
 }
 
 interface PulledDiagnostic {
@@ -143,23 +169,17 @@ interface PulledDiagnostic {
   readonly data: Pick<Said, 'span' | 'message' | 'severity' | 'evidence'>;
 }
 
-async function pull(client: ReturnType<typeof createProtocolConnection>, path: string): Promise<readonly Said[]> {
+/** As an editor does it: the file is open, its text without the byte order mark. */
+async function pull(client: ReturnType<typeof createProtocolConnection>, path: string, folder: string): Promise<readonly Said[]> {
   const uri = pathToFileURL(path).href;
-  const text = readFileSync(path, 'utf8');
+  const text = readFileSync(path, 'utf8').replace(/^\ufeff/, '');
   await client.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'typescript', version: 1, text } });
   const report = await client.sendRequest<{ readonly items: readonly PulledDiagnostic[] }>('textDocument/diagnostic', {
     textDocument: { uri },
   });
   const lines = indexLines(text);
-  return report.items.map(({ code, range, data }) => {
-    expect(lines.lineSpan(range.start.line + 1).start + range.start.character).toBe(data.span.start);
-    return {
-      rule: code,
-      file: path.slice(clinic.length + 1),
-      span: data.span,
-      message: data.message,
-      evidence: data.evidence,
-      severity: data.severity,
-    };
+  return report.items.map(({ code, range, data: { span, message, evidence, severity } }) => {
+    expect(lines.lineSpan(range.start.line + 1).start + range.start.character).toBe(span.start);
+    return { rule: code, file: path.slice(folder.length + 1), span, message, evidence, severity };
   });
 }

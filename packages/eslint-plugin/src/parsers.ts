@@ -23,13 +23,15 @@ function filePathOf(options: unknown): string | undefined {
   return typeof options.filePath === 'string' && !options.filePath.startsWith('<') ? options.filePath : undefined;
 }
 
+const typescriptParserName = '@typescript-eslint/parser';
+
 /** As the linted file would find it, or else as this package does. Node keeps what it loaded. */
 function findTypescriptParser(file: string | undefined): EslintParser | undefined {
   const places = file === undefined ? [import.meta.url] : [pathToFileURL(file), import.meta.url];
   for (const place of places) {
     const require = createRequire(place);
     try {
-      const loaded: unknown = require('@typescript-eslint/parser');
+      const loaded: unknown = require(typescriptParserName);
       if (isParser(loaded)) return loaded;
     } catch {
       // Not installed there: that is no mistake of anybody's.

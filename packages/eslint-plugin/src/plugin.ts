@@ -1,13 +1,15 @@
-import type { ESLint, Linter } from 'eslint';
+import type { ESLint, Linter, Rule } from 'eslint';
 import { makeConfigs } from './configs.ts';
 import { packageVersion } from './package-version.ts';
 import { rules } from './rules.ts';
 
-export type ProvisoPlugin = ESLint.Plugin & {
-  readonly configs: Readonly<Record<'recommended' | 'strict', Linter.Config[]>>;
-};
+export interface ProvisoPlugin extends ESLint.Plugin {
+  readonly meta: NonNullable<ESLint.Plugin['meta']>;
+  readonly rules: Record<string, Rule.RuleModule>;
+  readonly configs: Record<'recommended' | 'strict', Linter.Config[]>;
+}
 
-const named: ESLint.Plugin = {
+const named = {
   meta: { name: 'eslint-plugin-proviso', version: packageVersion(), namespace: 'proviso' },
   rules: { ...rules },
 };

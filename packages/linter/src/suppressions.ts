@@ -80,9 +80,9 @@ function findBlockDirective(directives: readonly Directive[], rule: string, offs
   return last?.kind === 'disable' ? last : undefined;
 }
 
+/** Lines as ESLint and TypeScript count them. */
 function lineCounter(text: string): (offset: number) => number {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const starts = [0, ...[...text.matchAll(/\r\n|[\r\n\u2028\u2029]/g)].map(lineBreak => lineBreak.index + lineBreak[0].length)];
   return offset => {
     let low = 0;
     let high = starts.length - 1;
