@@ -292,3 +292,29 @@ export async function deletingMany(wardId: string) {
 export async function countingMany(wardId: string) {
   return prisma.patient.count({ where: { wardId } });
 }
+
+/** The same question has the same answer. */
+export async function onlyReadWhenRecorded(id: string, full: boolean) {
+  let row;
+  if (full) row = await prisma.patient.findUnique({ where: { id } });
+  //                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ read in onlyReadWhenRecorded: audited by `record('read', id)`
+  if (full) await record('read', id);
+  return row;
+}
+
+export async function askedTheOtherWayRound(id: string, kind: string) {
+  if (kind === 'open') await record('read', id);
+  const row = await prisma.patient.findUnique({ where: { id } });
+  //                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ read in askedTheOtherWayRound: audited by `record('other', id)`
+  if (kind !== 'open') await record('other', id);
+  return row;
+}
+
+export async function answerMayChange(id: string, full: boolean) {
+  if (full) await record('read', id);
+  full = id !== '';
+  const row = await prisma.patient.findUnique({ where: { id } });
+  //                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ read in answerMayChange: unaudited at `return row;` unless `record('read', id)` when `full` is false, `full` is true
+  if (!full) await record('read', id);
+  return row;
+}

@@ -4,7 +4,7 @@ import { createReferences } from '../control-flow/references.ts';
 import type { Connection, Place } from '../facts.ts';
 import { isDevelopmentOnly } from '../flows/development-only.ts';
 import { placeOf, shortText } from '../flows/place-of.ts';
-import { syntax as ts, type Compiler, type Expression, type nodes, type SourceFile } from '../program/compiler.ts';
+import { syntax as ts, type Compiler, type Expression, type Node, type nodes, type SourceFile } from '../program/compiler.ts';
 import type { ConstantResolver } from './constant-resolver.ts';
 import { isText } from './constant.ts';
 import { judge, type Judgement } from './encryption.ts';
@@ -17,13 +17,19 @@ export type FindConnections = (file: SourceFile) => readonly Connection[];
 
 /** The finder keeps what it learned about the project; make one for each context. */
 export function createConnectionFinder(context: AnalysisContext): FindConnections {
-  const resolver = createConstantResolver(context.compiler, createArguments(context.compiler));
+  const { compiler } = context;
+  const resolver = createConstantResolver({ compiler, argumentsFor: createArguments(compiler), onCap: at => noteCap(at, context) });
   return file =>
     distinct(
       transportCallsIn(file, context)
         .filter(({ call }) => !isDevelopmentOnly(call, context.compiler))
         .flatMap(call => connectionsOf(call, resolver)),
     );
+}
+
+function noteCap(at: Node, { note }: AnalysisContext): void {
+  const message = `where \`${shortText(at)}\` comes from was not followed to the end: too many callers and alternatives`;
+  note({ kind: 'cap-reached', subject: 'constants of a connection', message, place: placeOf(at) });
 }
 
 export const findConnections = (context: AnalysisContext, file: SourceFile): readonly Connection[] => createConnectionFinder(context)(file);

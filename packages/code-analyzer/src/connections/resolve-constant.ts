@@ -7,34 +7,34 @@
 import { bareExpression } from '../flows/bare-expression.ts';
 import { outcomeInProduction } from '../control-flow/production-test.ts';
 import { placeOf, shortText } from '../flows/place-of.ts';
-import { syntax as ts, type Compiler, type Expression, type Node, type nodes } from '../program/compiler.ts';
+import { syntax as ts, type Compiler, type Declaration, type Expression, type Node, type nodes } from '../program/compiler.ts';
 import { memoised } from '../program/memoised.ts';
+import { createBoundedResolution } from './bounded-resolution.ts';
 import type { ConstantResolver } from './constant-resolver.ts';
 import { constant, unknownAt, type Constant, type TextPart } from './constant.ts';
-import { asText, joinAll, joinAlternatives, mostAlternatives } from './join-texts.ts';
+import { asText, joinAll, joinAlternatives } from './join-texts.ts';
 import { resolveDeclaration } from './resolve-declaration.ts';
 import { resolveCall, resolveNew } from './resolve-call.ts';
 
-/** Deeper than any configuration; ends cycles such as `const a = b, b = a`. */
-const deepest = 24;
-export function createConstantResolver(compiler: Compiler, argumentsFor: ConstantResolver['argumentsFor']): ConstantResolver {
-  let depth = 0;
-  const guarded = (at: Node, resolve: () => readonly Constant[]): readonly Constant[] => {
-    if (depth >= deepest) return [unknownAt(at)];
-    depth += 1;
-    const found = resolve();
-    depth -= 1;
-    return found.length > mostAlternatives ? [...found.slice(0, mostAlternatives), unknownAt(at)] : found;
-  };
+/** What the resolver is told about the project. */
+export interface ResolverSettings {
+  readonly compiler: Compiler;
+  readonly argumentsFor: ConstantResolver['argumentsFor'];
+  /** A question took too much work and is answered with "unknown". */
+  readonly onCap: (at: Node) => void;
+}
+
+export function createConstantResolver({ compiler, argumentsFor, onCap }: ResolverSettings): ConstantResolver {
+  const { bounded } = createBoundedResolution(onCap);
   const resolver: ConstantResolver = {
     compiler,
-    argumentsFor,
+    argumentsFor: memoised(argumentsFor),
     assignmentsIn: memoised(indexAssignments),
-    valuesOf: expression => guarded(expression, () => resolveExpression(expression, resolver)),
-    memberOf: (object, name) => guarded(object, () => resolver.membersOf(resolver.valuesOf(object), name, object)),
+    valuesOf: bounded(expression => resolveExpression(expression, resolver)),
+    memberOf: (object, name) => resolver.membersOf(resolver.valuesOf(object), name, object),
     membersOf: (values, name, at) => membersOfValues({ values, at }, name, resolver),
-    elementsOf: list => guarded(list, () => resolveElements(list, resolver)),
-    valuesOfDeclaration: declaration => guarded(declaration, () => resolveDeclaration(declaration, resolver)),
+    elementsOf: bounded(list => resolveElements(list, resolver)),
+    valuesOfDeclaration: bounded((declaration: Declaration) => resolveDeclaration(declaration, resolver)),
   };
   return resolver;
 }

@@ -1,6 +1,7 @@
 import { syntax as ts, type CallLike, type Declaration, type Expression, type FunctionLike, type Node } from '../../program/compiler.ts';
 import { functionsOf, runningOf, type HandedTo } from '../callbacks.ts';
 import type { ControlFlow, Point } from '../control-flow.ts';
+import { agrees, type Answers } from '../correlated-tests.ts';
 import { isFunctionWithBody } from '../function-around.ts';
 import { findPath, isRelease } from '../paths.ts';
 import type { AuditKnowledge } from './audit-knowledge.ts';
@@ -59,13 +60,13 @@ function runsHandedAudit(call: HandedTo['call'], knowledge: AuditKnowledge): boo
 export function auditsOnEveryPath(owner: FunctionLike, knowledge: AuditKnowledge): boolean {
   const flow = knowledge.flowOf(owner);
   if (flow.truncated || !flow.points.some(point => isAuditPoint(point, knowledge))) return false;
-  return silentWay(flow, knowledge) === undefined;
+  return knowledge.answersOf(flow).every(answers => silentWay(flow, answers, knowledge) === undefined);
 }
 
-function silentWay(flow: ControlFlow, knowledge: AuditKnowledge): unknown {
+function silentWay(flow: ControlFlow, answers: Answers, knowledge: AuditKnowledge): unknown {
   return findPath([flow.entry], point => isRelease(flow, point), {
     avoid: point => isAuditPoint(point, knowledge) || isLastPoint(point, knowledge),
-    follow: edge => edge.throws !== 'possible',
+    follow: edge => edge.throws !== 'possible' && agrees(edge, answers),
   });
 }
 

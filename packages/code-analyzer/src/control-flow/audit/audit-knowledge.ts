@@ -2,7 +2,8 @@ import type { AnalysisContext } from '../../analysis-context.ts';
 import type { FlowStep } from '../../facts.ts';
 import type { CallLike, FunctionLike, Node } from '../../program/compiler.ts';
 import type { ControlFlowOf } from '../control-flow-of.ts';
-import type { FlowOwner } from '../control-flow.ts';
+import type { ControlFlow, FlowOwner } from '../control-flow.ts';
+import type { Answers } from '../correlated-tests.ts';
 import type { References } from '../references.ts';
 import type { Written } from '../yields-nothing.ts';
 
@@ -11,6 +12,7 @@ export interface AuditKnowledge {
   readonly context: AnalysisContext;
   readonly flowOf: ControlFlowOf;
   readonly references: References;
+  readonly answersOf: (flow: ControlFlow) => readonly Answers[];
   readonly writtenIn: (owner: FlowOwner) => readonly Written[];
   /** The call has left an audit record when it is done. */
   readonly isAudit: (call: CallLike) => boolean;

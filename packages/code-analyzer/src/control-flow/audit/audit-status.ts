@@ -5,6 +5,7 @@ import { memoised } from '../../program/memoised.ts';
 import { syntax as ts, type CallLike, type FunctionLike, type Node } from '../../program/compiler.ts';
 import { createControlFlowOf } from '../control-flow-of.ts';
 import type { Condition, Edge, FlowOwner } from '../control-flow.ts';
+import { answersOf } from '../correlated-tests.ts';
 import { functionAround } from '../function-around.ts';
 import { createReferences } from '../references.ts';
 import { writtenIn } from '../yields-nothing.ts';
@@ -22,6 +23,7 @@ export function createAuditKnowledge(context: AnalysisContext): AuditKnowledge {
   const knowledge: AuditKnowledge = {
     context,
     flowOf: createControlFlowOf(),
+    answersOf: memoised(answersOf),
     writtenIn: memoised(writtenIn),
     references: createReferences(context.compiler),
     isAudit: inside.memo((call: CallLike): boolean => leavesAuditRecord(call, names, knowledge), found),

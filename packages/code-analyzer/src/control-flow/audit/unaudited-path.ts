@@ -1,5 +1,6 @@
 import { syntax as ts, type Node, type nodes } from '../../program/compiler.ts';
 import type { ControlFlow, Edge, Point } from '../control-flow.ts';
+import { agrees, type Answers } from '../correlated-tests.ts';
 import { functionAround } from '../function-around.ts';
 import { findPath, isRelease, type Ways } from '../paths.ts';
 import { receivedBy, yieldsNothing, type Received } from '../yields-nothing.ts';
@@ -18,8 +19,16 @@ export function unauditedPath(node: Node, knowledge: AuditKnowledge, assumedPres
   const points = flow.pointsOf(node);
   if (points.length === 0 || points.every(point => isAuditPoint(point, knowledge))) return undefined;
   const received = withAssumed(receivedBy(node, knowledge.writtenIn(owner)), assumedPresent);
-  const ways = waysWithout(knowledge, received);
-  const before = pathBefore(flow, points, knowledge, ways);
+  for (const answers of knowledge.answersOf(flow)) {
+    const found = pathThrough(points, flow, waysWithout(knowledge, received, answers));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** From the entry to one of the points and on to an exit. */
+function pathThrough(points: readonly Point[], flow: ControlFlow, ways: Ways): readonly Edge[] | undefined {
+  const before = pathBefore(flow, points, ways);
   const reached = before?.at(-1)?.to ?? (before && points[0]);
   if (!before || !reached) return undefined;
   const behind = findPath([reached], point => isRelease(flow, point), ways);
@@ -30,11 +39,11 @@ function withAssumed(received: Received, assumed: readonly string[]): Received {
   return assumed.length === 0 ? received : { ...received, holders: new Set([...received.holders, ...assumed]) };
 }
 
-function waysWithout(knowledge: AuditKnowledge, received: Received): Ways {
+function waysWithout(knowledge: AuditKnowledge, received: Received, answers: Answers): Ways {
   const { compiler } = knowledge.context;
   return {
     avoid: point => isAuditPoint(point, knowledge) || isLastPoint(point, knowledge),
-    follow: edge => !(edge.when && yieldsNothing(edge.when, received, compiler)) && carriesOn(edge, received),
+    follow: edge => agrees(edge, answers) && !(edge.when && yieldsNothing(edge.when, received, compiler)) && carriesOn(edge, received),
   };
 }
 
@@ -58,13 +67,13 @@ function tryAround(node: Node): nodes.TryStatement | undefined {
 }
 
 /** What may throw is a way to the node only if there is no other: a read inside `catch`. */
-function pathBefore(flow: ControlFlow, points: readonly Point[], knowledge: AuditKnowledge, ways: Ways): readonly Edge[] | undefined {
+function pathBefore(flow: ControlFlow, points: readonly Point[], ways: Ways): readonly Edge[] | undefined {
   const isWanted = (point: Point): boolean => points.includes(point);
   const plain: Ways = { avoid: () => false, follow: edge => edge.throws !== 'possible' };
   const isPlainlyReached = findPath([flow.entry], isWanted, plain) !== undefined;
   return findPath([flow.entry], isWanted, {
-    avoid: point => !isWanted(point) && (isAuditPoint(point, knowledge) || isLastPoint(point, knowledge)),
-    follow: isPlainlyReached ? edge => edge.throws !== 'possible' && !isEmptyBefore(edge, ways) : () => true,
+    avoid: point => !isWanted(point) && ways.avoid(point),
+    follow: edge => !(isPlainlyReached && edge.throws === 'possible') && !isEmptyBefore(edge, ways),
   });
 }
 
