@@ -20,14 +20,21 @@ export type FunctionLike = ts.FunctionLikeDeclaration;
 export type { ts as nodes } from '@ts-morph/common';
 
 /** Kinds, guards and tree walks. Syntax only: nothing here needs a program. */
-export const syntax: Omit<typeof ts, 'createProgram' | 'createTypeChecker' | 'createLanguageService' | 'sys' | 'createCompilerHost' | 'createIncrementalProgram'> = ts;
+export const syntax: Omit<
+  typeof ts,
+  'createProgram' | 'createTypeChecker' | 'createLanguageService' | 'sys' | 'createCompilerHost' | 'createIncrementalProgram'
+> = ts;
 
 declare const typeBrand: unique symbol;
 declare const symbolBrand: unique symbol;
 /** A type, opaque: ask `describe`, `propertiesOf`. */
-export interface Type { readonly [typeBrand]: true }
+export interface Type {
+  readonly [typeBrand]: true;
+}
 /** A symbol with aliases followed, opaque: ask `declarationsOf`. */
-export interface Sym { readonly [symbolBrand]: true }
+export interface Sym {
+  readonly [symbolBrand]: true;
+}
 
 /** What is to be known about a type without looking into its members. `null` and `undefined` are left out. */
 export interface TypeDescription {
@@ -78,6 +85,8 @@ export interface Compiler {
   readonly declarationsOf: (symbol: Sym) => readonly Declaration[];
   /** Declarations that a call may run: of the resolved signature, and for a union of the callee's type of each member. */
   readonly calleesOf: (call: CallLike) => readonly Declaration[];
+  /** The values of a union of literals or enum members, as texts; `undefined` for a type that has others as well. */
+  readonly literalsOf: (type: Type) => readonly string[] | undefined;
   /** What calling a value of this type gives, by its first signature, promises kept. */
   readonly resultOf: (type: Type) => Type | undefined;
   /** Declared return type with promises kept. */

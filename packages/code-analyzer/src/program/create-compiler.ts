@@ -3,7 +3,17 @@ import type { Place } from '../facts.ts';
 import { databaseOf, isRelation, type StoredSchemaField } from '../prisma/schema.ts';
 import { inOrder } from './in-order.ts';
 import { findCallees } from './callees.ts';
-import { readTags, type Compiler, type Declaration, type Node, type Origin, type Property, type Sym, type Type, type TypeDescription } from './compiler.ts';
+import {
+  readTags,
+  type Compiler,
+  type Declaration,
+  type Node,
+  type Origin,
+  type Property,
+  type Sym,
+  type Type,
+  type TypeDescription,
+} from './compiler.ts';
 import { describeType, membersOf } from './describe-type.ts';
 import { findExport, readExports } from './exports.ts';
 import { createImplementations } from './implementations.ts';
@@ -31,7 +41,8 @@ export function createCompiler(opened: OpenedProgram, files: readonly string[]):
   const declarationsOf = memoised((symbol: ts.Symbol) => readDeclarations(checker, symbol));
   const calleesOf = memoised((call: Parameters<Compiler['calleesOf']>[0]) => findCallees(checker, call));
   const implementationsOf = memoised(createImplementations(checker, () => files.flatMap(file => program.getSourceFile(file) ?? [])));
-  const moduleFiles = (module: ModuleTarget): readonly ts.SourceFile[] => [pathOfModule(module)].flatMap(path => (path === undefined ? undefined : program.getSourceFile(path)) ?? []);
+  const moduleFiles = (module: ModuleTarget): readonly ts.SourceFile[] =>
+    [pathOfModule(module)].flatMap(path => (path === undefined ? undefined : program.getSourceFile(path)) ?? []);
   const typeOf = (node: Node): Type => toType(checker.getTypeAtLocation(node));
   return {
     files,
@@ -46,6 +57,7 @@ export function createCompiler(opened: OpenedProgram, files: readonly string[]):
     nameOf: symbol => fromSymbol(symbol).name,
     declarationsOf: symbol => declarationsOf(fromSymbol(symbol)),
     calleesOf,
+    literalsOf: type => literalsOf(fromType(type)),
     resultOf: type => {
       const [signature] = checker.getNonNullableType(fromType(type)).getCallSignatures();
       return signature && toType(signature.getReturnType());
@@ -69,6 +81,16 @@ export function createCompiler(opened: OpenedProgram, files: readonly string[]):
   };
 }
 
+function literalsOf(type: ts.Type): readonly string[] | undefined {
+  const members = type.isUnion() ? type.types : [type];
+  const texts = members.map(member => {
+    if (member.isStringLiteral() || member.isNumberLiteral()) return String(member.value);
+    const isOther = member.flags & (ts.TypeFlags.BooleanLiteral | ts.TypeFlags.Null | ts.TypeFlags.Undefined);
+    return isOther ? ('intrinsicName' in member ? String(member.intrinsicName) : undefined) : undefined;
+  });
+  return texts.every(text => text !== undefined) ? texts : undefined;
+}
+
 /** Members that say how a type was made, not what it holds. */
 const isInternal = (symbol: ts.Symbol): boolean => symbol.name === '__unmodelled' || symbol.name.startsWith('__@');
 
@@ -86,7 +108,11 @@ function readProperties(checker: ts.TypeChecker, type: ts.Type): readonly Proper
 
 function findProperty(checker: ts.TypeChecker, type: ts.Type, name: string): Property | undefined {
   const whole = checker.getPropertyOfType(type, name);
-  const symbol = whole ?? membersOf(checker, type).map(member => checker.getPropertyOfType(member, name)).find(found => found !== undefined);
+  const symbol =
+    whole ??
+    membersOf(checker, type)
+      .map(member => checker.getPropertyOfType(member, name))
+      .find(found => found !== undefined);
   return symbol && { name, symbol: toSymbol(symbol) };
 }
 
@@ -98,7 +124,8 @@ function resolvedSymbol(checker: ts.TypeChecker, node: Node): Sym | undefined {
 }
 
 function symbolAt(checker: ts.TypeChecker, node: Node): ts.Symbol | undefined {
-  if (ts.isIdentifier(node) && ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node) return checker.getShorthandAssignmentValueSymbol(node.parent);
+  if (ts.isIdentifier(node) && ts.isShorthandPropertyAssignment(node.parent) && node.parent.name === node)
+    return checker.getShorthandAssignmentValueSymbol(node.parent);
   if (ts.isPropertyAccessExpression(node)) return checker.getSymbolAtLocation(node.name);
   if (ts.isElementAccessExpression(node)) return checker.getSymbolAtLocation(node.argumentExpression);
   const name = ts.isExpression(node) ? undefined : ts.getNameOfDeclaration(node as Declaration);
@@ -113,11 +140,16 @@ function originOf({ clients }: OpenedProgram, declaration: Node): Origin {
   const file = declaration.getSourceFile().fileName;
   const virtual = readVirtualPath(file);
   switch (virtual?.kind) {
-    case undefined: return { kind: 'own', file };
-    case 'lib': return { kind: 'lib' };
-    case 'model': return { kind: 'model', module: virtual.module };
-    case 'stub': return { kind: 'stub', module: virtual.module };
-    case 'schema': return { kind: 'schema', file: clients.get(file)?.schemaFile ?? file };
+    case undefined:
+      return { kind: 'own', file };
+    case 'lib':
+      return { kind: 'lib' };
+    case 'model':
+      return { kind: 'model', module: virtual.module };
+    case 'stub':
+      return { kind: 'stub', module: virtual.module };
+    case 'schema':
+      return { kind: 'schema', file: clients.get(file)?.schemaFile ?? file };
   }
 }
 

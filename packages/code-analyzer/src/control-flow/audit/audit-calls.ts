@@ -2,6 +2,7 @@ import { syntax as ts, type CallLike, type Declaration, type Expression, type Fu
 import { functionsOf, runningOf, type HandedTo } from '../callbacks.ts';
 import type { ControlFlow, Point } from '../control-flow.ts';
 import { agrees, type Answers } from '../correlated-tests.ts';
+import { isImpossible } from '../exhaustive-switch.ts';
 import { isFunctionWithBody } from '../function-around.ts';
 import { findPath, isRelease } from '../paths.ts';
 import type { AuditKnowledge } from './audit-knowledge.ts';
@@ -66,7 +67,8 @@ export function auditsOnEveryPath(owner: FunctionLike, knowledge: AuditKnowledge
 function silentWay(flow: ControlFlow, answers: Answers, knowledge: AuditKnowledge): unknown {
   return findPath([flow.entry], point => isRelease(flow, point), {
     avoid: point => isAuditPoint(point, knowledge) || isLastPoint(point, knowledge),
-    follow: edge => edge.throws !== 'possible' && agrees(edge, answers),
+    follow: edge =>
+      edge.throws !== 'possible' && agrees(edge, answers) && !(edge.when && isImpossible(edge.when, knowledge.context.compiler)),
   });
 }
 

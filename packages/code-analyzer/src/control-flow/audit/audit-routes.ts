@@ -114,8 +114,12 @@ function pathOf({ arguments: [first] }: nodes.CallExpression): string | undefine
   return first && ts.isStringLiteralLike(first) ? first.text : undefined;
 }
 
+/** What makes middleware of a router: `app.use(router.routes())`. */
+const mounting: ReadonlySet<string> = new Set(['routes', 'middleware', 'handler', 'callback', 'fetch']);
+
 /** `app.use('/patients', audit, router)`, and middleware of the application before it. */
 function auditByMount(mention: Node, knowledge: AuditKnowledge, depth: number): Node | undefined {
-  const handed = handedTo(mention);
+  const call = callOn(mention);
+  const handed = handedTo(call && mounting.has(lastName(call.expression) ?? '') ? call : mention);
   return handed && auditInFrontOf(handed, knowledge, depth + 1);
 }

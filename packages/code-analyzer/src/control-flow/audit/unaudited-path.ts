@@ -1,6 +1,7 @@
-import { syntax as ts, type Node, type nodes } from '../../program/compiler.ts';
-import type { ControlFlow, Edge, Point } from '../control-flow.ts';
+import { syntax as ts, type Compiler, type Node, type nodes } from '../../program/compiler.ts';
+import type { Condition, ControlFlow, Edge, Point } from '../control-flow.ts';
 import { agrees, type Answers } from '../correlated-tests.ts';
+import { isImpossible } from '../exhaustive-switch.ts';
 import { functionAround } from '../function-around.ts';
 import { findPath, isRelease, type Ways } from '../paths.ts';
 import { receivedBy, yieldsNothing, type Received } from '../yields-nothing.ts';
@@ -43,8 +44,13 @@ function waysWithout(knowledge: AuditKnowledge, received: Received, answers: Ans
   const { compiler } = knowledge.context;
   return {
     avoid: point => isAuditPoint(point, knowledge) || isLastPoint(point, knowledge),
-    follow: edge => agrees(edge, answers) && !(edge.when && yieldsNothing(edge.when, received, compiler)) && carriesOn(edge, received),
+    follow: edge => agrees(edge, answers) && !(edge.when && rulesOut(edge.when, received, compiler)) && carriesOn(edge, received),
   };
+}
+
+/** Nothing comes this way, or nothing to account for. */
+function rulesOut(when: Condition, received: Received, compiler: Compiler): boolean {
+  return yieldsNothing(when, received, compiler) || isImpossible(when, compiler);
 }
 
 /** An exception that is caught here releases something only if what was read is still at hand behind the `try`. */

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { hostKindOf } from '../src/connections/host-kind.ts';
+
+describe('host kinds', () => {
+  test.each([
+    ['localhost', 'loopback'],
+    ['LOCALHOST', 'loopback'],
+    ['app.localhost', 'loopback'],
+    ['127.0.0.1', 'loopback'],
+    ['127.9.9.9', 'loopback'],
+    ['0.0.0.0', 'loopback'],
+    ['[::1]', 'loopback'],
+    ['[::ffff:127.0.0.1]', 'loopback'],
+    ['host.docker.internal', 'loopback'],
+    ['10.0.0.1', 'private'],
+    ['172.16.0.1', 'private'],
+    ['172.31.255.255', 'private'],
+    ['172.32.0.1', 'public'],
+    ['192.168.1.1', 'private'],
+    ['169.254.169.254', 'private'],
+    ['100.64.0.1', 'private'],
+    ['[fd00::1]', 'private'],
+    ['printer.local', 'private'],
+    ['db.internal', 'private'],
+    ['users.default.svc', 'private'],
+    ['users.default.svc.cluster.local', 'private'],
+    ['postgres', 'private'],
+    ['example.com', 'documentation'],
+    ['api.example.org', 'documentation'],
+    ['service.test', 'documentation'],
+    ['broken.invalid', 'documentation'],
+    ['192.0.2.1', 'documentation'],
+    ['[2001:db8::1]', 'documentation'],
+    ['api.acme.com', 'public'],
+    ['api.acme.com.', 'public'],
+    ['notexample.com', 'public'],
+    ['localhost.acme.com', 'public'],
+    ['8.8.8.8', 'public'],
+    ['[2606:4700::1111]', 'public'],
+    ['bücher.de', 'public'],
+    ['${…}.acme.com', 'public'],
+    ['${…}.internal', 'private'],
+    ['${…}.com', 'unknown'],
+    ['api.${…}', 'unknown'],
+    ['${…}', 'unknown'],
+    ['', 'unknown'],
+    ['<your host>.com', 'unknown'],
+  ])('%s is %s', (host, kind) => {
+    expect(hostKindOf(host)).toBe(kind);
+  });
+});
