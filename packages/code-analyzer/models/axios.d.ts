@@ -160,7 +160,13 @@ declare namespace axios {
     default: AxiosStatic;
     axios: AxiosStatic;
     Axios: new (config?: AxiosRequestConfig) => Axios;
-    AxiosError: new <T = unknown, D = any>(message?: string, code?: string, config?: any, request?: any, response?: any) => AxiosError<T, D>;
+    AxiosError: new <T = unknown, D = any>(
+      message?: string,
+      code?: string,
+      config?: any,
+      request?: any,
+      response?: any,
+    ) => AxiosError<T, D>;
     AxiosHeaders: new (headers?: any) => AxiosHeaders;
     CancelToken: any;
     HttpStatusCode: any;

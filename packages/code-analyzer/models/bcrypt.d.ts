@@ -1,7 +1,11 @@
 /** @protects hashed */
 export function hash(data: string | Buffer, saltOrRounds: string | number): Promise<string>;
 /** @protects hashed */
-export function hash(data: string | Buffer, saltOrRounds: string | number, callback: (error: Error | undefined, hash: string) => void): void;
+export function hash(
+  data: string | Buffer,
+  saltOrRounds: string | number,
+  callback: (error: Error | undefined, hash: string) => void,
+): void;
 /** @protects hashed */
 export function hashSync(data: string | Buffer, saltOrRounds?: string | number): string;
 export function compare(data: string | Buffer, hash: string): Promise<boolean>;

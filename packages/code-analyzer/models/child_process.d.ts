@@ -22,4 +22,7 @@ export function fork(module: string, ...values: any[]): ChildProcess;
 export function execSync(command: string, options: { encoding: string; [other: string]: any }): string;
 export function execSync(command: string, options?: any): Buffer;
 export function execFileSync(file: string, ...values: any[]): any;
-export function spawnSync(command: string, ...values: any[]): { status: number | null; stdout: any; stderr: any; error?: Error; signal: string | null; pid: number };
+export function spawnSync(
+  command: string,
+  ...values: any[]
+): { status: number | null; stdout: any; stderr: any; error?: Error; signal: string | null; pid: number };

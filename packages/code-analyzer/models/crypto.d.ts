@@ -61,15 +61,35 @@ export function createDecipher(algorithm: string, password: any): Decipher;
 /** @protects hashed */
 export function pbkdf2Sync(password: Data, salt: Data, iterations: number, keyLength: number, digest: string): Buffer;
 /** @protects hashed */
-export function pbkdf2(password: Data, salt: Data, iterations: number, keyLength: number, digest: string, callback: (error: Error | null, key: Buffer) => void): void;
+export function pbkdf2(
+  password: Data,
+  salt: Data,
+  iterations: number,
+  keyLength: number,
+  digest: string,
+  callback: (error: Error | null, key: Buffer) => void,
+): void;
 /** @protects hashed */
 export function scryptSync(password: Data, salt: Data, keyLength: number, options?: any): Buffer;
 /** @protects hashed */
 export function scrypt(password: Data, salt: Data, keyLength: number, callback: (error: Error | null, key: Buffer) => void): void;
 /** @protects hashed */
-export function scrypt(password: Data, salt: Data, keyLength: number, options: any, callback: (error: Error | null, key: Buffer) => void): void;
+export function scrypt(
+  password: Data,
+  salt: Data,
+  keyLength: number,
+  options: any,
+  callback: (error: Error | null, key: Buffer) => void,
+): void;
 export function hkdfSync(digest: string, key: Key, salt: Data, info: Data, keyLength: number): ArrayBuffer;
-export function hkdf(digest: string, key: Key, salt: Data, info: Data, keyLength: number, callback: (error: Error | null, key: ArrayBuffer) => void): void;
+export function hkdf(
+  digest: string,
+  key: Key,
+  salt: Data,
+  info: Data,
+  keyLength: number,
+  callback: (error: Error | null, key: ArrayBuffer) => void,
+): void;
 
 /** @protects encrypted */
 export function publicEncrypt(key: Key, data: Data): Buffer;

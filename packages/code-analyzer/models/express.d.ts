@@ -19,7 +19,14 @@ declare namespace express {
     priority?: 'low' | 'medium' | 'high';
   };
 
-  interface Request<P = ParamsDictionary, ResBody = any, ReqBody = any, ReqQuery = Query, Locals extends Record<string, any> = Record<string, any>> extends http.IncomingMessage, globalThis.Express.Request {
+  interface Request<
+    P = ParamsDictionary,
+    ResBody = any,
+    ReqBody = any,
+    ReqQuery = Query,
+    Locals extends Record<string, any> = Record<string, any>,
+  >
+    extends http.IncomingMessage, globalThis.Express.Request {
     /** @source request.body */
     body: ReqBody;
     /** @source request.params */
@@ -64,7 +71,8 @@ declare namespace express {
     range(size: number, options?: any): any;
   }
 
-  interface Response<ResBody = any, Locals extends Record<string, any> = Record<string, any>> extends http.ServerResponse, globalThis.Express.Response {
+  interface Response<ResBody = any, Locals extends Record<string, any> = Record<string, any>>
+    extends http.ServerResponse, globalThis.Express.Response {
     /** @sink response body */
     send(body?: ResBody): this;
     /** @sink response body */
@@ -109,10 +117,22 @@ declare namespace express {
   interface NextFunction {
     (error?: any): void;
   }
-  interface RequestHandler<P = ParamsDictionary, ResBody = any, ReqBody = any, ReqQuery = Query, Locals extends Record<string, any> = Record<string, any>> {
+  interface RequestHandler<
+    P = ParamsDictionary,
+    ResBody = any,
+    ReqBody = any,
+    ReqQuery = Query,
+    Locals extends Record<string, any> = Record<string, any>,
+  > {
     (req: Request<P, ResBody, ReqBody, ReqQuery, Locals>, res: Response<ResBody, Locals>, next: NextFunction): any;
   }
-  interface ErrorRequestHandler<P = ParamsDictionary, ResBody = any, ReqBody = any, ReqQuery = Query, Locals extends Record<string, any> = Record<string, any>> {
+  interface ErrorRequestHandler<
+    P = ParamsDictionary,
+    ResBody = any,
+    ReqBody = any,
+    ReqQuery = Query,
+    Locals extends Record<string, any> = Record<string, any>,
+  > {
     (error: any, req: Request<P, ResBody, ReqBody, ReqQuery, Locals>, res: Response<ResBody, Locals>, next: NextFunction): any;
   }
   type Handler = RequestHandler;

@@ -25,7 +25,11 @@ export function request(url: string | URL | RequestOptions, callback?: (response
  * @transport client https url options
  * @sink url url
  */
-export function request(url: string | URL, options: RequestOptions, callback?: (response: http.IncomingMessage) => void): http.ClientRequest;
+export function request(
+  url: string | URL,
+  options: RequestOptions,
+  callback?: (response: http.IncomingMessage) => void,
+): http.ClientRequest;
 /**
  * @transport client https url
  * @sink url url

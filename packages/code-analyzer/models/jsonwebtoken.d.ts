@@ -25,7 +25,12 @@ export type VerifyErrors = JsonWebTokenError;
  */
 export function sign(payload: string | object | Buffer, secret: Secret, options?: SignOptions): string;
 /** @sink token payload */
-export function sign(payload: string | object | Buffer, secret: Secret, options: SignOptions, callback: (error: Error | null, token?: string) => void): void;
+export function sign(
+  payload: string | object | Buffer,
+  secret: Secret,
+  options: SignOptions,
+  callback: (error: Error | null, token?: string) => void,
+): void;
 /** @passes token -> return */
 export function verify(token: string, secret: Secret): JwtPayload | string;
 /** @passes token -> return */

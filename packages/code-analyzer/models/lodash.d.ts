@@ -47,8 +47,14 @@ export function reject<T>(collection: Collection<T>, predicate?: any): T[];
 export function find<T>(collection: Collection<T>, predicate?: any, from?: number): T | undefined;
 export function findLast<T>(collection: Collection<T>, predicate?: any): T | undefined;
 export function findIndex<T>(collection: readonly T[], predicate?: any): number;
-export function forEach<C extends Collection<any>>(collection: C, iteratee?: C extends Collection<infer T> ? (value: T, key: any) => any : never): C;
-export function each<C extends Collection<any>>(collection: C, iteratee?: C extends Collection<infer T> ? (value: T, key: any) => any : never): C;
+export function forEach<C extends Collection<any>>(
+  collection: C,
+  iteratee?: C extends Collection<infer T> ? (value: T, key: any) => any : never,
+): C;
+export function each<C extends Collection<any>>(
+  collection: C,
+  iteratee?: C extends Collection<infer T> ? (value: T, key: any) => any : never,
+): C;
 export function reduce<T, U>(collection: Collection<T>, iteratee: (total: U, value: T, key: any) => U, start: U): U;
 export function some<T>(collection: Collection<T>, predicate?: any): boolean;
 export function every<T>(collection: Collection<T>, predicate?: any): boolean;

@@ -16,7 +16,16 @@ export type OptionalId<T> = Partial<{ _id: any }> & T;
 export type OptionalUnlessRequiredId<T> = OptionalId<T>;
 export type WithoutId<T> = Omit<T, '_id'>;
 export type Filter<T> = { [K in keyof T]?: any } & { [operator: string]: any };
-export type UpdateFilter<T> = { $set?: Partial<T>; $setOnInsert?: Partial<T>; $unset?: any; $inc?: any; $push?: any; $pull?: any; $addToSet?: any; [operator: string]: any };
+export type UpdateFilter<T> = {
+  $set?: Partial<T>;
+  $setOnInsert?: Partial<T>;
+  $unset?: any;
+  $inc?: any;
+  $push?: any;
+  $pull?: any;
+  $addToSet?: any;
+  [operator: string]: any;
+};
 export type Sort = any;
 export type FindOptions = any;
 export interface InsertOneResult {

@@ -8,7 +8,25 @@ declare namespace mongoose {
     [other: string]: any;
   }
 
-  type TypeOf<D> = D extends StringConstructor ? string : D extends NumberConstructor ? number : D extends BooleanConstructor ? boolean : D extends DateConstructor ? Date : D extends { type: infer T } ? TypeOf<T> : D extends readonly (infer E)[] ? TypeOf<E>[] : D extends Schema<infer T> ? T : D extends Function ? any : D extends object ? { [K in keyof D]: TypeOf<D[K]> } : any;
+  type TypeOf<D> = D extends StringConstructor
+    ? string
+    : D extends NumberConstructor
+      ? number
+      : D extends BooleanConstructor
+        ? boolean
+        : D extends DateConstructor
+          ? Date
+          : D extends { type: infer T }
+            ? TypeOf<T>
+            : D extends readonly (infer E)[]
+              ? TypeOf<E>[]
+              : D extends Schema<infer T>
+                ? T
+                : D extends Function
+                  ? any
+                  : D extends object
+                    ? { [K in keyof D]: TypeOf<D[K]> }
+                    : any;
   type InferSchemaType<S> = S extends Schema<infer T> ? T : any;
   type InferRawDocType<D> = { [K in keyof D]: TypeOf<D[K]> };
 
@@ -37,7 +55,19 @@ declare namespace mongoose {
     collection?: string;
     [other: string]: any;
   }
-  const SchemaTypes: { String: any; Number: any; Boolean: any; Date: any; Buffer: any; Mixed: any; ObjectId: any; Array: any; Decimal128: any; Map: any; UUID: any };
+  const SchemaTypes: {
+    String: any;
+    Number: any;
+    Boolean: any;
+    Date: any;
+    Buffer: any;
+    Mixed: any;
+    ObjectId: any;
+    Array: any;
+    Decimal128: any;
+    Map: any;
+    UUID: any;
+  };
 
   class Document<I = any> {
     constructor(values?: any);

@@ -30,7 +30,14 @@ export type ResolvingMetadata = any;
 export type Viewport = any;
 export type NextConfig = any;
 export type PageConfig = any;
-export type GetServerSidePropsContext = { req: IncomingMessage & { cookies: any }; res: ServerResponse; params?: any; query: any; resolvedUrl: string; locale?: string };
+export type GetServerSidePropsContext = {
+  req: IncomingMessage & { cookies: any };
+  res: ServerResponse;
+  params?: any;
+  query: any;
+  resolvedUrl: string;
+  locale?: string;
+};
 export type GetServerSideProps<P = any, Q = any> = (context: GetServerSidePropsContext) => Promise<any>;
 export type GetStaticProps<P = any, Q = any> = (context: any) => any;
 export type GetStaticPaths<Q = any> = (context: any) => any;

@@ -61,5 +61,7 @@ export interface TransportOptions {
 }
 /** @transport client smtp transport */
 export function createTransport(transport?: string | TransportOptions, defaults?: any): Transporter;
-export function createTestAccount(callback?: any): Promise<{ user: string; pass: string; smtp: { host: string; port: number; secure: boolean } }>;
+export function createTestAccount(
+  callback?: any,
+): Promise<{ user: string; pass: string; smtp: { host: string; port: number; secure: boolean } }>;
 export function getTestMessageUrl(info: any): string | false;

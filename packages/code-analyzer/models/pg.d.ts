@@ -45,7 +45,11 @@ interface Queries {
    */
   query<R extends QueryResultRow = any>(text: string | QueryConfig, values?: any[]): Promise<QueryResult<R>>;
   /** @sink database values */
-  query<R extends QueryResultRow = any>(text: string | QueryConfig, values: any[], callback: (error: Error, result: QueryResult<R>) => void): void;
+  query<R extends QueryResultRow = any>(
+    text: string | QueryConfig,
+    values: any[],
+    callback: (error: Error, result: QueryResult<R>) => void,
+  ): void;
   /** @source database.query */
   query<R extends QueryResultRow = any>(text: string | QueryConfig, callback: (error: Error, result: QueryResult<R>) => void): void;
 }

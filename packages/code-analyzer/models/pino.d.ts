@@ -102,11 +102,16 @@ declare namespace pino {
   }
 
   function destination(options?: any): DestinationStream;
-  function transport(options: TransportSingleOptions | TransportMultiOptions | { pipeline: readonly TransportSingleOptions[] }): DestinationStream;
+  function transport(
+    options: TransportSingleOptions | TransportMultiOptions | { pipeline: readonly TransportSingleOptions[] },
+  ): DestinationStream;
   function multistream(streams: any, options?: any): DestinationStream;
   function final(logger: Logger, handler?: any): any;
   const levels: LevelMapping;
-  const stdSerializers: Record<'req' | 'res' | 'err' | 'errWithCause' | 'wrapRequestSerializer' | 'wrapResponseSerializer' | 'wrapErrorSerializer', SerializerFn>;
+  const stdSerializers: Record<
+    'req' | 'res' | 'err' | 'errWithCause' | 'wrapRequestSerializer' | 'wrapResponseSerializer' | 'wrapErrorSerializer',
+    SerializerFn
+  >;
   const stdTimeFunctions: Record<'epochTime' | 'nullTime' | 'unixTime' | 'isoTime', () => string>;
   const symbols: Record<string, symbol>;
   const version: string;

@@ -111,7 +111,13 @@ declare namespace React {
   const Suspense: any;
   const StrictMode: any;
   const Profiler: any;
-  const Children: { map(children: any, run: (child: any, index: number) => any): any[]; forEach(children: any, run: any): void; count(children: any): number; only(children: any): any; toArray(children: any): any[] };
+  const Children: {
+    map(children: any, run: (child: any, index: number) => any): any[];
+    forEach(children: any, run: any): void;
+    count(children: any): number;
+    only(children: any): any;
+    toArray(children: any): any[];
+  };
   const version: string;
 }
 export = React;

@@ -323,7 +323,12 @@ declare class Stripe {
   billingPortal: { sessions: Stripe.Resource<Stripe.BillingPortal.Session>; configurations: Stripe.Resource<any> };
   webhooks: {
     constructEvent(payload: string | Buffer, header: string | Buffer | string[], secret: string, ...values: any[]): Stripe.Event;
-    constructEventAsync(payload: string | Buffer, header: string | Buffer | string[], secret: string, ...values: any[]): Promise<Stripe.Event>;
+    constructEventAsync(
+      payload: string | Buffer,
+      header: string | Buffer | string[],
+      secret: string,
+      ...values: any[]
+    ): Promise<Stripe.Event>;
     generateTestHeaderString(options: any): string;
   };
   static createFetchHttpClient(): any;

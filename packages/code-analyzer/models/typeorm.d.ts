@@ -1,4 +1,10 @@
-export type DeepPartial<T> = T extends Date ? T : T extends (infer E)[] ? DeepPartial<E>[] : T extends object ? { [K in keyof T]?: DeepPartial<T[K]> } : T;
+export type DeepPartial<T> = T extends Date
+  ? T
+  : T extends (infer E)[]
+    ? DeepPartial<E>[]
+    : T extends object
+      ? { [K in keyof T]?: DeepPartial<T[K]> }
+      : T;
 export type ObjectLiteral = { [key: string]: any };
 export type EntityTarget<T> = (new (...values: any[]) => T) | string | any;
 export type ObjectType<T> = (new (...values: any[]) => T) | Function;
@@ -218,7 +224,10 @@ export class EntityManager {
   /** @source database.read */
   findBy<T extends object>(target: new (...values: any[]) => T, where: any): Promise<T[]>;
   /** @source database.read */
-  findOne<T extends object, const O extends FindOneOptions<T>>(target: new (...values: any[]) => T, options: O): Promise<Found<T, O> | null>;
+  findOne<T extends object, const O extends FindOneOptions<T>>(
+    target: new (...values: any[]) => T,
+    options: O,
+  ): Promise<Found<T, O> | null>;
   /** @source database.read */
   findOneBy<T extends object>(target: new (...values: any[]) => T, where: any): Promise<T | null>;
   /** @source database.read */
@@ -319,7 +328,10 @@ export class BaseEntity {
   /** @source database.read */
   static findBy<T extends object>(this: new (...values: any[]) => T, where: any): Promise<T[]>;
   /** @source database.read */
-  static findOne<T extends object, const O extends FindOneOptions<T>>(this: new (...values: any[]) => T, options: O): Promise<Found<T, O> | null>;
+  static findOne<T extends object, const O extends FindOneOptions<T>>(
+    this: new (...values: any[]) => T,
+    options: O,
+  ): Promise<Found<T, O> | null>;
   /** @source database.read */
   static findOneBy<T extends object>(this: new (...values: any[]) => T, where: any): Promise<T | null>;
   /** @source database.read */

@@ -1,4 +1,6 @@
-export function promisify<A extends any[], R>(run: (...values: [...A, (error: any, result: R) => void]) => void): (...values: A) => Promise<R>;
+export function promisify<A extends any[], R>(
+  run: (...values: [...A, (error: any, result: R) => void]) => void,
+): (...values: A) => Promise<R>;
 export function promisify(run: Function): (...values: any[]) => Promise<any>;
 export function callbackify(run: (...values: any[]) => Promise<any>): (...values: any[]) => void;
 /** @passes value -> return */

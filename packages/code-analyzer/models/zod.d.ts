@@ -141,12 +141,21 @@ export interface ZodUnion<T extends readonly ZodTypeAny[]> extends ZodType<T[num
   readonly options: T;
 }
 export interface ZodDiscriminatedUnion<K, T extends readonly ZodTypeAny[]> extends ZodUnion<T> {}
-export interface ZodIntersection<A extends ZodTypeAny, B extends ZodTypeAny> extends ZodType<A['_output'] & B['_output'], A['_input'] & B['_input']> {}
-export interface ZodTuple<T extends readonly ZodTypeAny[]> extends ZodType<{ -readonly [K in keyof T]: T[K]['_output'] }, { -readonly [K in keyof T]: T[K]['_input'] }> {
+export interface ZodIntersection<A extends ZodTypeAny, B extends ZodTypeAny> extends ZodType<
+  A['_output'] & B['_output'],
+  A['_input'] & B['_input']
+> {}
+export interface ZodTuple<T extends readonly ZodTypeAny[]> extends ZodType<
+  { -readonly [K in keyof T]: T[K]['_output'] },
+  { -readonly [K in keyof T]: T[K]['_input'] }
+> {
   rest(schema: ZodTypeAny): this;
 }
 export interface ZodRecord<V extends ZodTypeAny> extends ZodType<Record<string, V['_output']>, Record<string, V['_input']>> {}
-export interface ZodMap<K extends ZodTypeAny, V extends ZodTypeAny> extends ZodType<Map<K['_output'], V['_output']>, Map<K['_input'], V['_input']>> {}
+export interface ZodMap<K extends ZodTypeAny, V extends ZodTypeAny> extends ZodType<
+  Map<K['_output'], V['_output']>,
+  Map<K['_input'], V['_input']>
+> {}
 export interface ZodSet<T extends ZodTypeAny> extends ZodType<Set<T['_output']>, Set<T['_input']>> {}
 export interface ZodLazy<T extends ZodTypeAny> extends ZodType<T['_output'], T['_input']> {}
 
@@ -214,7 +223,11 @@ export function strictObject<S extends ZodRawShape>(shape: S, params?: any): Zod
 export function looseObject<S extends ZodRawShape>(shape: S, params?: any): ZodObject<S>;
 export function array<T extends ZodTypeAny>(element: T, params?: any): ZodArray<T>;
 export function union<const T extends readonly ZodTypeAny[]>(options: T, params?: any): ZodUnion<T>;
-export function discriminatedUnion<const T extends readonly ZodTypeAny[]>(key: string, options: T, params?: any): ZodDiscriminatedUnion<string, T>;
+export function discriminatedUnion<const T extends readonly ZodTypeAny[]>(
+  key: string,
+  options: T,
+  params?: any,
+): ZodDiscriminatedUnion<string, T>;
 export function intersection<A extends ZodTypeAny, B extends ZodTypeAny>(a: A, b: B): ZodIntersection<A, B>;
 export function tuple<const T extends readonly ZodTypeAny[]>(items: T, params?: any): ZodTuple<T>;
 export function record<V extends ZodTypeAny>(value: V): ZodRecord<V>;
@@ -225,7 +238,10 @@ export function lazy<T extends ZodTypeAny>(getter: () => T): ZodLazy<T>;
 export function promise<T extends ZodTypeAny>(inner: T): ZodType<Promise<T['_output']>>;
 export function optional<T extends ZodTypeAny>(inner: T): ZodOptional<T>;
 export function nullable<T extends ZodTypeAny>(inner: T): ZodNullable<T>;
-export function preprocess<T extends ZodTypeAny>(transform: (value: any, context: any) => unknown, schema: T): ZodEffects<T, T['_output'], unknown>;
+export function preprocess<T extends ZodTypeAny>(
+  transform: (value: any, context: any) => unknown,
+  schema: T,
+): ZodEffects<T, T['_output'], unknown>;
 declare function zodEnum<const V extends readonly string[]>(values: V, params?: any): ZodEnum<V[number]>;
 declare function zodEnum<const E extends Record<string, string | number>>(values: E, params?: any): ZodEnum<E[keyof E]>;
 export function nativeEnum<E>(values: E, params?: any): ZodNativeEnum<E>;
@@ -246,8 +262,19 @@ export function e164(params?: any): ZodString;
 export function templateLiteral(parts: any): ZodString;
 export function stringbool(params?: any): ZodBoolean;
 export function json(params?: any): ZodType<any>;
-export const coerce: { string(params?: any): ZodString; number(params?: any): ZodNumber; boolean(params?: any): ZodBoolean; bigint(params?: any): ZodBigInt; date(params?: any): ZodDate };
-export const iso: { date(params?: any): ZodString; datetime(params?: any): ZodString; time(params?: any): ZodString; duration(params?: any): ZodString };
+export const coerce: {
+  string(params?: any): ZodString;
+  number(params?: any): ZodNumber;
+  boolean(params?: any): ZodBoolean;
+  bigint(params?: any): ZodBigInt;
+  date(params?: any): ZodDate;
+};
+export const iso: {
+  date(params?: any): ZodString;
+  datetime(params?: any): ZodString;
+  time(params?: any): ZodString;
+  duration(params?: any): ZodString;
+};
 export const NEVER: never;
 export function setErrorMap(map: any): void;
 export function config(values?: any): any;
@@ -258,7 +285,14 @@ export function toJSONSchema(schema: ZodTypeAny, params?: any): any;
 export const util: any;
 export const core: any;
 export const locales: any;
-export { zodEnum as enum, zodInstanceof as instanceof, zodFunction as function, zodNull as null, zodUndefined as undefined, zodVoid as void };
+export {
+  zodEnum as enum,
+  zodInstanceof as instanceof,
+  zodFunction as function,
+  zodNull as null,
+  zodUndefined as undefined,
+  zodVoid as void,
+};
 
 export type output<T extends { readonly _output: any }> = T['_output'];
 export type input<T extends { readonly _input: any }> = T['_input'];

@@ -48,7 +48,14 @@ export interface Analysis {
 }
 
 export function openAnalysis(workspace: WorkspaceSettings, analysis: AnalysisSettings): Analysis {
-  return analyze({ workspace, analysis, perFile: createPerFile(), sources: createSourceCache(), texts: createFileTexts(workspace.files), overlay: new Map() });
+  return analyze({
+    workspace,
+    analysis,
+    perFile: createPerFile(),
+    sources: createSourceCache(),
+    texts: createFileTexts(workspace.files),
+    overlay: new Map(),
+  });
 }
 
 /** What analyses of one folder share from edit to edit. */
@@ -76,7 +83,14 @@ function analyze(session: Session, previous?: Previous, kept?: OpenedWorkspace):
   const workspace = kept ?? openNotedWorkspace(session);
   const textOf = (file: string): string | undefined => session.overlay.get(file) ?? workspace.textOf(file);
   const notes = createNotes();
-  const opened = openProgram({ ...workspace, files: workspace.sources, textOf, ambient: readAmbientFiles(workspace), sources: session.sources, ...(previous ? { previous: previous.opened } : {}) });
+  const opened = openProgram({
+    ...workspace,
+    files: workspace.sources,
+    textOf,
+    ambient: readAmbientFiles(workspace),
+    sources: session.sources,
+    ...(previous ? { previous: previous.opened } : {}),
+  });
   const compiler = createCompiler(opened, workspace.analyzed);
   const context = createContext({ session, workspace, compiler, notes });
   const factsOf = createFactsFinder(context);
@@ -92,7 +106,11 @@ function analyze(session: Session, previous?: Previous, kept?: OpenedWorkspace):
       const overlay = new Map(session.overlay);
       if (text === undefined) overlay.delete(file);
       else overlay.set(file, text);
-      return analyze({ ...session, overlay }, { workspace, opened }, isStructural(file) || !workspace.sources.includes(file) || !workspace.onDisk(file) ? undefined : workspace);
+      return analyze(
+        { ...session, overlay },
+        { workspace, opened },
+        isStructural(file) || !workspace.sources.includes(file) || !workspace.onDisk(file) ? undefined : workspace,
+      );
     },
     refreshed: () => {
       const current = openNotedWorkspace(session);

@@ -32,7 +32,8 @@ function literalsIn(source: SourceFile): readonly { readonly start: number; read
   const found: { readonly start: number; readonly end: number }[] = [];
   const visit = (node: Node): void => {
     if (node.kind === ts.SyntaxKind.JsxText) found.push({ start: node.pos, end: node.end });
-    else if (ts.isStringLiteral(node) || ts.isTemplateLiteralToken(node) || ts.isRegularExpressionLiteral(node)) found.push({ start: node.getStart(source), end: node.end });
+    else if (ts.isStringLiteral(node) || ts.isTemplateLiteralToken(node) || ts.isRegularExpressionLiteral(node))
+      found.push({ start: node.getStart(source), end: node.end });
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -41,5 +42,8 @@ function literalsIn(source: SourceFile): readonly { readonly start: number; read
 
 function commentsBetween(text: string, start: number, end: number): readonly Omit<Comment, 'file'>[] {
   const pattern = /\/\/[^\r\n]*|\/\*[^]*?(?:\*\/|$)/g;
-  return [...text.slice(start, end).matchAll(pattern)].map(match => ({ span: { start: start + match.index, end: start + match.index + match[0].length }, text: match[0] }));
+  return [...text.slice(start, end).matchAll(pattern)].map(match => ({
+    span: { start: start + match.index, end: start + match.index + match[0].length },
+    text: match[0],
+  }));
 }

@@ -3,7 +3,12 @@ import type { LabelledPlace } from './facts.ts';
 import { syntax as ts, type Node } from './program/compiler.ts';
 
 /** What is labelled at an offset: a column of a schema, or the innermost name of a source file. */
-export function findLabelledPlace(context: AnalysisContext, file: string, offset: number, textOf: (file: string) => string | undefined): LabelledPlace | undefined {
+export function findLabelledPlace(
+  context: AnalysisContext,
+  file: string,
+  offset: number,
+  textOf: (file: string) => string | undefined,
+): LabelledPlace | undefined {
   const source = context.compiler.sourceFile(file);
   if (!source) return findColumn(context, file, offset, textOf(file) ?? '');
   const node = nameAt(source, offset);
@@ -15,7 +20,11 @@ export function findLabelledPlace(context: AnalysisContext, file: string, offset
 
 function findColumn({ compiler, labeller }: AnalysisContext, file: string, offset: number, text: string): LabelledPlace | undefined {
   const schema = compiler.schemas.find(({ files }) => files.includes(file));
-  const field = schema && labeller.storedFieldsOf(schema).find(candidate => candidate.file === file && candidate.span.start <= offset && offset <= candidate.span.end);
+  const field =
+    schema &&
+    labeller
+      .storedFieldsOf(schema)
+      .find(candidate => candidate.file === file && candidate.span.start <= offset && offset <= candidate.span.end);
   return field && { file, span: field.span, text: text.slice(field.span.start, field.span.end), labels: field.labels };
 }
 

@@ -21,13 +21,20 @@ const open = (files: Readonly<Record<string, string>> | FileAccess): Analysis =>
   );
 
 const isAccess = (files: Readonly<Record<string, string>> | FileAccess): files is FileAccess => typeof files['read'] === 'function';
-const flowsIn = (analysis: Analysis, file: string): readonly string[] => analysis.factsOf(file).flows.map(flow => `${flow.source.text} -> ${flow.sink.text}: ${flow.labels.map(label => `${label.category} by ${label.evidence}`).join()}`);
+const flowsIn = (analysis: Analysis, file: string): readonly string[] =>
+  analysis
+    .factsOf(file)
+    .flows.map(
+      flow => `${flow.source.text} -> ${flow.sink.text}: ${flow.labels.map(label => `${label.category} by ${label.evidence}`).join()}`,
+    );
 
 test('from a column of the schema through a package of the workspace to its logger', () => {
   const analysis = open(project);
   expect(analysis.files).toEqual(['/app/packages/log/src/index.ts', '/app/prisma/schema.prisma', '/app/src/show.ts']);
   expect(flowsIn(analysis, '/app/src/show.ts')).toEqual(['patients[0]?.email -> log.info: contact.email by schema']);
-  expect(analysis.factsOf('/app/prisma/schema.prisma').storedFields.map(({ owner, field, database }) => `${owner}.${field} ${String(database)}`)).toEqual(['Patient.email postgresql']);
+  expect(
+    analysis.factsOf('/app/prisma/schema.prisma').storedFields.map(({ owner, field, database }) => `${owner}.${field} ${String(database)}`),
+  ).toEqual(['Patient.email postgresql']);
 });
 
 test('what is labelled at an offset, in sources and schemas', () => {
@@ -45,10 +52,17 @@ test('what is labelled at an offset, in sources and schemas', () => {
 
 test('comments with their delimiters, and nothing that only looks like one', () => {
   const analysis = open({
-    '/app/a.tsx': "// one\nconst url = 'https://a'; /* two */ const re = /\\/\\*/; const t = `//${1 /* three */}//`;\nconst x = <a href=\"//b\">// text {/* four */}</a>; // five",
+    '/app/a.tsx':
+      '// one\nconst url = \'https://a\'; /* two */ const re = /\\/\\*/; const t = `//${1 /* three */}//`;\nconst x = <a href="//b">// text {/* four */}</a>; // five',
     '/app/schema.prisma': '/// doc\nmodel A { // plain\n id Int @default("//")\n}',
   });
-  expect(analysis.commentsOf('/app/a.tsx').map(comment => comment.text)).toEqual(['// one', '/* two */', '/* three */', '/* four */', '// five']);
+  expect(analysis.commentsOf('/app/a.tsx').map(comment => comment.text)).toEqual([
+    '// one',
+    '/* two */',
+    '/* three */',
+    '/* four */',
+    '// five',
+  ]);
   expect(analysis.commentsOf('/app/schema.prisma').map(comment => comment.text)).toEqual(['/// doc', '// plain']);
 });
 
@@ -67,7 +81,10 @@ test('an edit elsewhere is seen: another file, the schema, a new file, a package
   expect(flowsIn(schema, '/app/src/show.ts')).toEqual(['patients[0]?.email -> log.info: contact.email by name']);
   const logger = before.withText('/app/packages/log/src/index.ts', 'export const log = { info(text: unknown) {} };\n');
   expect(flowsIn(logger, '/app/src/show.ts')).toEqual([]);
-  const added = before.withText('/app/src/new.ts', "import { log } from '@acme/log';\nexport const show = (user: { email: string }) => log.info(user.email);\n");
+  const added = before.withText(
+    '/app/src/new.ts',
+    "import { log } from '@acme/log';\nexport const show = (user: { email: string }) => log.info(user.email);\n",
+  );
   expect(added.files).toContain('/app/src/new.ts');
   expect(flowsIn(added, '/app/src/new.ts')).toHaveLength(1);
   expect(added.withText('/app/src/new.ts', undefined).files).toEqual(before.files);
@@ -94,7 +111,8 @@ test('files that changed on disk are read again; nothing changed, nothing new', 
 
 test('coverage says what was not understood, worst first', () => {
   const coverage = open({
-    '/app/a.ts': "import { a } from 'nowhere';\nimport b from 'nowhere/deep';\nimport { c } from './generated/c';\nimport './style.css';\nimport pino from 'pino';\nexport const x = a(b, c).email; const z = (JSON.parse('') as any).email; export function f(p) { return p.email; }",
+    '/app/a.ts':
+      "import { a } from 'nowhere';\nimport b from 'nowhere/deep';\nimport { c } from './generated/c';\nimport './style.css';\nimport pino from 'pino';\nexport const x = a(b, c).email; const z = (JSON.parse('') as any).email; export function f(p) { return p.email; }",
     '/app/b.ts': 'export const broken = ;\n',
     '/app/c.js': "const x = require('elsewhere');\nmodule.exports = x.phone;",
     '/app/types.d.ts': "declare module 'pino';\ndeclare module '*.css';\ndeclare module 'declared' { export const d: string }",
@@ -122,6 +140,9 @@ test('the order of questions changes no answer', () => {
   const backwards = open(project);
   const first = forwards.files.map(file => forwards.factsOf(file));
   backwards.coverage();
-  const second = [...backwards.files].reverse().map(file => backwards.factsOf(file)).reverse();
+  const second = [...backwards.files]
+    .reverse()
+    .map(file => backwards.factsOf(file))
+    .reverse();
   expect(JSON.stringify(second)).toBe(JSON.stringify(first));
 });

@@ -4,13 +4,17 @@ import { noBindings, type Bindings } from '../src/vocabulary.ts';
 import { createTestRoles } from './create-test-compiler.ts';
 
 /** Roles of each call in `/app/src/a.ts`, as `callee -> name: roles`; calls without a role are left out. */
-function rolesIn(files: Readonly<Record<string, string>>, bindings: Bindings = noBindings): { readonly calls: readonly string[]; readonly notes: readonly string[] } {
+function rolesIn(
+  files: Readonly<Record<string, string>>,
+  bindings: Bindings = noBindings,
+): { readonly calls: readonly string[]; readonly notes: readonly string[] } {
   const { compiler, roles, notes } = createTestRoles(files, bindings);
   const calls: string[] = [];
   const visit = (node: Node): void => {
     if (isCall(node)) {
       const callee = syntax.isDecorator(node) ? node.expression : 'tag' in node ? node.tag : 'expression' in node ? node.expression : node;
-      for (const { name, roles: found } of roles.of(node)) calls.push(`${callee.getText()} -> ${name}: ${found.map(role => Object.values(role).flat().join(' ').trim()).join(', ')}`);
+      for (const { name, roles: found } of roles.of(node))
+        calls.push(`${callee.getText()} -> ${name}: ${found.map(role => Object.values(role).flat().join(' ').trim()).join(', ')}`);
     }
     syntax.forEachChild(node, visit);
   };
@@ -19,7 +23,8 @@ function rolesIn(files: Readonly<Record<string, string>>, bindings: Bindings = n
   return { calls, notes };
 }
 
-const isCall = (node: Node): node is CallLike => syntax.isCallExpression(node) || syntax.isNewExpression(node) || syntax.isTaggedTemplateExpression(node) || syntax.isDecorator(node);
+const isCall = (node: Node): node is CallLike =>
+  syntax.isCallExpression(node) || syntax.isNewExpression(node) || syntax.isTaggedTemplateExpression(node) || syntax.isDecorator(node);
 
 test('tags of models, whatever the way to the function', () => {
   const { calls } = rolesIn({
@@ -90,7 +95,8 @@ port.keep('1');
 plain.put('1');
 new Disk().keep('1');
 `,
-    '/app/src/audit.ts': '/** @audits */\nexport function record(what: string) {}\n/** @protects masked */\nexport const mask = (text: string) => text;',
+    '/app/src/audit.ts':
+      '/** @audits */\nexport function record(what: string) {}\n/** @protects masked */\nexport const mask = (text: string) => text;',
   });
   expect(calls).toEqual([
     'record -> src/audit.ts#record: audits false',
@@ -118,7 +124,8 @@ log('x');
 log.error('y');
 audit.trail.keep('z');
 `,
-      '/app/src/audit.ts': 'export const record = (x: string) => {};\nexport class Trail { keep(x: string) {} }\nexport const trail = new Trail();',
+      '/app/src/audit.ts':
+        'export const record = (x: string) => {};\nexport class Trail { keep(x: string) {} }\nexport const trail = new Trail();',
       '/app/src/write.ts': 'export default function write() {}',
     },
     {

@@ -21,18 +21,38 @@ export function createTestCompiler(files: Readonly<Record<string, string>>): Com
 }
 
 /** The same with the roles of callees, bindings relative to `/app`. */
-export function createTestRoles(files: Readonly<Record<string, string>>, bindings: Bindings = noBindings): { readonly compiler: Compiler; readonly roles: CalleeRoles; readonly notes: readonly string[] } {
+export function createTestRoles(
+  files: Readonly<Record<string, string>>,
+  bindings: Bindings = noBindings,
+): { readonly compiler: Compiler; readonly roles: CalleeRoles; readonly notes: readonly string[] } {
   const { compiler, workspace, notes } = openTestProgram(files);
-  const bound = resolveBindings({ bindings, compiler, resolve: module => resolveBoundModule(workspace.world, module, '/app'), note: note => notes.push(`${note.kind}: ${note.message}`) });
-  const { names } = joinRoleNames(Object.values(files).map(text => readFileRoleNames({ text })), bound.names);
+  const bound = resolveBindings({
+    bindings,
+    compiler,
+    resolve: module => resolveBoundModule(workspace.world, module, '/app'),
+    note: note => notes.push(`${note.kind}: ${note.message}`),
+  });
+  const { names } = joinRoleNames(
+    Object.values(files).map(text => readFileRoleNames({ text })),
+    bound.names,
+  );
   return { compiler, roles: createCalleeRoles({ compiler, bound, names, root: '/app' }), notes };
 }
 
-function openTestProgram(files: Readonly<Record<string, string>>): { readonly compiler: Compiler; readonly workspace: ReturnType<typeof openWorkspace>; readonly notes: string[] } {
+function openTestProgram(files: Readonly<Record<string, string>>): {
+  readonly compiler: Compiler;
+  readonly workspace: ReturnType<typeof openWorkspace>;
+  readonly notes: string[];
+} {
   const notes: string[] = [];
   const access = memoryFileAccess(files);
   const settings = { root: '/app', files: access, include: [], exclude: [] };
-  const workspace = openWorkspace({ settings, texts: createFileTexts(access), overlay: new Map(), note: note => notes.push(`${note.kind} ${note.subject}: ${note.message}`) });
+  const workspace = openWorkspace({
+    settings,
+    texts: createFileTexts(access),
+    overlay: new Map(),
+    note: note => notes.push(`${note.kind} ${note.subject}: ${note.message}`),
+  });
   const opened = openProgram({ ...workspace, files: workspace.sources, ambient: readAmbientFiles({ dom: true }), sources });
   return { compiler: createCompiler(opened, workspace.analyzed), workspace, notes };
 }

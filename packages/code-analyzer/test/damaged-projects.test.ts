@@ -36,7 +36,30 @@ const schema = 'datasource db {\n provider = "postgresql"\n}\nmodel Patient {\n 
 
 /** What typing, merging and bad tools do to a file: cut, drop, double, insert. */
 const damage = fc.array(
-  fc.record({ kind: fc.constantFrom('cut' as const, 'drop' as const, 'double' as const, 'insert' as const), at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.integer({ min: 1, max: 40 }), text: fc.constantFrom('{', '}', '(', ')', '<', '`', "'", '/*', '=>', '...', '@', 'await ', 'class ', 'import ', '\u0000', '\uD800', 'export default ') }),
+  fc.record({
+    kind: fc.constantFrom('cut' as const, 'drop' as const, 'double' as const, 'insert' as const),
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.integer({ min: 1, max: 40 }),
+    text: fc.constantFrom(
+      '{',
+      '}',
+      '(',
+      ')',
+      '<',
+      '`',
+      "'",
+      '/*',
+      '=>',
+      '...',
+      '@',
+      'await ',
+      'class ',
+      'import ',
+      '\u0000',
+      '\uD800',
+      'export default ',
+    ),
+  }),
   { minLength: 1, maxLength: 4 },
 );
 
@@ -45,10 +68,14 @@ type Damage = typeof damage extends fc.Arbitrary<readonly (infer D)[]> ? D : nev
 function applyDamage(text: string, { kind, at, length, text: inserted }: Damage): string {
   const start = Math.floor(at * text.length);
   switch (kind) {
-    case 'cut': return text.slice(0, start);
-    case 'drop': return text.slice(0, start) + text.slice(start + length);
-    case 'double': return text.slice(0, start + length) + text.slice(start);
-    case 'insert': return text.slice(0, start) + inserted + text.slice(start);
+    case 'cut':
+      return text.slice(0, start);
+    case 'drop':
+      return text.slice(0, start) + text.slice(start + length);
+    case 'double':
+      return text.slice(0, start + length) + text.slice(start);
+    case 'insert':
+      return text.slice(0, start) + inserted + text.slice(start);
   }
 }
 

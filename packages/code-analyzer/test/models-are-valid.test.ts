@@ -21,6 +21,8 @@ test.for([true, false])('every model is TypeScript without an error, and imports
   });
   const models = Object.keys(modelTexts).flatMap(name => program.getSourceFile(modelPath(name)) ?? []);
   const errors = models.flatMap(file => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]);
-  expect(errors.map(error => `${error.file?.fileName ?? ''}:${String(error.start)} ${ts.flattenDiagnosticMessageText(error.messageText, '\n')}`)).toEqual([]);
+  expect(
+    errors.map(error => `${error.file?.fileName ?? ''}:${String(error.start)} ${ts.flattenDiagnosticMessageText(error.messageText, '\n')}`),
+  ).toEqual([]);
   expect(models.length).toBe(Object.keys(modelTexts).length - 1);
 });

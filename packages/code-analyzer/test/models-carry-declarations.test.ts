@@ -8,7 +8,8 @@ function membersIn(code: string): Record<string, string> {
   const compiler = createTestCompiler({ '/app/a.ts': code });
   const found: Record<string, string> = {};
   const visit = (node: Node): void => {
-    if (syntax.isVariableDeclaration(node) && syntax.isIdentifier(node.name)) found[node.name.text] = describe(compiler, compiler.typeOf(node.name));
+    if (syntax.isVariableDeclaration(node) && syntax.isIdentifier(node.name))
+      found[node.name.text] = describe(compiler, compiler.typeOf(node.name));
     syntax.forEachChild(node, visit);
   };
   const file = compiler.sourceFile('/app/a.ts');
@@ -24,7 +25,11 @@ function describe(compiler: Compiler, type: Type): string {
   if (!described.holds.has('object')) return [...described.holds].sort().join('|');
   return compiler
     .propertiesOf(type)
-    .flatMap(({ name, symbol }) => compiler.declarationsOf(symbol).flatMap(declaration => (compiler.originOf(declaration).kind === 'own' ? [`${name}@${String(lineOf(declaration))}`] : [])))
+    .flatMap(({ name, symbol }) =>
+      compiler
+        .declarationsOf(symbol)
+        .flatMap(declaration => (compiler.originOf(declaration).kind === 'own' ? [`${name}@${String(lineOf(declaration))}`] : [])),
+    )
     .join(' ');
 }
 
@@ -66,8 +71,16 @@ const either = z.union([User, More]).parse({});
 });
 
 test('zod: in every way of importing it', () => {
-  const forms = ["import { z } from 'zod';", "import * as z from 'zod';", "import z from 'zod';", "import { z } from 'zod/v4';", "const { z } = require('zod');"];
-  expect(forms.map(form => membersIn(`${form}\nconst parsed = z.object({ email: z.string() }).parse({});`)['parsed'])).toEqual(forms.map(() => 'email@2'));
+  const forms = [
+    "import { z } from 'zod';",
+    "import * as z from 'zod';",
+    "import z from 'zod';",
+    "import { z } from 'zod/v4';",
+    "const { z } = require('zod');",
+  ];
+  expect(forms.map(form => membersIn(`${form}\nconst parsed = z.object({ email: z.string() }).parse({});`)['parsed'])).toEqual(
+    forms.map(() => 'email@2'),
+  );
 });
 
 test('databases: a row is what the entity, document or type argument says', () => {
@@ -169,5 +182,7 @@ test('every model is found in every way of importing it', () => {
   const file = compiler.sourceFile('/app/a.ts');
   if (file) visit(file);
   // Components and pages of these modules are `any` by design: nothing of them is read.
-  expect(unknown).toEqual(['next/app', 'next/document', 'next/head', 'next/image', 'next/link', 'next/script'].map(name => `${name}: any yes yes yes yes`));
+  expect(unknown).toEqual(
+    ['next/app', 'next/document', 'next/head', 'next/image', 'next/link', 'next/script'].map(name => `${name}: any yes yes yes yes`),
+  );
 });

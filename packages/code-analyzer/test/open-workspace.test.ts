@@ -10,7 +10,10 @@ interface Opened {
   readonly resolve: (specifier: string, fromFile: string) => readonly string[];
 }
 
-function open(files: Readonly<Record<string, string | Uint8Array>>, settings: { readonly include?: readonly string[]; readonly exclude?: readonly string[]; readonly access?: FileAccess } = {}): Opened {
+function open(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  settings: { readonly include?: readonly string[]; readonly exclude?: readonly string[]; readonly access?: FileAccess } = {},
+): Opened {
   const notes: string[] = [];
   const access = settings.access ?? memoryFileAccess(files);
   const workspace = openWorkspace({
@@ -22,13 +25,29 @@ function open(files: Readonly<Record<string, string | Uint8Array>>, settings: { 
   return {
     analyzed: workspace.analyzed.map(path => path.replace('/app/', '')),
     notes,
-    resolve: (specifier, fromFile) => [...workspace.world.mappedPaths(specifier, fromFile), ...workspace.world.packagePaths(specifier, fromFile)],
+    resolve: (specifier, fromFile) => [
+      ...workspace.world.mappedPaths(specifier, fromFile),
+      ...workspace.world.packagePaths(specifier, fromFile),
+    ],
   };
 }
 
 describe('which files are analysed', () => {
   test('every kind of source, with and without a tsconfig', () => {
-    const files = ['a.ts', 'b.tsx', 'c.mts', 'd.cts', 'e.js', 'f.jsx', 'g.mjs', 'h.cjs', 'deep/er/i.ts', 'schema.prisma', 'types.d.ts', 'readme.md'];
+    const files = [
+      'a.ts',
+      'b.tsx',
+      'c.mts',
+      'd.cts',
+      'e.js',
+      'f.jsx',
+      'g.mjs',
+      'h.cjs',
+      'deep/er/i.ts',
+      'schema.prisma',
+      'types.d.ts',
+      'readme.md',
+    ];
     const { analyzed, notes } = open({ ...Object.fromEntries(files.map(name => [`/app/${name}`, ''])), '/app/deep/tsconfig.json': '{}' });
     expect(analyzed).toEqual(['a.ts', 'b.tsx', 'c.mts', 'd.cts', 'deep/er/i.ts', 'e.js', 'f.jsx', 'g.mjs', 'h.cjs', 'schema.prisma']);
     expect(notes).toEqual([]);
@@ -100,25 +119,43 @@ describe('which files are analysed', () => {
     const links: Readonly<Record<string, string>> = { '/app/src/loop': '/app', '/app/again': '/app/src', '/app/dangling': '/app/dangling' };
     const access: FileAccess = {
       ...memory,
-      list: folder => [...memory.list(folder), ...Object.keys(links).filter(link => link.slice(0, link.lastIndexOf('/')) === folder).map(link => ({ name: link.slice(link.lastIndexOf('/') + 1), kind: 'link' as const }))],
+      list: folder => [
+        ...memory.list(folder),
+        ...Object.keys(links)
+          .filter(link => link.slice(0, link.lastIndexOf('/')) === folder)
+          .map(link => ({ name: link.slice(link.lastIndexOf('/') + 1), kind: 'link' as const })),
+      ],
       stat: path => (path === '/app/dangling' ? undefined : memory.stat(links[path] ?? path)),
       realPath: path => links[path] ?? path,
     };
     const { analyzed, notes } = open({}, { access });
     expect(analyzed).toEqual(['a.ts', 'src/b.ts']);
-    expect(notes).toEqual(['link-loop dangling: this link leads nowhere', 'link-loop src/loop: this link leads back to `/app`, which holds it; it was not followed']);
+    expect(notes).toEqual([
+      'link-loop dangling: this link leads nowhere',
+      'link-loop src/loop: this link leads back to `/app`, which holds it; it was not followed',
+    ]);
   });
 
   test('encodings: Latin-1 is read and noted, a byte order mark is no text, an unreadable file is noted', () => {
     const memory = memoryFileAccess({
-      '/app/latin.ts': Uint8Array.from([...'const name = "Jos'].map(letter => letter.charCodeAt(0)).concat(0xe9, 0x22)),
+      '/app/latin.ts': Uint8Array.from([...new TextEncoder().encode('const name = "Jos'), 0xe9, 0x22]),
       '/app/bom.ts': Uint8Array.from([0xef, 0xbb, 0xbf, 0x61]),
       '/app/wide.ts': Uint8Array.from([0xff, 0xfe, 0x61, 0]),
       '/app/locked.ts': '',
     });
     const access: FileAccess = { ...memory, read: path => (path === '/app/locked.ts' ? undefined : memory.read(path)) };
-    const workspace = openWorkspace({ settings: { root: '/app', files: access, include: [], exclude: [] }, texts: createFileTexts(access), overlay: new Map(), note: () => undefined });
-    expect(['latin', 'bom', 'wide', 'locked'].map(name => workspace.textOf(`/app/${name}.ts`))).toEqual(['const name = "José"', 'a', 'a', undefined]);
+    const workspace = openWorkspace({
+      settings: { root: '/app', files: access, include: [], exclude: [] },
+      texts: createFileTexts(access),
+      overlay: new Map(),
+      note: () => undefined,
+    });
+    expect(['latin', 'bom', 'wide', 'locked'].map(name => workspace.textOf(`/app/${name}.ts`))).toEqual([
+      'const name = "José"',
+      'a',
+      'a',
+      undefined,
+    ]);
     expect(open({}, { access }).notes).toEqual([
       'wrong-encoding latin.ts: this file is no UTF-8; it was read as windows-1252. Save it as UTF-8',
       'unreadable-file locked.ts: this file cannot be read; check its permissions',
@@ -163,9 +200,11 @@ describe('how modules are found', () => {
 
   test('packages of the workspace by name, from output back to sources', () => {
     const { resolve } = open({
-      '/app/packages/shared/package.json': '{ "name": "@acme/shared", "exports": { ".": { "types": "./dist/index.d.ts", "default": "./dist/index.js" }, "./log/*": "./dist/esm/log/*.js" } }',
+      '/app/packages/shared/package.json':
+        '{ "name": "@acme/shared", "exports": { ".": { "types": "./dist/index.d.ts", "default": "./dist/index.js" }, "./log/*": "./dist/esm/log/*.js" } }',
       '/app/packages/plain/package.json': '{ "name": "plain", "main": "lib/main.js" }',
-      '/app/packages/api/package.json': '{ "name": "api", "imports": { "#db": "./src/db/index.ts", "#lib/*": { "development": "./src/lib/*.ts", "default": "./dist/lib/*.js" } } }',
+      '/app/packages/api/package.json':
+        '{ "name": "api", "imports": { "#db": "./src/db/index.ts", "#lib/*": { "development": "./src/lib/*.ts", "default": "./dist/lib/*.js" } } }',
       '/app/packages/api/src/a.ts': '',
     });
     const from = '/app/packages/api/src/a.ts';

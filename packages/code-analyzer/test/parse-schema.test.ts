@@ -46,7 +46,10 @@ test('blocks on one line, settings, enums, views, types, CRLF and a byte order m
   expect(schema.datasources).toMatchObject([{ name: 'db', provider: 'postgresql' }]);
   expect(schema.generators).toMatchObject([{ output: '../src/generated' }]);
   expect(schema.enums.map(({ name, values }) => `${name} ${values.map(value => value.name).join()}`)).toEqual(['Role A,B']);
-  expect(schema.models.map(({ kind, name, fields }) => `${kind} ${name} ${fields.map(field => field.name).join()}`)).toEqual(['view V id', 'type Address street']);
+  expect(schema.models.map(({ kind, name, fields }) => `${kind} ${name} ${fields.map(field => field.name).join()}`)).toEqual([
+    'view V id',
+    'type Address street',
+  ]);
 });
 
 test('what is broken costs its line or block, and is reported where it is', () => {
@@ -67,7 +70,12 @@ table D {
 }
 model E { id Int`;
   const { schema, problems } = parse(text);
-  expect(schema.models.map(({ name, fields }) => `${name} ${fields.map(field => field.name).join()}`)).toEqual(['A id,email', 'B id', 'C id', 'E id']);
+  expect(schema.models.map(({ name, fields }) => `${name} ${fields.map(field => field.name).join()}`)).toEqual([
+    'A id,email',
+    'B id',
+    'C id',
+    'E id',
+  ]);
   expect(problems.map(({ message, place }) => `${text.slice(place.span.start, place.span.end)}: ${message}`)).toEqual([
     '?: this is no field; expected `name Type`',
     'name: this is no field; expected `name Type`',
@@ -81,6 +89,7 @@ model E { id Int`;
 });
 
 test('any prefix of a schema is parsed without an exception', () => {
-  const text = 'datasource db {\n provider = "x"\n}\n/// doc\nmodel A {\n id Int @id @default(autoincrement())\n b B[] @relation("x, [") /// y\n @@map("a")\n}\nenum B { X\n Y }\n';
+  const text =
+    'datasource db {\n provider = "x"\n}\n/// doc\nmodel A {\n id Int @id @default(autoincrement())\n b B[] @relation("x, [") /// y\n @@map("a")\n}\nenum B { X\n Y }\n';
   for (let length = 0; length <= text.length; length += 1) expect(parse(text.slice(0, length)).schema.files).toEqual(['/s.prisma']);
 });

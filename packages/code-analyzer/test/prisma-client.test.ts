@@ -42,11 +42,19 @@ model Doctor {
 
 /** Types of the constants of a file, each as its members: `email:Patient` says that \`email\` was declared in model Patient. */
 function shapesOf(code: string): Record<string, string> {
-  const compiler = createTestCompiler({ '/app/prisma/schema.prisma': schema, '/app/src/a.ts': `import { PrismaClient, Prisma, Role } from '@prisma/client';\nconst prisma = new PrismaClient();\n${code}` });
+  const compiler = createTestCompiler({
+    '/app/prisma/schema.prisma': schema,
+    '/app/src/a.ts': `import { PrismaClient, Prisma, Role } from '@prisma/client';\nconst prisma = new PrismaClient();\n${code}`,
+  });
   const file = compiler.sourceFile('/app/src/a.ts');
   const shapes: Record<string, string> = {};
   const visit = (node: Node): void => {
-    if ((syntax.isVariableDeclaration(node) || syntax.isBindingElement(node)) && syntax.isIdentifier(node.name) && node.name.text !== 'prisma') shapes[node.name.text] = shapeOf(compiler, compiler.typeOf(node.name), node, 2);
+    if (
+      (syntax.isVariableDeclaration(node) || syntax.isBindingElement(node)) &&
+      syntax.isIdentifier(node.name) &&
+      node.name.text !== 'prisma'
+    )
+      shapes[node.name.text] = shapeOf(compiler, compiler.typeOf(node.name), node, 2);
     if (!syntax.isFunctionLike(node)) syntax.forEachChild(node, visit);
   };
   if (file) visit(file);
@@ -62,7 +70,9 @@ function shapeOf(compiler: Compiler, type: Type, at: Node, depth: number): strin
   return compiler
     .propertiesOf(type)
     .map(property => {
-      const owners = compiler.declarationsOf(property.symbol).map(declaration => compiler.schemaFieldOf(declaration)?.model.name ?? compiler.originOf(declaration).kind);
+      const owners = compiler
+        .declarationsOf(property.symbol)
+        .map(declaration => compiler.schemaFieldOf(declaration)?.model.name ?? compiler.originOf(declaration).kind);
       const inner = shapeOf(compiler, compiler.typeOfProperty(property, at), at, depth - 1);
       return `${property.name}:${owners.join('+')}${/[[{]|any|unknown/.test(inner) || inner.includes(':') ? `{${inner}}` : ''}`;
     })
@@ -120,7 +130,11 @@ const byValidated = await prisma.patient.findMany({ select: validated });
 });
 
 test('a column leads back to its line in the schema, with comments and attributes', () => {
-  const compiler = createTestCompiler({ '/app/prisma/schema.prisma': schema, '/app/src/a.ts': "import { PrismaClient } from './generated/prisma';\nexport const row = await new PrismaClient().patient.findFirstOrThrow();" });
+  const compiler = createTestCompiler({
+    '/app/prisma/schema.prisma': schema,
+    '/app/src/a.ts':
+      "import { PrismaClient } from './generated/prisma';\nexport const row = await new PrismaClient().patient.findFirstOrThrow();",
+  });
   const type = compiler.typeOf(firstDeclaration(compiler));
   const email = compiler.propertyOf(type, 'email');
   const [declaration] = email ? compiler.declarationsOf(email.symbol) : [];
@@ -130,8 +144,16 @@ test('a column leads back to its line in the schema, with comments and attribute
   expect(compiler.originOf(declaration)).toEqual({ kind: 'schema', file: '/app/prisma/schema.prisma' });
   expect(compiler.tagsOf(declaration)).toMatchObject([{ name: 'category', text: 'contact.email' }]);
   const stored = compiler.schemaFieldOf(declaration);
-  expect(stored).toMatchObject({ database: 'postgresql', isRelation: false, field: { mappedName: 'e_mail', documentation: '@category contact.email' } });
-  expect(stored?.field.attributes.map(({ name, arguments: values }) => `${name}(${values})`)).toEqual(['unique()', 'map("e_mail")', 'db.VarChar(255)']);
+  expect(stored).toMatchObject({
+    database: 'postgresql',
+    isRelation: false,
+    field: { mappedName: 'e_mail', documentation: '@category contact.email' },
+  });
+  expect(stored?.field.attributes.map(({ name, arguments: values }) => `${name}(${values})`)).toEqual([
+    'unique()',
+    'map("e_mail")',
+    'db.VarChar(255)',
+  ]);
 });
 
 function firstDeclaration(compiler: Compiler): Node {

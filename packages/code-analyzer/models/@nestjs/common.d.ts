@@ -78,7 +78,9 @@ export function Optional(): any;
 export function forwardRef(run: () => any): any;
 export function applyDecorators(...decorators: any[]): any;
 export function SetMetadata(key: any, value: any): any;
-export function createParamDecorator<D = any>(factory: (data: D, context: ExecutionContext) => any): (...values: any[]) => ParameterDecorator;
+export function createParamDecorator<D = any>(
+  factory: (data: D, context: ExecutionContext) => any,
+): (...values: any[]) => ParameterDecorator;
 export function mixin<T>(type: Type<T>): Type<T>;
 
 export function Get(path?: any): MethodDecorator;

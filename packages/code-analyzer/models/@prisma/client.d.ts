@@ -37,7 +37,27 @@ export type SelectOf<P extends Payload> = { [K in keyof P['scalars']]?: boolean 
 export type IncludeOf<P extends Payload> = { [K in keyof P['objects']]?: boolean | SelectionArgs } & { _count?: boolean | SelectionArgs };
 export type OmitOf<P extends Payload> = { [K in keyof P['scalars']]?: boolean };
 
-type Filter<V> = V | { equals?: V; not?: any; in?: any; notIn?: any; lt?: V; lte?: V; gt?: V; gte?: V; contains?: string; startsWith?: string; endsWith?: string; mode?: string; search?: string; has?: any; hasSome?: any; hasEvery?: any; path?: any };
+type Filter<V> =
+  | V
+  | {
+      equals?: V;
+      not?: any;
+      in?: any;
+      notIn?: any;
+      lt?: V;
+      lte?: V;
+      gt?: V;
+      gte?: V;
+      contains?: string;
+      startsWith?: string;
+      endsWith?: string;
+      mode?: string;
+      search?: string;
+      has?: any;
+      hasSome?: any;
+      hasEvery?: any;
+      path?: any;
+    };
 type FilterScalars<S> = { [K in keyof S]?: Filter<S[K]> };
 type FilterRelations<O> = { [K in keyof O]?: any };
 export type WhereOf<P extends Payload> = FilterScalars<P['scalars']> & FilterRelations<P['objects']> & { AND?: any; OR?: any; NOT?: any };
@@ -45,7 +65,15 @@ export type OrderOf<P extends Payload> = { [K in keyof P['scalars']]?: any } & {
 
 type PayloadOf<O> = O extends readonly (infer E extends Payload)[] ? E : O extends Payload ? O : never;
 type NestedCreate<P extends Payload> = { create?: CreateOf<P> | CreateOf<P>[]; connect?: any; connectOrCreate?: any; createMany?: any };
-type NestedUpdate<P extends Payload> = NestedCreate<P> & { update?: any; upsert?: any; delete?: any; disconnect?: any; set?: any; updateMany?: any; deleteMany?: any };
+type NestedUpdate<P extends Payload> = NestedCreate<P> & {
+  update?: any;
+  upsert?: any;
+  delete?: any;
+  disconnect?: any;
+  set?: any;
+  updateMany?: any;
+  deleteMany?: any;
+};
 export type CreateOf<P extends Payload> = Partial<P['scalars']> & { [K in keyof P['objects']]?: NestedCreate<PayloadOf<P['objects'][K]>> };
 type Updates<S> = { [K in keyof S]?: S[K] | { set?: S[K]; increment?: any; decrement?: any; multiply?: any; divide?: any; push?: any } };
 export type UpdateOf<P extends Payload> = Updates<P['scalars']> & { [K in keyof P['objects']]?: NestedUpdate<PayloadOf<P['objects'][K]>> };
@@ -77,7 +105,9 @@ export interface BatchPayload {
 
 /** A query: it can be awaited, handed to `$transaction`, or followed along a relation. */
 export type Query<T> = Promise<T>;
-export type Fluent<P extends Payload, T> = Promise<T> & { [K in keyof P['objects']]: <A extends SelectionArgs>(args?: A) => Promise<Related<P['objects'][K], A> | null> };
+export type Fluent<P extends Payload, T> = Promise<T> & {
+  [K in keyof P['objects']]: <A extends SelectionArgs>(args?: A) => Promise<Related<P['objects'][K], A> | null>;
+};
 
 type Grouped<P extends Payload, A> = A extends { readonly by: readonly (infer K)[] }
   ? Pick<P['scalars'], Extract<keyof P['scalars'], K>>
@@ -159,7 +189,10 @@ export class ClientBase {
   $use(middleware: (params: any, next: (params: any) => Promise<any>) => Promise<any>): void;
   $extends<const E>(extension: E): this & Extended<E>;
   $transaction<R>(run: (client: Omit<this, Denied>) => Promise<R>, options?: any): Promise<R>;
-  $transaction<Q extends readonly Promise<any>[]>(queries: readonly [...Q], options?: any): Promise<{ -readonly [K in keyof Q]: Awaited<Q[K]> }>;
+  $transaction<Q extends readonly Promise<any>[]>(
+    queries: readonly [...Q],
+    options?: any,
+  ): Promise<{ -readonly [K in keyof Q]: Awaited<Q[K]> }>;
   /** @source database.read */
   $queryRaw<T = unknown>(query: TemplateStringsArray | Prisma.Sql, ...values: any[]): Query<T>;
   /** @source database.read */

@@ -133,7 +133,11 @@ interface AbortSignal extends EventTarget {
   readonly reason: any;
   throwIfAborted(): void;
 }
-declare var AbortSignal: { timeout(milliseconds: number): AbortSignal; abort(reason?: any): AbortSignal; any(signals: AbortSignal[]): AbortSignal };
+declare var AbortSignal: {
+  timeout(milliseconds: number): AbortSignal;
+  abort(reason?: any): AbortSignal;
+  any(signals: AbortSignal[]): AbortSignal;
+};
 interface AbortController {
   readonly signal: AbortSignal;
   abort(reason?: any): void;

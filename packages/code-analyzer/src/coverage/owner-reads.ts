@@ -1,5 +1,5 @@
 import type { AnalysisContext } from '../analysis-context.ts';
-import { syntax as ts, type Expression, type Node, type SourceFile, type Type } from '../program/compiler.ts';
+import { syntax as ts, type Expression, type Node, type SourceFile } from '../program/compiler.ts';
 
 export interface OwnerReads {
   readonly total: number;

@@ -1,5 +1,5 @@
 import type { Place } from '../facts.ts';
-import { createTokenReader, type TokenReader } from './token-reader.ts';
+import { createTokenReader, parseLines, skipLine, takeArguments, takeRestOfLine, type TokenReader } from './token-reader.ts';
 import type {
   PrismaSchema,
   SchemaAttribute,
@@ -26,7 +26,10 @@ interface Blocks {
 }
 
 /** Parses the files of one schema. A line that cannot be read costs that line; a block that never ends, that block. */
-export function parsePrismaSchema(files: readonly SchemaFile[]): { readonly schema: PrismaSchema; readonly problems: readonly SchemaProblem[] } {
+export function parsePrismaSchema(files: readonly SchemaFile[]): {
+  readonly schema: PrismaSchema;
+  readonly problems: readonly SchemaProblem[];
+} {
   const sorted = [...files].sort((a, b) => (a.file < b.file ? -1 : 1));
   const blocks: Blocks = { datasources: [], generators: [], models: [], enums: [], problems: [] };
   for (const { file, text } of sorted) parseFile(createTokenReader(file, text, blocks.problems), blocks);
@@ -50,7 +53,7 @@ function parseBlock(reader: TokenReader, keyword: Token, documentation: readonly
   const name = reader.take('word');
   if (keyword.kind !== 'word' || !name || !reader.takeMark('{')) {
     reader.report('this is no block; expected `model Name {`, `enum Name {`, `datasource name {` …', keyword);
-    reader.skipLine();
+    skipLine(reader);
     return;
   }
   const block: Block = { name, documentation: textOf(documentation) };
@@ -71,7 +74,9 @@ function parseBlock(reader: TokenReader, keyword: Token, documentation: readonly
       return;
     default:
       reader.report(`unknown kind of block \`${keyword.text}\``, keyword);
-      reader.lines(() => reader.skipLine());
+      parseLines(reader, () => {
+        skipLine(reader);
+      });
   }
 }
 
@@ -83,28 +88,40 @@ interface Block {
 function parseModel(reader: TokenReader, kind: SchemaModel['kind'], { name, documentation }: Block): SchemaModel {
   const fields: SchemaField[] = [];
   const attributes: SchemaAttribute[] = [];
-  reader.lines((first, above) => {
+  parseLines(reader, (first, above) => {
     if (first.text === '@@') {
       const attribute = parseAttribute(reader, first);
       if (attribute) attributes.push(attribute);
-      reader.restOfLine();
+      takeRestOfLine(reader);
     } else {
       const field = parseField(reader, first, { owner: name.text, above });
       if (field) fields.push(field);
     }
   });
   const mappedName = mappedNameOf(attributes);
-  return { kind, name: name.text, ...(mappedName === undefined ? {} : { mappedName }), documentation, fields, attributes, place: reader.placeOf(name, name) };
+  return {
+    kind,
+    name: name.text,
+    ...(mappedName === undefined ? {} : { mappedName }),
+    documentation,
+    fields,
+    attributes,
+    place: reader.placeOf(name, name),
+  };
 }
 
-function parseField(reader: TokenReader, name: Token, { owner, above }: { readonly owner: string; readonly above: readonly Token[] }): SchemaField | undefined {
+function parseField(
+  reader: TokenReader,
+  name: Token,
+  { owner, above }: { readonly owner: string; readonly above: readonly Token[] },
+): SchemaField | undefined {
   const type = name.kind === 'word' ? reader.take('word') : undefined;
   if (!type) {
     reader.report('this is no field; expected `name Type`', name);
-    reader.skipLine();
+    skipLine(reader);
     return undefined;
   }
-  if (type.text === 'Unsupported') reader.takeArguments();
+  if (type.text === 'Unsupported') takeArguments(reader);
   const list = reader.takeMark('[') !== undefined && reader.takeMark(']') !== undefined;
   const optional = reader.takeMark('?') !== undefined;
   const typePlace = reader.placeOf(type, reader.last());
@@ -114,7 +131,7 @@ function parseField(reader: TokenReader, name: Token, { owner, above }: { readon
     if (attribute) attributes.push(attribute);
   }
   const extent = reader.placeOf(name, reader.last());
-  const comments = [...above, ...reader.restOfLine()];
+  const comments = [...above, ...takeRestOfLine(reader)];
   const [first] = comments;
   const mappedName = mappedNameOf(attributes);
   return {
@@ -140,20 +157,20 @@ function parseAttribute(reader: TokenReader, at: Token): SchemaAttribute | undef
     const part = reader.take('word');
     if (!part) {
       reader.report('an attribute needs a name', at);
-      reader.skipLine();
+      skipLine(reader);
       return undefined;
     }
     names.push(part.text);
   } while (reader.takeMark('.'));
-  const values = reader.takeArguments();
+  const values = takeArguments(reader);
   return { name: names.join('.'), arguments: values, place: reader.placeOf(at, reader.last()) };
 }
 
 function parseEnum(reader: TokenReader, { name, documentation }: Block): SchemaEnum {
   const values: { readonly name: string; readonly place: Place }[] = [];
-  reader.lines(first => {
+  parseLines(reader, first => {
     if (first.kind === 'word') values.push({ name: first.text, place: reader.placeOf(first, first) });
-    reader.skipLine();
+    skipLine(reader);
   });
   return { name: name.text, documentation, values, place: reader.placeOf(name, name) };
 }
@@ -167,16 +184,21 @@ function parseGenerator(reader: TokenReader, block: Block): SchemaGenerator {
   const settings = parseSettings(reader);
   const provider = settings.get('provider');
   const output = settings.get('output');
-  return { name: block.name.text, ...(provider === undefined ? {} : { provider }), ...(output === undefined ? {} : { output }), place: reader.placeOf(block.name, block.name) };
+  return {
+    name: block.name.text,
+    ...(provider === undefined ? {} : { provider }),
+    ...(output === undefined ? {} : { output }),
+    place: reader.placeOf(block.name, block.name),
+  };
 }
 
 /** `key = "value"` lines; a value that is no string (`env("X")`, a list) is not needed by anybody. */
 function parseSettings(reader: TokenReader): ReadonlyMap<string, string> {
   const settings = new Map<string, string>();
-  reader.lines(first => {
+  parseLines(reader, first => {
     const value = reader.takeMark('=') ? reader.take('string') : undefined;
     if (value) settings.set(first.text, unquoted(value.text));
-    reader.skipLine();
+    skipLine(reader);
   });
   return settings;
 }

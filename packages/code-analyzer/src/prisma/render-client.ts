@@ -44,7 +44,8 @@ function renderModel(emitter: Emitter, schema: PrismaSchema, model: SchemaModel,
   emitter.documentation(model.documentation);
   marks.modelAt.set(emitter.write('export interface '), model);
   emitter.line(`${model.name} {`);
-  for (const field of fields.filter(candidate => !related.includes(candidate))) renderField(emitter, { model, field, type: columnType(schema, field) }, marks);
+  for (const field of fields.filter(candidate => !related.includes(candidate)))
+    renderField(emitter, { model, field, type: columnType(schema, field) }, marks);
   emitter.line('}');
   if (model.kind === 'type') return;
   emitter.line(`export interface ${payloadOf(model.name)} {`);
@@ -55,14 +56,19 @@ function renderModel(emitter: Emitter, schema: PrismaSchema, model: SchemaModel,
   emitter.line('}');
 }
 
-function renderField(emitter: Emitter, { model, field, type }: { model: SchemaModel; field: SchemaField; type: string }, marks: Marks): void {
+function renderField(
+  emitter: Emitter,
+  { model, field, type }: { model: SchemaModel; field: SchemaField; type: string },
+  marks: Marks,
+): void {
   emitter.documentation(field.documentation);
   marks.fieldAt.set(emitter.write('    '), { model, field });
   emitter.line(`${field.name}: ${type};`);
 }
 
 /** A schema with a field twice is broken, but its first field still counts. */
-const distinctFields = (model: SchemaModel): readonly SchemaField[] => model.fields.filter((field, index) => model.fields.findIndex(other => other.name === field.name) === index);
+const distinctFields = (model: SchemaModel): readonly SchemaField[] =>
+  model.fields.filter((field, index) => model.fields.findIndex(other => other.name === field.name) === index);
 
 const isModel = (schema: PrismaSchema, type: string): boolean => schema.models.some(model => model.name === type && model.kind !== 'type');
 const payloadOf = (model: string): string => `$${model}Payload`;
@@ -88,11 +94,50 @@ function columnType(schema: PrismaSchema, field: SchemaField): string {
 
 /** Names of the shared client's `Prisma` namespace. */
 const sharedNames = [
-  'JsonPrimitive', 'JsonObject', 'JsonArray', 'JsonValue', 'InputJsonValue', 'InputJsonObject', 'InputJsonArray', 'NullableJsonNullValueInput', 'JsonNullValueInput', 'DbNull',
-  'JsonNull', 'AnyNull', 'skip', 'Decimal', 'Sql', 'sql', 'join', 'raw', 'empty', 'PrismaClientKnownRequestError', 'PrismaClientUnknownRequestError', 'PrismaClientRustPanicError',
-  'PrismaClientInitializationError', 'PrismaClientValidationError', 'SortOrder', 'QueryMode', 'NullsOrder', 'TransactionIsolationLevel', 'LogLevel', 'LogDefinition', 'QueryEvent',
-  'LogEvent', 'PrismaClientOptions', 'MiddlewareParams', 'Middleware', 'PrismaAction', 'BatchPayload', 'PrismaPromise', 'StringFilter', 'DateTimeFilter', 'IntFilter', 'validator',
-  'defineExtension', 'getExtensionContext',
+  'JsonPrimitive',
+  'JsonObject',
+  'JsonArray',
+  'JsonValue',
+  'InputJsonValue',
+  'InputJsonObject',
+  'InputJsonArray',
+  'NullableJsonNullValueInput',
+  'JsonNullValueInput',
+  'DbNull',
+  'JsonNull',
+  'AnyNull',
+  'skip',
+  'Decimal',
+  'Sql',
+  'sql',
+  'join',
+  'raw',
+  'empty',
+  'PrismaClientKnownRequestError',
+  'PrismaClientUnknownRequestError',
+  'PrismaClientRustPanicError',
+  'PrismaClientInitializationError',
+  'PrismaClientValidationError',
+  'SortOrder',
+  'QueryMode',
+  'NullsOrder',
+  'TransactionIsolationLevel',
+  'LogLevel',
+  'LogDefinition',
+  'QueryEvent',
+  'LogEvent',
+  'PrismaClientOptions',
+  'MiddlewareParams',
+  'Middleware',
+  'PrismaAction',
+  'BatchPayload',
+  'PrismaPromise',
+  'StringFilter',
+  'DateTimeFilter',
+  'IntFilter',
+  'validator',
+  'defineExtension',
+  'getExtensionContext',
 ];
 
 /** Types of each model in the `Prisma` namespace, by what follows the model's name, over its payload `P`. */
@@ -132,20 +177,30 @@ function renderNamespaces(emitter: Emitter, schema: PrismaSchema): void {
   for (const name of sharedNames) emitter.line(`  export import ${name} = $.Prisma.${name};`);
   for (const { name } of tablesOf(schema)) {
     const payload = payloadOf(name);
-    for (const [suffix, type] of Object.entries(modelTypes)) emitter.line(`  export type ${name}${suffix} = ${type.replace(/\bP\b/, payload)};`);
+    for (const [suffix, type] of Object.entries(modelTypes))
+      emitter.line(`  export type ${name}${suffix} = ${type.replace(/\bP\b/, payload)};`);
     emitter.line(`  export const ${name}ScalarFieldEnum: { readonly [field: string]: string };`);
     emitter.line(`  export type ${name}GetPayload<A = {}> = $.Result<${payload}, A>;`);
   }
-  emitter.line(`  export type ModelName = ${tablesOf(schema).map(({ name }) => JSON.stringify(name)).join(' | ') || 'never'};`);
+  emitter.line(
+    `  export type ModelName = ${
+      tablesOf(schema)
+        .map(({ name }) => JSON.stringify(name))
+        .join(' | ') || 'never'
+    };`,
+  );
   emitter.line('  export const ModelName: { readonly [name: string]: ModelName };');
-  emitter.line("  export type TransactionClient = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$transaction' | '$use' | '$extends'>;");
+  emitter.line(
+    "  export type TransactionClient = Omit<PrismaClient, '$connect' | '$disconnect' | '$on' | '$transaction' | '$use' | '$extends'>;",
+  );
   emitter.line('}');
   emitter.line(`export namespace $Enums { export { ${schema.enums.map(({ name }) => name).join(', ')} }; }`);
 }
 
 function renderClientClass(emitter: Emitter, schema: PrismaSchema): void {
   emitter.line('export class PrismaClient<O = any, L = any> extends $.ClientBase {');
-  for (const { name } of tablesOf(schema)) emitter.line(`  readonly ${name.charAt(0).toLowerCase()}${name.slice(1)}: $.Delegate<${payloadOf(name)}>;`);
+  for (const { name } of tablesOf(schema))
+    emitter.line(`  readonly ${name.charAt(0).toLowerCase()}${name.slice(1)}: $.Delegate<${payloadOf(name)}>;`);
   emitter.line('}');
 }
 

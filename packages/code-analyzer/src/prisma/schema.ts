@@ -89,7 +89,18 @@ export interface StoredSchemaField {
   readonly isRelation: boolean;
 }
 
-export const scalarTypes: ReadonlySet<string> = new Set(['String', 'Int', 'BigInt', 'Float', 'Decimal', 'Boolean', 'DateTime', 'Json', 'Bytes', 'Unsupported']);
+export const scalarTypes: ReadonlySet<string> = new Set([
+  'String',
+  'Int',
+  'BigInt',
+  'Float',
+  'Decimal',
+  'Boolean',
+  'DateTime',
+  'Json',
+  'Bytes',
+  'Unsupported',
+]);
 
 export function databaseOf(schema: PrismaSchema): string | undefined {
   return schema.datasources.find(source => source.provider !== undefined)?.provider;

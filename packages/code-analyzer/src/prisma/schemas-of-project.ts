@@ -3,14 +3,22 @@ import type { PrismaSchema } from './schema.ts';
 import { resolvePath } from '../workspace/resolve-path.ts';
 
 /** Modules that stand for the client of the nearest schema. */
-const clientModules = new Set(['@prisma/client', '@prisma/client/edge', '@prisma/client/extension', '.prisma/client', '.prisma/client/edge']);
+const clientModules = new Set([
+  '@prisma/client',
+  '@prisma/client/edge',
+  '@prisma/client/extension',
+  '.prisma/client',
+  '.prisma/client/edge',
+]);
 
 /** The schema whose client an import names: the nearest package's for `@prisma/client`, or the one whose generator writes there. */
 export function findSchema(schemas: readonly PrismaSchema[], specifier: string, fromFile: string): PrismaSchema | undefined {
   if (clientModules.has(specifier)) return nearestSchema(schemas, fromFile)[0];
   if (!specifier.startsWith('.') && !specifier.startsWith('/')) return undefined;
   const target = resolvePath(posix.dirname(fromFile), specifier);
-  return schemas.find(schema => outputsOf(schema).some(output => target === output || target === `${output}/client` || target.startsWith(`${output}/index`)));
+  return schemas.find(schema =>
+    outputsOf(schema).some(output => target === output || target === `${output}/client` || target.startsWith(`${output}/index`)),
+  );
 }
 
 /** Schemas that share the longest part of their path with a file, best first: two are ambiguous. */
@@ -22,7 +30,9 @@ export function nearestSchema(schemas: readonly PrismaSchema[], fromFile: string
 
 /** Folders that its generators write to. */
 export function outputsOf(schema: PrismaSchema): readonly string[] {
-  return schema.generators.flatMap(({ output, place }) => (output === undefined ? [] : [resolvePath(posix.dirname(place.file), output.replaceAll('\\', '/'))]));
+  return schema.generators.flatMap(({ output, place }) =>
+    output === undefined ? [] : [resolvePath(posix.dirname(place.file), output.replaceAll('\\', '/'))],
+  );
 }
 
 const folderOf = (schema: PrismaSchema): string => posix.dirname(schema.files[0] ?? '/');

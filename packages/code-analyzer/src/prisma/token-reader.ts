@@ -4,19 +4,17 @@ import { readTokens, type Token } from './tokens.ts';
 
 /** A cursor over the tokens of one schema file. */
 export interface TokenReader {
+  readonly text: string;
+  readonly peek: () => Token | undefined;
   readonly next: () => Token | undefined;
-  /** The next token if it is of this kind, else nothing is taken. */
+  /** The next token if it fits, else nothing is taken. */
+  readonly takeIf: (fits: (token: Token) => boolean) => Token | undefined;
   readonly take: (kind: Token['kind']) => Token | undefined;
   readonly takeMark: (mark: string) => Token | undefined;
-  /** What stands between the parentheses that come next, as written; empty without any. */
-  readonly takeArguments: () => string;
   /** The token taken last. */
   readonly last: () => Token;
-  readonly skipLine: () => void;
-  /** Takes the rest of the line: its comments; anything else on it is reported. */
-  readonly restOfLine: () => readonly Token[];
-  /** Calls `parse` with the first token of each line up to the block's `}`, and the `///` comments above it. */
-  readonly lines: (parse: (first: Token, above: readonly Token[]) => void) => void;
+  /** A block begins here, at the start of a line: whatever was open before was never closed. */
+  readonly beginsBlock: () => boolean;
   readonly placeOf: (first: Token, last: Token) => Place;
   readonly report: (message: string, token: Token) => void;
 }
@@ -27,78 +25,77 @@ const blockStart = /^(model|view|type|enum|datasource|generator)$/;
 export function createTokenReader(file: string, text: string, problems: SchemaProblem[]): TokenReader {
   const tokens = readTokens(text).filter(token => token.kind !== 'comment');
   let position = 0;
-  const peek = (): Token | undefined => tokens[position];
   const last = (): Token => tokens[position - 1] ?? start;
   const placeOf = (first: Token, end: Token): Place => ({ file, span: { start: first.start, end: Math.max(first.end, end.end) } });
-  const report = (message: string, token: Token): void => void problems.push({ message, place: placeOf(token, token) });
   const takeIf = (fits: (token: Token) => boolean): Token | undefined => {
-    const token = peek();
+    const token = tokens[position];
     if (!token || !fits(token)) return undefined;
     position += 1;
     return token;
   };
-  const takeMark = (mark: string): Token | undefined => takeIf(token => token.kind === 'mark' && token.text === mark);
-  const endsLine = (token: Token): boolean => token.kind === 'line' || token.text === '}';
-
-  /** A block begins on this line: whatever was open before was never closed. */
-  const beginsBlock = (): boolean => {
-    const [keyword, name, brace] = tokens.slice(position, position + 3);
-    return keyword?.kind === 'word' && blockStart.test(keyword.text) && last().kind === 'line' && name?.kind === 'word' && brace?.text === '{';
+  return {
+    text,
+    peek: () => tokens[position],
+    next: () => takeIf(() => true),
+    takeIf,
+    take: kind => takeIf(token => token.kind === kind),
+    takeMark: mark => takeIf(token => token.kind === 'mark' && token.text === mark),
+    last,
+    beginsBlock: () => {
+      const [keyword, name, brace] = tokens.slice(position, position + 3);
+      return (
+        keyword?.kind === 'word' && blockStart.test(keyword.text) && last().kind === 'line' && name?.kind === 'word' && brace?.text === '{'
+      );
+    },
+    placeOf,
+    report: (message, token) => void problems.push({ message, place: placeOf(token, token) }),
   };
+}
 
-  const takeArguments = (): string => {
-    const open = takeMark('(');
-    if (!open) return '';
-    let depth = 1;
-    for (let token = peek(); token && depth > 0 && token.text !== '}' && !beginsBlock(); token = peek()) {
-      position += 1;
-      if (token.text === '(' || token.text === '[') depth += 1;
-      if (token.text === ')' || token.text === ']') depth -= 1;
-    }
-    if (depth > 0) report('this parenthesis is never closed', open);
-    return text.slice(open.end, depth > 0 ? last().end : last().start).trim();
-  };
+const endsLine = (token: Token): boolean => token.kind === 'line' || token.text === '}';
 
-  const skipLine = (): void => {
-    while (takeIf(token => !endsLine(token)));
-  };
+/** What stands between the parentheses that come next, as written; empty without any. */
+export function takeArguments(reader: TokenReader): string {
+  const open = reader.takeMark('(');
+  if (!open) return '';
+  let depth = 1;
+  while (depth > 0 && !reader.beginsBlock()) {
+    const token = reader.takeIf(next => next.text !== '}');
+    if (!token) break;
+    if (token.text === '(' || token.text === '[') depth += 1;
+    if (token.text === ')' || token.text === ']') depth -= 1;
+  }
+  if (depth > 0) reader.report('this parenthesis is never closed', open);
+  return reader.text.slice(open.end, depth > 0 ? reader.last().end : reader.last().start).trim();
+}
 
-  const restOfLine = (): readonly Token[] => {
-    const rest: Token[] = [];
-    for (let token = takeIf(found => !endsLine(found)); token; token = takeIf(found => !endsLine(found))) rest.push(token);
-    const unread = rest.find(token => token.kind !== 'documentation');
-    if (unread) report('this was not understood', unread);
-    return rest.filter(token => token.kind === 'documentation');
-  };
+export function skipLine(reader: TokenReader): void {
+  while (reader.takeIf(token => !endsLine(token)));
+}
 
-  const lines: TokenReader['lines'] = parse => {
-    const open = last();
-    let above: Token[] = [];
-    for (let token = peek(); token; token = peek()) {
-      if (beginsBlock()) break;
-      position += 1;
-      if (token.text === '}') return;
-      if (token.kind === 'line') continue;
-      if (token.kind === 'documentation') {
-        above.push(token);
-        continue;
-      }
+/** Takes the rest of the line: its comments; anything else on it is reported. */
+export function takeRestOfLine(reader: TokenReader): readonly Token[] {
+  const rest: Token[] = [];
+  const takeNext = (): Token | undefined => reader.takeIf(token => !endsLine(token));
+  for (let token = takeNext(); token; token = takeNext()) rest.push(token);
+  const unread = rest.find(token => token.kind !== 'documentation');
+  if (unread) reader.report('this was not understood', unread);
+  return rest.filter(token => token.kind === 'documentation');
+}
+
+/** Calls `parse` with the first token of each line up to the block's `}`, and the `///` comments above it. */
+export function parseLines(reader: TokenReader, parse: (first: Token, above: readonly Token[]) => void): void {
+  const open = reader.last();
+  let above: Token[] = [];
+  while (reader.peek() && !reader.beginsBlock()) {
+    const token = reader.next() ?? start;
+    if (token.text === '}') return;
+    if (token.kind === 'documentation') {
+      above.push(token);
+    } else if (token.kind !== 'line') {
       parse(token, above);
       above = [];
     }
-    report('this block is never closed', open);
-  };
-
-  return {
-    next: () => takeIf(() => true),
-    take: kind => takeIf(token => token.kind === kind),
-    takeMark,
-    takeArguments,
-    last,
-    skipLine,
-    restOfLine,
-    lines,
-    placeOf,
-    report,
-  };
+  }
+  reader.report('this block is never closed', open);
 }

@@ -19,7 +19,7 @@ const patterns: readonly (readonly [Token['kind'] | 'blank', RegExp])[] = [
 /** Every character becomes part of a token or is blank: nothing throws, nothing is lost. */
 export function readTokens(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const { kind, end } = matchAt(text, at);
     if (kind !== 'blank') tokens.push({ kind, text: text.slice(at, end), start: at, end });
     at = end;

@@ -34,7 +34,8 @@ export function resolveBindings({ bindings, compiler, resolve, note }: BindingSe
     }
     const declarations = compiler.exportOf(target, binding.export);
     for (const declaration of declarations) add(declared, declaration, role);
-    if (declarations.length === 0) note({ kind: 'unresolved-binding', subject: `${binding.module}#${binding.export}`, message: problemOf(binding, target, compiler) });
+    if (declarations.length === 0)
+      note({ kind: 'unresolved-binding', subject: `${binding.module}#${binding.export}`, message: problemOf(binding, target, compiler) });
   }
   return {
     ofDeclaration: declaration => declared.get(declaration) ?? [],

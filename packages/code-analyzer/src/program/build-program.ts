@@ -10,7 +10,7 @@ export const compilerOptions: ts.CompilerOptions = {
   target: ts.ScriptTarget.ESNext,
   module: ts.ModuleKind.ESNext,
   // The one kind of resolution under which TypeScript follows `require` in JavaScript. What it finds is decided by the resolver.
-  moduleResolution: ts.ModuleResolutionKind.Node10,
+  moduleResolution: ts.ModuleResolutionKind.Node10, // eslint-disable-line @typescript-eslint/no-deprecated
   ignoreDeprecations: '6.0',
   allowJs: true,
   maxNodeModuleJsDepth: 0,
@@ -60,7 +60,8 @@ export function buildProgram({ rootFiles, textOf, resolve, sources, previous }: 
     directoryExists: () => false,
     getDirectories: () => [],
     writeFile: () => undefined,
-    resolveModuleNameLiterals: (literals, fromFile) => literals.map(literal => ({ resolvedModule: toResolvedModule(resolve(literal.text, fromFile)) })),
+    resolveModuleNameLiterals: (literals, fromFile) =>
+      literals.map(literal => ({ resolvedModule: toResolvedModule(resolve(literal.text, fromFile)) })),
     resolveTypeReferenceDirectiveReferences: references => references.map(() => ({ resolvedTypeReferenceDirective: undefined })),
   };
   return ts.createProgram({ rootNames: [...rootFiles], options: compilerOptions, host, ...(previous ? { oldProgram: previous } : {}) });
@@ -68,6 +69,8 @@ export function buildProgram({ rootFiles, textOf, resolve, sources, previous }: 
 
 function toResolvedModule(path: string | undefined): ts.ResolvedModuleFull | undefined {
   if (path === undefined) return undefined;
-  const extension = ['.d.ts', '.d.mts', '.d.cts', '.tsx', '.ts', '.mts', '.cts', '.jsx', '.js', '.mjs', '.cjs', '.json'].find(ending => path.endsWith(ending));
+  const extension = ['.d.ts', '.d.mts', '.d.cts', '.tsx', '.ts', '.mts', '.cts', '.jsx', '.js', '.mjs', '.cjs', '.json'].find(ending =>
+    path.endsWith(ending),
+  );
   return extension === undefined ? undefined : { resolvedFileName: path, extension, isExternalLibraryImport: false };
 }

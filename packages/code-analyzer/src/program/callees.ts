@@ -9,7 +9,8 @@ export function findCallees(checker: ts.TypeChecker, call: CallLike): readonly t
 }
 
 function declarations(checker: ts.TypeChecker, call: CallLike): readonly ts.Declaration[] {
-  if (ts.isDecorator(call)) return ts.isCallExpression(call.expression) ? findCallees(checker, call.expression) : symbolDeclarations(checker, call.expression);
+  if (ts.isDecorator(call))
+    return ts.isCallExpression(call.expression) ? findCallees(checker, call.expression) : symbolDeclarations(checker, call.expression);
   if (ts.isJsxOpeningElement(call) || ts.isJsxSelfClosingElement(call)) return componentDeclarations(checker, call.tagName);
   const callee = ts.isTaggedTemplateExpression(call) ? call.tag : call.expression;
   return [...runDeclarations(checker, call, callee), ...symbolDeclarations(checker, callee).flatMap(functionOf)];
@@ -37,7 +38,8 @@ function componentDeclarations(checker: ts.TypeChecker, tag: ts.JsxTagNameExpres
   return bodies.length > 0 ? bodies : found;
 }
 
-const signaturesOf = (type: ts.Type, call: ResolvableCall): readonly ts.Signature[] => (ts.isNewExpression(call) ? type.getConstructSignatures() : type.getCallSignatures());
+const signaturesOf = (type: ts.Type, call: ResolvableCall): readonly ts.Signature[] =>
+  ts.isNewExpression(call) ? type.getConstructSignatures() : type.getCallSignatures();
 
 function resolvedDeclaration(checker: ts.TypeChecker, call: ResolvableCall): readonly ts.Declaration[] {
   const signature = checker.getResolvedSignature(call);
@@ -75,7 +77,11 @@ function functionOf(declaration: ts.Declaration): readonly ts.Declaration[] {
 }
 
 function withoutAssertions(expression: ts.Expression): ts.Expression {
-  const wraps = ts.isParenthesizedExpression(expression) || ts.isAsExpression(expression) || ts.isSatisfiesExpression(expression) || ts.isNonNullExpression(expression);
+  const wraps =
+    ts.isParenthesizedExpression(expression) ||
+    ts.isAsExpression(expression) ||
+    ts.isSatisfiesExpression(expression) ||
+    ts.isNonNullExpression(expression);
   return wraps ? withoutAssertions(expression.expression) : expression;
 }
 
@@ -89,7 +95,10 @@ function withImplementation(checker: ts.TypeChecker, declaration: ts.Declaration
   return [declaration, ...siblings.filter(sibling => sibling !== declaration && isOverloadable(sibling) && sibling.body !== undefined)];
 }
 
-function overloadSymbol(checker: ts.TypeChecker, declaration: ts.FunctionDeclaration | ts.MethodDeclaration | ts.ConstructorDeclaration): ts.Symbol | undefined {
+function overloadSymbol(
+  checker: ts.TypeChecker,
+  declaration: ts.FunctionDeclaration | ts.MethodDeclaration | ts.ConstructorDeclaration,
+): ts.Symbol | undefined {
   if (declaration.name) return checker.getSymbolAtLocation(declaration.name);
   return (declaration as ts.Declaration & { readonly symbol?: ts.Symbol }).symbol;
 }

@@ -16,10 +16,17 @@ interface RoleSettings {
 
 /** Roles from tags of models and of own functions, and from bindings. */
 export function createCalleeRoles({ compiler, bound, names, sinkNames, root }: RoleSettings): CalleeRoles {
-  const ownRoles = memoised((declaration: Declaration): readonly CalleeRole[] => [...compiler.tagsOf(declaration).flatMap(tag => readRole(tag) ?? []), ...bound.ofDeclaration(declaration)]);
+  const ownRoles = memoised((declaration: Declaration): readonly CalleeRole[] => [
+    ...compiler.tagsOf(declaration).flatMap(tag => readRole(tag) ?? []),
+    ...bound.ofDeclaration(declaration),
+  ]);
   const ofDeclaration = memoised((declaration: Declaration): readonly CalleeRole[] => {
     const own = ownRoles(declaration);
-    return own.length > 0 ? own : (overloadsOf(compiler, declaration).map(ownRoles).find(roles => roles.length > 0) ?? []);
+    return own.length > 0
+      ? own
+      : (overloadsOf(compiler, declaration)
+          .map(ownRoles)
+          .find(roles => roles.length > 0) ?? []);
   });
   const ofCall = memoised((call: CallLike): readonly RoledCallee[] => {
     const callees = compiler.calleesOf(call);
@@ -29,7 +36,9 @@ export function createCalleeRoles({ compiler, bound, names, sinkNames, root }: R
     // `info: LogFn`: the signature is declared elsewhere, the tag stands on the property.
     const named = holdersOf(compiler, callee).find(declaration => ownRoles(declaration).length > 0);
     if (named) return toRoled(callees[0] ?? named, ownRoles(named), nameOf(named));
-    const implementations = callees.flatMap(compiler.implementationsOf).flatMap(declaration => toRoled(declaration, ofDeclaration(declaration)));
+    const implementations = callees
+      .flatMap(compiler.implementationsOf)
+      .flatMap(declaration => toRoled(declaration, ofDeclaration(declaration)));
     return implementations.length > 0 ? implementations : stubRoles(callee, callees);
   });
 
@@ -39,7 +48,8 @@ export function createCalleeRoles({ compiler, bound, names, sinkNames, root }: R
 
   /** `info: LogFn`: the name of the property says more than that of its type. */
   function calledName(declaration: Declaration, callee: Expression | undefined): string {
-    const [holder] = callee && (ts.isCallSignatureDeclaration(declaration) || ts.isFunctionTypeNode(declaration)) ? holdersOf(compiler, callee) : [];
+    const [holder] =
+      callee && (ts.isCallSignatureDeclaration(declaration) || ts.isFunctionTypeNode(declaration)) ? holdersOf(compiler, callee) : [];
     return nameOf(holder ?? declaration);
   }
 
@@ -73,10 +83,12 @@ function calleeExpression(call: CallLike): Expression | undefined {
 }
 
 /** `audit` of `audit.trail.record`. */
-const rootOf = (callee: Expression): Expression => (ts.isPropertyAccessExpression(callee) || ts.isCallExpression(callee) ? rootOf(callee.expression) : callee);
+const rootOf = (callee: Expression): Expression =>
+  ts.isPropertyAccessExpression(callee) || ts.isCallExpression(callee) ? rootOf(callee.expression) : callee;
 
 /** `['trail', 'record']` for `audit.trail.record`. */
-const memberChain = (callee: Expression): readonly string[] => (ts.isPropertyAccessExpression(callee) ? [...memberChain(callee.expression), callee.name.text] : []);
+const memberChain = (callee: Expression): readonly string[] =>
+  ts.isPropertyAccessExpression(callee) ? [...memberChain(callee.expression), callee.name.text] : [];
 
 /** The variable, property or parameter that a callee is read from. */
 function holdersOf(compiler: Compiler, callee: Expression): readonly Declaration[] {

@@ -15,8 +15,14 @@ export function describeType(checker: ts.TypeChecker, type: ts.Type): DescribedT
   const known = knownOf(members, stubs);
   const stub = known === 'stub' ? stubs.flatMap(name => name ?? []).sort()[0] : undefined;
   const parts = members.map(member => partsOf(checker, member));
-  const element = unionOf(checker, parts.flatMap(part => part.element ?? []));
-  const awaited = unionOf(checker, parts.flatMap(part => part.awaited ?? []));
+  const element = unionOf(
+    checker,
+    parts.flatMap(part => part.element ?? []),
+  );
+  const awaited = unionOf(
+    checker,
+    parts.flatMap(part => part.awaited ?? []),
+  );
   return {
     known,
     ...(stub === undefined ? {} : { stub }),
@@ -30,7 +36,10 @@ export function describeType(checker: ts.TypeChecker, type: ts.Type): DescribedT
 
 /** Members of a union, `null` and `undefined` left out; a type parameter stands for its constraint. */
 export function membersOf(checker: ts.TypeChecker, type: ts.Type): readonly ts.Type[] {
-  const constrained = type.flags & (ts.TypeFlags.TypeParameter | ts.TypeFlags.IndexedAccess | ts.TypeFlags.Conditional | ts.TypeFlags.Substitution) ? (checker.getBaseConstraintOfType(type) ?? type) : type;
+  const constrained =
+    type.flags & (ts.TypeFlags.TypeParameter | ts.TypeFlags.IndexedAccess | ts.TypeFlags.Conditional | ts.TypeFlags.Substitution)
+      ? (checker.getBaseConstraintOfType(type) ?? type)
+      : type;
   const empty = ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Void | ts.TypeFlags.Never;
   return (constrained.isUnion() ? constrained.types : [constrained]).filter(member => !(member.flags & empty));
 }
@@ -81,17 +90,41 @@ function partsOf(checker: ts.TypeChecker, type: ts.Type): Parts {
   if (primitive) return { held: primitive[1] };
   if (type.isIntersection()) return partsOfIntersection(checker, type);
   if (!(type.flags & ts.TypeFlags.Object)) return { held: 'other' };
-  if (checker.isArrayType(type) || checker.isTupleType(type)) return { held: 'array', element: checker.getIndexTypeOfType(type, ts.IndexKind.Number) };
+  if (checker.isArrayType(type) || checker.isTupleType(type))
+    return { held: 'array', element: checker.getIndexTypeOfType(type, ts.IndexKind.Number) };
   return partsOfObject(checker, type);
 }
 
 /** `string & { __brand }` is a string. */
 function partsOfIntersection(checker: ts.TypeChecker, type: ts.IntersectionType): Parts {
   const parts = type.types.map(member => partsOf(checker, member));
-  return parts.find(part => part.held !== 'object' && part.held !== 'other') ?? { held: 'object', element: parts.find(part => part.element)?.element, awaited: parts.find(part => part.awaited)?.awaited };
+  return (
+    parts.find(part => part.held !== 'object' && part.held !== 'other') ?? {
+      held: 'object',
+      element: parts.find(part => part.element)?.element,
+      awaited: parts.find(part => part.awaited)?.awaited,
+    }
+  );
 }
 
-const lists = new Set(['Set', 'ReadonlySet', 'WeakSet', 'Iterable', 'IterableIterator', 'Iterator', 'IteratorObject', 'ArrayIterator', 'MapIterator', 'SetIterator', 'Generator', 'AsyncGenerator', 'AsyncIterable', 'AsyncIterableIterator', 'AsyncIteratorObject', 'ArrayLike']);
+const lists = new Set([
+  'Set',
+  'ReadonlySet',
+  'WeakSet',
+  'Iterable',
+  'IterableIterator',
+  'Iterator',
+  'IteratorObject',
+  'ArrayIterator',
+  'MapIterator',
+  'SetIterator',
+  'Generator',
+  'AsyncGenerator',
+  'AsyncIterable',
+  'AsyncIterableIterator',
+  'AsyncIteratorObject',
+  'ArrayLike',
+]);
 const maps = new Set(['Map', 'ReadonlyMap', 'WeakMap']);
 
 function partsOfObject(checker: ts.TypeChecker, type: ts.Type): Parts {

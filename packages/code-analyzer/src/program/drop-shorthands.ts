@@ -4,9 +4,12 @@
  */
 export function dropShorthands(text: string): { readonly text: string; readonly modules: readonly string[] } {
   const modules: string[] = [];
-  const without = text.replace(/^([ \t]*)declare\s+module\s+(['"])([^'"*\n]+)\2[ \t]*(?:;|$)/gm, (line, _indent, _quote, module: string) => {
-    modules.push(module);
-    return ' '.repeat(line.length);
-  });
+  const without = text.replace(
+    /^([ \t]*)declare\s+module\s+(['"])([^'"*\n]+)\2[ \t]*(?:;|$)/gm,
+    (line, _indent, _quote, module: string) => {
+      modules.push(module);
+      return ' '.repeat(line.length);
+    },
+  );
   return { text: without, modules };
 }

@@ -5,14 +5,19 @@ import { symbolDeclarations } from './callees.ts';
 type Subclasses = ReadonlyMap<ts.Declaration, readonly ts.ClassLikeDeclaration[]>;
 
 /** `implementationsOf` over the files of a program; the classes are collected when the first question comes. */
-export function createImplementations(checker: ts.TypeChecker, files: () => readonly ts.SourceFile[]): (declaration: ts.Declaration) => readonly ts.Declaration[] {
+export function createImplementations(
+  checker: ts.TypeChecker,
+  files: () => readonly ts.SourceFile[],
+): (declaration: ts.Declaration) => readonly ts.Declaration[] {
   let known: Subclasses | undefined;
   return declaration => {
     const owner = declaration.parent as ts.Node | undefined;
     const name = memberName(declaration);
     if (!owner || name === undefined || !(ts.isClassLike(owner) || ts.isInterfaceDeclaration(owner))) return [];
     known ??= collectSubclasses(checker, files());
-    return allSubclasses(known, owner).flatMap(subclass => subclass.members.filter(member => memberName(member) === name && !isAbstract(member) && !isOverload(member)));
+    return allSubclasses(known, owner).flatMap(subclass =>
+      subclass.members.filter(member => memberName(member) === name && !isAbstract(member) && !isOverload(member)),
+    );
   };
 }
 
@@ -35,13 +40,17 @@ function collectSubclasses(checker: ts.TypeChecker, files: readonly ts.SourceFil
 }
 
 /** Walking every tree costs more than this look at the text. */
-const mentionsHeritage = (file: ts.SourceFile): boolean => /\b(extends|implements)\b/.test(file.text) && /\b(class|interface)\b/.test(file.text);
+const mentionsHeritage = (file: ts.SourceFile): boolean =>
+  /\b(extends|implements)\b/.test(file.text) && /\b(class|interface)\b/.test(file.text);
 
 /** Interfaces are kept too: a class may implement an interface that extends the one asked for. */
-const isHeir = (node: ts.Node): node is ts.ClassLikeDeclaration | ts.InterfaceDeclaration => (ts.isClassLike(node) || ts.isInterfaceDeclaration(node)) && node.heritageClauses !== undefined;
+const isHeir = (node: ts.Node): node is ts.ClassLikeDeclaration | ts.InterfaceDeclaration =>
+  (ts.isClassLike(node) || ts.isInterfaceDeclaration(node)) && node.heritageClauses !== undefined;
 
 function parentsOf(checker: ts.TypeChecker, heir: ts.ClassLikeDeclaration | ts.InterfaceDeclaration): readonly ts.Declaration[] {
-  const parents = (heir.heritageClauses ?? []).flatMap(clause => clause.types).flatMap(type => symbolDeclarations(checker, type.expression));
+  const parents = (heir.heritageClauses ?? [])
+    .flatMap(clause => clause.types)
+    .flatMap(type => symbolDeclarations(checker, type.expression));
   return parents.filter(parent => ts.isClassLike(parent) || ts.isInterfaceDeclaration(parent));
 }
 

@@ -7,8 +7,6 @@ export interface ImportReference {
   readonly end: number;
   /** Exported names taken, dotted when a member is used as a type: `default`, `Logger`, `Stripe.Customer`. */
   readonly names: () => readonly string[];
-  /** Only types are taken, or the import is for its side effect. */
-  readonly typeOnly: boolean;
   /** `require('x')`, which TypeScript resolves in JavaScript files only. */
   readonly required: boolean;
 }
@@ -19,13 +17,14 @@ export function readImportReferences(file: ts.SourceFile): readonly ImportRefere
 }
 
 function statementReferences(file: ts.SourceFile, statement: ts.Statement): ImportReference[] {
-  if (ts.isImportDeclaration(statement)) return toReferences(file, statement.moduleSpecifier, () => importedNames(file, statement.importClause), statement.importClause?.isTypeOnly ?? true);
+  if (ts.isImportDeclaration(statement))
+    return toReferences(file, statement.moduleSpecifier, () => importedNames(file, statement.importClause));
   if (ts.isExportDeclaration(statement) && statement.moduleSpecifier) {
-    return toReferences(file, statement.moduleSpecifier, () => exportedNames(statement.exportClause), statement.isTypeOnly);
+    return toReferences(file, statement.moduleSpecifier, () => exportedNames(statement.exportClause));
   }
   if (ts.isImportEqualsDeclaration(statement) && ts.isExternalModuleReference(statement.moduleReference)) {
     const local = statement.name.text;
-    return toReferences(file, statement.moduleReference.expression, () => ['default', ...memberChains(file, local)], statement.isTypeOnly);
+    return toReferences(file, statement.moduleReference.expression, () => ['default', ...memberChains(file, local)]);
   }
   if (ts.isModuleDeclaration(statement) && statement.body && ts.isModuleBlock(statement.body)) {
     return statement.body.statements.flatMap(inner => statementReferences(file, inner));
@@ -33,10 +32,10 @@ function statementReferences(file: ts.SourceFile, statement: ts.Statement): Impo
   return [];
 }
 
-function toReferences(file: ts.SourceFile, specifier: ts.Expression, names: () => readonly string[], typeOnly: boolean): ImportReference[] {
+function toReferences(file: ts.SourceFile, specifier: ts.Expression, names: () => readonly string[]): ImportReference[] {
   if (!ts.isStringLiteralLike(specifier)) return [];
   const start = specifier.getStart(file);
-  return [{ specifier: specifier.text, start, end: specifier.end, names: once(names), typeOnly, required: false }];
+  return [{ specifier: specifier.text, start, end: specifier.end, names: once(names), required: false }];
 }
 
 function importedNames(file: ts.SourceFile, clause: ts.ImportClause | undefined): string[] {
@@ -73,7 +72,7 @@ function callReferences(file: ts.SourceFile): ImportReference[] {
   return [...file.text.matchAll(pattern)].map(match => {
     const end = match.index + match[0].length;
     const specifier = match[3] ?? '';
-    return { specifier, start: end - specifier.length - 2, end, names: () => [], typeOnly: false, required: match[1] === 'require' };
+    return { specifier, start: end - specifier.length - 2, end, names: () => [], required: match[1] === 'require' };
   });
 }
 

@@ -1,6 +1,8 @@
 /** The candidate that differs least from a misspelt name, if any is near enough to be meant. */
 export function nearestName(name: string, candidates: readonly string[]): string | undefined {
-  const ranked = candidates.map(candidate => ({ candidate, distance: distanceBetween(name.toLowerCase(), candidate.toLowerCase()) })).sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
+  const ranked = candidates
+    .map(candidate => ({ candidate, distance: distanceBetween(name.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
   const [best] = ranked;
   return best && best.distance <= Math.max(1, Math.floor(name.length / 3)) ? best.candidate : undefined;
 }

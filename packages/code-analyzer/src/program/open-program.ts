@@ -1,4 +1,4 @@
-import { ts } from '@ts-morph/common';
+import type { ts } from '@ts-morph/common';
 import { renderClient, type PrismaClientModule } from '../prisma/render-client.ts';
 import type { PrismaSchema } from '../prisma/schema.ts';
 import { modelTexts } from '../models/models.gen.ts';
@@ -50,16 +50,27 @@ export function openProgram(settings: ProgramSettings): OpenedProgram {
   const own = (path: string): string | undefined => programText(path, textOf);
   const imports = new Map(files.flatMap(file => importsOfFile(file, own, settings)));
   const all = [...imports.values()].flatMap(found => found.imports);
-  const clients = previous?.schemas === schemas ? previous.clients : new Map(schemas.map(schema => [clientPath(schema.files[0] ?? ''), renderClient(schema)]));
-  const virtual = new Map([...[...clients].map(([path, client]) => [path, client.text] as const), ...stubsFor(all), [requiresPath, renderRequires(all)], [assetPath, assetModule]]);
+  const clients =
+    previous?.schemas === schemas
+      ? previous.clients
+      : new Map(schemas.map(schema => [clientPath(schema.files[0] ?? ''), renderClient(schema)]));
+  const virtual = new Map([
+    ...[...clients].map(([path, client]) => [path, client.text] as const),
+    ...stubsFor(all),
+    [requiresPath, renderRequires(all)],
+    [assetPath, assetModule],
+  ]);
   const program = buildProgram({
     rootFiles: [...ambient.paths, requiresPath, ...files],
     textOf: path => virtual.get(path) ?? virtualText(path, ambient) ?? own(path),
-    resolve: (specifier, fromFile) => pathOfModule(readVirtualPath(fromFile) ? resolveFromVirtual(specifier) : resolveModule(world, specifier, fromFile)),
+    resolve: (specifier, fromFile) =>
+      pathOfModule(readVirtualPath(fromFile) ? resolveFromVirtual(specifier) : resolveModule(world, specifier, fromFile)),
     sources,
     ...(previous ? { previous: previous.program } : {}),
   });
-  const shorthandModules = files.filter(isDeclarationFile).flatMap(file => dropShorthands(textOf(file) ?? '').modules.map(module => ({ module, target: resolveModule(world, module, file) })));
+  const shorthandModules = files
+    .filter(isDeclarationFile)
+    .flatMap(file => dropShorthands(textOf(file) ?? '').modules.map(module => ({ module, target: resolveModule(world, module, file) })));
   return { program, clients, schemas, imports, world, shorthandModules, importsOf: file => imports.get(file)?.imports ?? [] };
 }
 
@@ -73,13 +84,25 @@ const isDeclarationFile = (path: string): boolean => /\.d\.[cm]?ts$/.test(path);
 const requiresPath = modelPath('globals/requires');
 const assetPath = modelPath('globals/asset');
 
-function importsOfFile(file: string, textOf: (path: string) => string | undefined, { world, sources, previous }: ProgramSettings): readonly (readonly [string, FileImports])[] {
+function importsOfFile(
+  file: string,
+  textOf: (path: string) => string | undefined,
+  { world, sources, previous }: ProgramSettings,
+): readonly (readonly [string, FileImports])[] {
   const text = textOf(file);
   if (text === undefined) return [];
   const parsed = sources.parse(file, text);
   const known = previous?.world === world ? previous.imports.get(file) : undefined;
   if (known?.parsed === parsed) return [[file, known]];
-  return [[file, { parsed, imports: sources.importsOf(parsed).map(reference => ({ reference, target: resolveModule(world, reference.specifier, file) })) }]];
+  return [
+    [
+      file,
+      {
+        parsed,
+        imports: sources.importsOf(parsed).map(reference => ({ reference, target: resolveModule(world, reference.specifier, file) })),
+      },
+    ],
+  ];
 }
 
 function virtualText(path: string, ambient: AmbientFiles): string | undefined {
@@ -98,12 +121,18 @@ function resolveFromVirtual(specifier: string): ModuleTarget {
 /** Path in the program of what an import leads to. */
 export function pathOfModule(target: ModuleTarget): string | undefined {
   switch (target.kind) {
-    case 'own': return target.path;
-    case 'model': return modelPath(target.module);
-    case 'schema': return clientPath(target.schema.files[0] ?? '');
-    case 'unknown': return stubPath(target.module);
-    case 'asset': return assetPath;
-    case 'declared': return undefined;
+    case 'own':
+      return target.path;
+    case 'model':
+      return modelPath(target.module);
+    case 'schema':
+      return clientPath(target.schema.files[0] ?? '');
+    case 'unknown':
+      return stubPath(target.module);
+    case 'asset':
+      return assetPath;
+    case 'declared':
+      return undefined;
   }
 }
 
@@ -125,6 +154,12 @@ function renderRequires(imports: readonly ResolvedImport[]): string {
     const path = reference.required ? pathOfModule(target) : undefined;
     if (path !== undefined) paths.set(reference.specifier, (paths.get(reference.specifier) ?? new Set()).add(path));
   }
-  const overloads = [...paths].sort().flatMap(([specifier, found]) => [...found].slice(0, found.size === 1 ? 1 : 0).map(path => `  (id: ${JSON.stringify(specifier)}): typeof import(${JSON.stringify(path)});`));
+  const overloads = [...paths]
+    .sort()
+    .flatMap(([specifier, found]) =>
+      [...found]
+        .slice(0, found.size === 1 ? 1 : 0)
+        .map(path => `  (id: ${JSON.stringify(specifier)}): typeof import(${JSON.stringify(path)});`),
+    );
   return ['interface NodeRequire {', ...overloads, '}', ''].join('\n');
 }

@@ -25,15 +25,26 @@ function nameOf(node: ts.Node): string | undefined {
 /** Declarations whose name is part of a path to what they hold; a parameter is not. */
 function isNamed(node: ts.Node): node is ts.Declaration {
   return (
-    ts.isFunctionDeclaration(node) || ts.isFunctionExpression(node) || ts.isClassLike(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node) ||
-    ts.isEnumDeclaration(node) || ts.isEnumMember(node) || ts.isModuleDeclaration(node) || ts.isVariableDeclaration(node) || ts.isPropertyAssignment(node) ||
-    ts.isShorthandPropertyAssignment(node) || ts.isParameter(node) || (isMember(node) && !ts.isConstructorDeclaration(node))
+    ts.isFunctionDeclaration(node) ||
+    ts.isFunctionExpression(node) ||
+    ts.isClassLike(node) ||
+    ts.isInterfaceDeclaration(node) ||
+    ts.isTypeAliasDeclaration(node) ||
+    ts.isEnumDeclaration(node) ||
+    ts.isEnumMember(node) ||
+    ts.isModuleDeclaration(node) ||
+    ts.isVariableDeclaration(node) ||
+    ts.isPropertyAssignment(node) ||
+    ts.isShorthandPropertyAssignment(node) ||
+    ts.isParameter(node) ||
+    (isMember(node) && !ts.isConstructorDeclaration(node))
   );
 }
 
 const isMember = (node: ts.Node): boolean => ts.isClassElement(node) || ts.isTypeElement(node) || ts.isObjectLiteralElement(node);
 
-const isDefaultExport = (node: ts.Node): boolean => ts.canHaveModifiers(node) && (ts.getModifiers(node)?.some(modifier => modifier.kind === ts.SyntaxKind.DefaultKeyword) ?? false);
+const isDefaultExport = (node: ts.Node): boolean =>
+  ts.canHaveModifiers(node) && (ts.getModifiers(node)?.some(modifier => modifier.kind === ts.SyntaxKind.DefaultKeyword) ?? false);
 
 /** `export = pino` makes `pino.Logger` the module's `Logger`. */
 function exportEqualsName(file: ts.SourceFile): string | undefined {

@@ -7,15 +7,24 @@ export function readRole(tag: Tag): CalleeRole | undefined {
   const words = tag.text.split(/\s+/).filter(word => word !== '');
   const [first = '', ...rest] = words;
   switch (tag.name) {
-    case 'sink': return isChannel(first) ? { kind: 'sink', channel: first, parameters: rest } : undefined;
-    case 'source': return first === '' ? undefined : { kind: 'source', origin: first };
-    case 'protects': return readProtection(first, rest);
-    case 'unprotects': return { kind: 'unprotects' };
-    case 'passes': return { kind: 'passes', parameters: words.slice(0, words.includes('->') ? words.indexOf('->') : words.length) };
-    case 'audits': return { kind: 'audits', wrapper: first === 'wrapper' };
-    case 'transport': return readTransport(first, rest);
-    case 'recipient': return first === '' ? undefined : { kind: 'recipient', processor: first };
-    default: return undefined;
+    case 'sink':
+      return isChannel(first) ? { kind: 'sink', channel: first, parameters: rest } : undefined;
+    case 'source':
+      return first === '' ? undefined : { kind: 'source', origin: first };
+    case 'protects':
+      return readProtection(first, rest);
+    case 'unprotects':
+      return { kind: 'unprotects' };
+    case 'passes':
+      return { kind: 'passes', parameters: words.slice(0, words.includes('->') ? words.indexOf('->') : words.length) };
+    case 'audits':
+      return { kind: 'audits', wrapper: first === 'wrapper' };
+    case 'transport':
+      return readTransport(first, rest);
+    case 'recipient':
+      return first === '' ? undefined : { kind: 'recipient', processor: first };
+    default:
+      return undefined;
   }
 }
 
@@ -27,7 +36,25 @@ function readProtection(first: string, rest: readonly string[]): CalleeRole | un
   return isProtection(first) ? { kind: 'protects', protection: first } : undefined;
 }
 
-const protocols = new Set(['http', 'https', 'http2', 'ws', 'wss', 'smtp', 'smtps', 'ftp', 'postgresql', 'mysql', 'mongodb', 'redis', 'amqp', 'mqtt', 'ldap', 'kafka', 'nats']);
+const protocols = new Set([
+  'http',
+  'https',
+  'http2',
+  'ws',
+  'wss',
+  'smtp',
+  'smtps',
+  'ftp',
+  'postgresql',
+  'mysql',
+  'mongodb',
+  'redis',
+  'amqp',
+  'mqtt',
+  'ldap',
+  'kafka',
+  'nats',
+]);
 
 function readTransport(side: string, rest: readonly string[]): CalleeRole | undefined {
   if (side !== 'client' && side !== 'server') return undefined;

@@ -26,7 +26,11 @@ export function readTags(declaration: ts.Node): readonly Tag[] {
 /** A comment before `const a = 1` belongs to the statement, not to the declaration inside it. */
 function commentedNodes(declaration: ts.Node): ts.Node[] {
   const nodes = [declaration];
-  if (ts.isVariableDeclaration(declaration) && ts.isVariableDeclarationList(declaration.parent) && declaration.parent.declarations[0] === declaration) {
+  if (
+    ts.isVariableDeclaration(declaration) &&
+    ts.isVariableDeclarationList(declaration.parent) &&
+    declaration.parent.declarations[0] === declaration
+  ) {
     nodes.push(declaration.parent.parent);
   }
   if (isInitializer(declaration)) nodes.push(...commentedNodes(declaration.parent));
@@ -37,7 +41,9 @@ function commentedNodes(declaration: ts.Node): ts.Node[] {
 function isInitializer(node: ts.Node): boolean {
   if (!ts.isArrowFunction(node) && !ts.isFunctionExpression(node)) return false;
   const parent = node.parent;
-  return (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) && parent.initializer === node;
+  return (
+    (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent) || ts.isPropertyDeclaration(parent)) && parent.initializer === node
+  );
 }
 
 function tagsInComment(text: string, start: number, end: number): Tag[] {

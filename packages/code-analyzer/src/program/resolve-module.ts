@@ -28,7 +28,9 @@ export type ModuleTarget =
 
 /** Own files first, then packages of the workspace, schemas, models: what the project says beats what we know of a library. */
 export function resolveModule(world: ModuleWorld, specifier: string, fromFile: string): ModuleTarget {
-  const own = ownCandidates(world, specifier, fromFile).map(path => resolveFile(world, path)).find(path => path !== undefined);
+  const own = ownCandidates(world, specifier, fromFile)
+    .map(path => resolveFile(world, path))
+    .find(path => path !== undefined);
   if (own !== undefined) return { kind: 'own', path: own };
   const schema = world.schemaFor(specifier, fromFile);
   if (schema) return { kind: 'schema', schema };
@@ -40,9 +42,11 @@ export function resolveModule(world: ModuleWorld, specifier: string, fromFile: s
 
 const modelName = (specifier: string): string => specifier.replace(/^node:/, '');
 
-export const hasModel = (specifier: string): boolean => Object.hasOwn(modelTexts, modelName(specifier)) && !specifier.startsWith('globals/');
+export const hasModel = (specifier: string): boolean =>
+  Object.hasOwn(modelTexts, modelName(specifier)) && !specifier.startsWith('globals/');
 
-const assetPattern = /\.(css|scss|sass|less|styl|svg|png|jpe?g|gif|webp|avif|ico|woff2?|ttf|eot|mp[34]|webm|pdf|txt|md|mdx|html|graphql|gql|wasm|glsl|csv|ya?ml|vue|svelte|astro)(\?.*)?$|^(virtual|astro|bun):/i;
+const assetPattern =
+  /\.(css|scss|sass|less|styl|svg|png|jpe?g|gif|webp|avif|ico|woff2?|ttf|eot|mp[34]|webm|pdf|txt|md|mdx|html|graphql|gql|wasm|glsl|csv|ya?ml|vue|svelte|astro)(\?.*)?$|^(virtual|astro|bun):/i;
 
 /** A path, not the name of a package. */
 export const isRelative = (specifier: string): boolean => /^\.\.?(\/|$)/.test(specifier) || isAbsolute(specifier);
@@ -62,7 +66,9 @@ const sourcesOfOutput: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 function resolveFile(world: ModuleWorld, path: string): string | undefined {
-  const replaced = sourcesOfOutput.flatMap(([output, sources]) => (path.endsWith(output) ? sources.map(source => path.slice(0, -output.length) + source) : []));
+  const replaced = sourcesOfOutput.flatMap(([output, sources]) =>
+    path.endsWith(output) ? sources.map(source => path.slice(0, -output.length) + source) : [],
+  );
   const exact = endings.some(ending => path.endsWith(ending)) ? [path] : [];
   const candidates = [...replaced, ...exact, ...endings.map(ending => path + ending), ...endings.map(ending => `${path}/index${ending}`)];
   return candidates.find(world.hasFile);

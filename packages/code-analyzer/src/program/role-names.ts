@@ -6,10 +6,11 @@ type RoleTag = (typeof roleTags)[number];
 const taggedWith = (tags: readonly RoleTag[]): RegExp => new RegExp(`@(?:${tags.join('|')})\\b`);
 
 /** A documentation comment with a role, and the name of what it stands before. */
-const declaredWith = (tags: readonly RoleTag[]): RegExp => new RegExp(
-  `/\\*\\*(?:(?!\\*/)[^])*@(?:${tags.join('|')})\\b(?:(?!\\*/)[^])*\\*/\\s*(?:@[\\w.]+(?:\\([^)]*\\))?\\s*)*(?:(?:export|declare|default|async|public|private|protected|static|abstract|override|readonly|get|set|const|let|var|function|class)\\s+|function\\s*\\*\\s*)*([A-Za-z_$][\\w$]*)?`,
-  'g',
-);
+const declaredWith = (tags: readonly RoleTag[]): RegExp =>
+  new RegExp(
+    `/\\*\\*(?:(?!\\*/)[^])*@(?:${tags.join('|')})\\b(?:(?!\\*/)[^])*\\*/\\s*(?:@[\\w.]+(?:\\([^)]*\\))?\\s*)*(?:(?:export|declare|default|async|public|private|protected|static|abstract|override|readonly|get|set|const|let|var|function|class)\\s+|function\\s*\\*\\s*)*([A-Za-z_$][\\w$]*)?`,
+    'g',
+  );
 
 /** Last names under which functions with a role may be called: a filter, so a name too many does no harm. */
 export function readRoleNames(texts: Iterable<string>, tags: readonly RoleTag[] = roleTags): ReadonlySet<string> {
@@ -45,22 +46,31 @@ export function readFileRoleNames({ text }: { readonly text: string }): FileRole
     tagged: readRoleNames([text]),
     sinks: readRoleNames([text], ['sink']),
     modules: imported.flatMap(([, local = '', module = '']) => (isModelled(module) ? [local] : [])),
-    renamed: [...text.matchAll(/[{,]\s*([A-Za-z_$][\w$]*)\s*(?:\bas\b|:)\s*([A-Za-z_$][\w$]*)\s*(?=[,}])/g)].map(([, exported = '', local = '']) => [exported, local] as const),
+    renamed: [...text.matchAll(/[{,]\s*([A-Za-z_$][\w$]*)\s*(?:\bas\b|:)\s*([A-Za-z_$][\w$]*)\s*(?=[,}])/g)].map(
+      ([, exported = '', local = '']) => [exported, local] as const,
+    ),
   };
 }
 
 const isModelled = (module: string): boolean => Object.hasOwn(modelTexts, module.replace(/^node:/, ''));
 
-export const readModelRoleNames = (tags: readonly RoleTag[] = roleTags): ReadonlySet<string> => readRoleNames(Object.values(modelTexts), tags);
+export const readModelRoleNames = (tags: readonly RoleTag[] = roleTags): ReadonlySet<string> =>
+  readRoleNames(Object.values(modelTexts), tags);
 
 /** Every name under which a function with a role, or one that is a sink, may be called in a project. */
-export function joinRoleNames(files: readonly FileRoleNames[], bound: ReadonlySet<string>): { readonly names: ReadonlySet<string>; readonly sinkNames: ReadonlySet<string> } {
+export function joinRoleNames(
+  files: readonly FileRoleNames[],
+  bound: ReadonlySet<string>,
+): { readonly names: ReadonlySet<string>; readonly sinkNames: ReadonlySet<string> } {
   const names = new Set([...readModelRoleNames(), ...files.flatMap(file => [...file.tagged]), ...bound]);
   const sinks = new Set([...readModelRoleNames(['sink']), ...files.flatMap(file => [...file.sinks])]);
   return { names: withLocalNames(names, files), sinkNames: withLocalNames(sinks, files) };
 }
 
 function withLocalNames(names: ReadonlySet<string>, files: readonly FileRoleNames[]): ReadonlySet<string> {
-  const locals = files.flatMap(file => [...file.modules, ...file.renamed.flatMap(([exported, local]) => (names.has(exported) ? [local] : []))]);
+  const locals = files.flatMap(file => [
+    ...file.modules,
+    ...file.renamed.flatMap(([exported, local]) => (names.has(exported) ? [local] : [])),
+  ]);
   return new Set([...names, ...locals]);
 }

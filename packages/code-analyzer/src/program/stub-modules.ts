@@ -23,7 +23,11 @@ interface Members {
  */
 export function renderStub(module: string, names: ReadonlySet<string>): string {
   const root: Members = { nested: new Map() };
-  for (const name of [...names].sort()) addName(root, name.split('.').filter(part => part !== 'default'));
+  for (const name of [...names].sort())
+    addName(
+      root,
+      name.split('.').filter(part => part !== 'default'),
+    );
   const exported = [...root.nested.keys()];
   const values = exported.map(name => `readonly ${name}: Unmodelled<${brandOf(module, name)}>;`).join(' ');
   return [

@@ -25,7 +25,8 @@ export function readVirtualPath(path: string): VirtualFile | undefined {
   if (!isVirtual(path)) return undefined;
   if (path.startsWith(`${libFolder}/`)) return { kind: 'lib' };
   if (path.startsWith(`${modelFolder}/`)) return { kind: 'model', module: stripExtension(path.slice(modelFolder.length + 1)) };
-  if (path.startsWith(`${stubFolder}/`)) return { kind: 'stub', module: decodeURIComponent(stripExtension(path.slice(stubFolder.length + 1))) };
+  if (path.startsWith(`${stubFolder}/`))
+    return { kind: 'stub', module: decodeURIComponent(stripExtension(path.slice(stubFolder.length + 1))) };
   return { kind: 'schema' };
 }
 

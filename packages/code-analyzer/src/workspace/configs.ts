@@ -25,7 +25,13 @@ export function createConfigs({ found, packages, readText, note, subjectOf }: Co
     .sort((a, b) => rankOf(a.path) - rankOf(b.path) || (a.path < b.path ? -1 : 1))
     .map(({ path }) => {
       const { config, problems } = readTsConfig(path, readText, packageFolder);
-      for (const problem of problems) note({ kind: 'broken-tsconfig', subject: subjectOf(problem.path), message: problem.message, place: { file: problem.path, span: { start: 0, end: 0 } } });
+      for (const problem of problems)
+        note({
+          kind: 'broken-tsconfig',
+          subject: subjectOf(problem.path),
+          message: problem.message,
+          place: { file: problem.path, span: { start: 0, end: 0 } },
+        });
       return config;
     });
   const owners = new Map<string, TsConfig | undefined>();
@@ -41,6 +47,8 @@ const rankOf = (path: string): number => (path.endsWith('/tsconfig.json') ? 0 : 
 
 /** The nearest configuration that includes the file; failing that, the nearest at all, for its aliases. */
 function ownerOf(configs: readonly TsConfig[], file: string): TsConfig | undefined {
-  const above = configs.filter(({ path }) => file.startsWith(`${posix.dirname(path)}/`)).sort((a, b) => posix.dirname(b.path).length - posix.dirname(a.path).length);
+  const above = configs
+    .filter(({ path }) => file.startsWith(`${posix.dirname(path)}/`))
+    .sort((a, b) => posix.dirname(b.path).length - posix.dirname(a.path).length);
   return above.find(config => config.includes(file)) ?? above.find(({ path }) => rankOf(path) !== 1);
 }

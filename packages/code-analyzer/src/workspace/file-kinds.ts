@@ -24,7 +24,8 @@ export function isMinified(name: string, text: string): boolean {
 }
 
 /** Output of a compiler that says so: it carries a source map. */
-export const isEmitted = (name: string, text: string): boolean => isScript(name) && /\n\/\/# sourceMappingURL=\S+\s*$/.test(text.slice(-300));
+export const isEmitted = (name: string, text: string): boolean =>
+  isScript(name) && /\n\/\/# sourceMappingURL=\S+\s*$/.test(text.slice(-300));
 
 export function lineCount(text: string): number {
   let lines = 1;

@@ -25,5 +25,11 @@ export function createFileTexts(files: FileAccess): FileTexts {
 export function noteEncoding(note: ReportCoverage, path: string, subject: string, decoded: DecodedText | undefined): void {
   const place = { file: path, span: { start: 0, end: 0 } };
   if (!decoded) note({ kind: 'unreadable-file', subject, message: 'this file cannot be read; check its permissions', place });
-  else if (decoded.encoding) note({ kind: 'wrong-encoding', subject, message: `this file is no UTF-8; it was read as ${decoded.encoding}. Save it as UTF-8`, place });
+  else if (decoded.encoding)
+    note({
+      kind: 'wrong-encoding',
+      subject,
+      message: `this file is no UTF-8; it was read as ${decoded.encoding}. Save it as UTF-8`,
+      place,
+    });
 }

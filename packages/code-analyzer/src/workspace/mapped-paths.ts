@@ -7,7 +7,14 @@ export function mappedPaths(config: TsConfig | undefined, specifier: string): re
   const best = config.paths
     .flatMap(([pattern, targets]) => {
       const middle = matchPattern(pattern, specifier);
-      return middle === undefined ? [] : [{ length: pattern.indexOf('*') < 0 ? Infinity : pattern.indexOf('*'), found: targets.map(target => target.replace('*', middle)) }];
+      return middle === undefined
+        ? []
+        : [
+            {
+              length: pattern.indexOf('*') < 0 ? Infinity : pattern.indexOf('*'),
+              found: targets.map(target => target.replace('*', middle)),
+            },
+          ];
     })
     .sort((a, b) => b.length - a.length)[0];
   return [...(best?.found ?? []), ...(config.baseUrl === undefined ? [] : [posix.join(config.baseUrl, specifier)])];

@@ -31,7 +31,12 @@ export function createModuleWorld({ found, sources, packages, configs, schemas, 
       const rivals = schema && !specifier.startsWith('.') ? nearestSchema(schemas, fromFile) : [];
       if (rivals.length > 1) {
         const files = rivals.map(rival => `\`${subjectOf(rival.files[0] ?? '')}\``).join(' and ');
-        note({ kind: 'ambiguous-schema', subject: specifier, message: `${files} are equally near to the files that import \`${specifier}\`; the first was taken`, place: { file: rivals[0]?.files[0] ?? '', span: { start: 0, end: 0 } } });
+        note({
+          kind: 'ambiguous-schema',
+          subject: specifier,
+          message: `${files} are equally near to the files that import \`${specifier}\`; the first was taken`,
+          place: { file: rivals[0]?.files[0] ?? '', span: { start: 0, end: 0 } },
+        });
       }
       return schema;
     },
@@ -40,10 +45,18 @@ export function createModuleWorld({ found, sources, packages, configs, schemas, 
 }
 
 /** Modules that the project's own declaration files describe. A shorthand (`declare module 'x';`) describes nothing. */
-function declaredModules(sources: readonly string[], textOf: (path: string) => string | undefined): { readonly exact: ReadonlySet<string>; readonly prefixes: readonly string[] } {
+function declaredModules(
+  sources: readonly string[],
+  textOf: (path: string) => string | undefined,
+): { readonly exact: ReadonlySet<string>; readonly prefixes: readonly string[] } {
   const texts = sources.filter(path => /\.d\.[cm]?ts$/.test(path)).map(path => textOf(path) ?? '');
-  const names = texts.filter(text => !isModule(text)).flatMap(text => [...text.matchAll(/declare\s+module\s+(['"])([^'"]+)\1\s*\{/g)].map(match => match[2] ?? ''));
-  return { exact: new Set(names.filter(name => !name.includes('*'))), prefixes: names.filter(name => /^[^*]+\*$/.test(name)).map(name => name.slice(0, -1)) };
+  const names = texts
+    .filter(text => !isModule(text))
+    .flatMap(text => [...text.matchAll(/declare\s+module\s+(['"])([^'"]+)\1\s*\{/g)].map(match => match[2] ?? ''));
+  return {
+    exact: new Set(names.filter(name => !name.includes('*'))),
+    prefixes: names.filter(name => /^[^*]+\*$/.test(name)).map(name => name.slice(0, -1)),
+  };
 }
 
 /** In a module, `declare module` adds to a module that must exist already. */

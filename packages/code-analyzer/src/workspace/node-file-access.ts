@@ -5,7 +5,8 @@ import type { FileAccess, FolderEntry } from './file-access.ts';
 export function nodeFileAccess(): FileAccess {
   return {
     read: path => attempt(() => new Uint8Array(readFileSync(path))),
-    list: folder => attempt(() => readdirSync(folder, { withFileTypes: true }).map(entry => ({ name: entry.name, kind: kindOf(entry) }))) ?? [],
+    list: folder =>
+      attempt(() => readdirSync(folder, { withFileTypes: true }).map(entry => ({ name: entry.name, kind: kindOf(entry) }))) ?? [],
     stat: path =>
       attempt(() => {
         const found = statSync(path);

@@ -36,7 +36,9 @@ export function openWorkspace(opening: OpeningWorkspace): Workspace {
   const sources = selectSources({ found: withOverlay(found, overlay, root), configs, textOf, note, subjectOf });
   for (const path of sources) if (!overlay.has(path)) noteEncoding(note, path, subjectOf(path), decoded(path));
   const schemas = readSchemas(found, textOf, note, subjectOf);
-  const analyzed = [...sources.filter(path => !isDeclarations(path)), ...schemas.flatMap(schema => schema.files)].filter(includer(settings)).sort();
+  const analyzed = [...sources.filter(path => !isDeclarations(path)), ...schemas.flatMap(schema => schema.files)]
+    .filter(includer(settings))
+    .sort();
   return {
     root,
     analyzed,
@@ -81,8 +83,18 @@ function folderGlobs(glob: string): readonly string[] {
 /** A new file that is not saved yet is a file. */
 function withOverlay(found: readonly FoundFile[], overlay: ReadonlyMap<string, string>, root: string): readonly FoundFile[] {
   const known = new Set(found.map(file => file.path));
-  const added = [...overlay].filter(([path]) => !known.has(path) && path.startsWith(`${root}/`) && /\.[cm]?[jt]sx?$/.test(path) && !path.includes('/node_modules/'));
-  return [...found, ...added.map(([path, text]) => ({ path, kind: isDeclarations(path) ? ('declarations' as const) : ('source' as const), size: text.length, modified: 0 }))];
+  const added = [...overlay].filter(
+    ([path]) => !known.has(path) && path.startsWith(`${root}/`) && /\.[cm]?[jt]sx?$/.test(path) && !path.includes('/node_modules/'),
+  );
+  return [
+    ...found,
+    ...added.map(([path, text]) => ({
+      path,
+      kind: isDeclarations(path) ? ('declarations' as const) : ('source' as const),
+      size: text.length,
+      modified: 0,
+    })),
+  ];
 }
 
 function readPackages(found: readonly FoundFile[], textOf: (path: string) => string | undefined): readonly WorkspacePackage[] {
@@ -95,11 +107,17 @@ function readPackages(found: readonly FoundFile[], textOf: (path: string) => str
     });
 }
 
-function readSchemas(found: readonly FoundFile[], textOf: (path: string) => string | undefined, note: ReportCoverage, subjectOf: (path: string) => string): readonly PrismaSchema[] {
+function readSchemas(
+  found: readonly FoundFile[],
+  textOf: (path: string) => string | undefined,
+  note: ReportCoverage,
+  subjectOf: (path: string) => string,
+): readonly PrismaSchema[] {
   const files = found.filter(file => file.kind === 'schema').map(({ path }) => ({ file: path, text: textOf(path) ?? '' }));
   return groupSchemaFiles(files).map(group => {
     const { schema, problems } = parsePrismaSchema(group);
-    for (const { message, place } of problems) note({ kind: 'broken-schema', subject: subjectOf(place.file), message: `${message}; the rest of the schema was read`, place });
+    for (const { message, place } of problems)
+      note({ kind: 'broken-schema', subject: subjectOf(place.file), message: `${message}; the rest of the schema was read`, place });
     return schema;
   });
 }

@@ -23,7 +23,10 @@ export function packagePaths(packages: readonly WorkspacePackage[], specifier: s
   const found = packageNamed(packages, specifier, fromFile);
   if (!found?.name) return [];
   const subpath = specifier === found.name ? '.' : `.${specifier.slice(found.name.length)}`;
-  return [...entryTargets(found.json, subpath).flatMap(target => sourcePaths(found.folder, target)), ...conventionalPaths(found.folder, subpath)];
+  return [
+    ...entryTargets(found.json, subpath).flatMap(target => sourcePaths(found.folder, target)),
+    ...conventionalPaths(found.folder, subpath),
+  ];
 }
 
 /** By name; of several with the same name (templates, fixtures) the nearest to the importing file. */
@@ -39,7 +42,8 @@ function sharedLength(folder: string, file: string): number {
 }
 
 function entryTargets(json: JsonObject, subpath: string): readonly string[] {
-  const exported = json['exports'] === undefined ? [] : targetsOf(isSubpathMap(json['exports']) ? json['exports'] : { '.': json['exports'] }, subpath);
+  const exported =
+    json['exports'] === undefined ? [] : targetsOf(isSubpathMap(json['exports']) ? json['exports'] : { '.': json['exports'] }, subpath);
   if (subpath !== '.') return [...exported, subpath];
   return [...exported, ...['source', 'types', 'typings', 'module', 'main'].flatMap(field => stringOf(json[field]) ?? [])];
 }
@@ -67,7 +71,9 @@ function leaves(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(leaves);
   if (!isObject(value)) return [];
   const rank = (key: string): number => (conditions.includes(key) ? conditions.indexOf(key) : conditions.length);
-  return Object.keys(value).sort((a, b) => rank(a) - rank(b)).flatMap(key => leaves(value[key]));
+  return Object.keys(value)
+    .sort((a, b) => rank(a) - rank(b))
+    .flatMap(key => leaves(value[key]));
 }
 
 const outputFolder = /^(dist|build|lib|out|output|es|esm|cjs|types|typings|\.output)(?=\/)/;
@@ -76,7 +82,12 @@ const outputFolder = /^(dist|build|lib|out|output|es|esm|cjs|types|typings|\.out
 function sourcePaths(folder: string, target: string): readonly string[] {
   const path = posix.normalize(target);
   const bare = path.replace(/\.d\.([cm]?)ts$/, '.$1js');
-  const inner = bare.replace(outputFolder, '').replace(/^\//, '').replace(outputFolder, '').replace(/^\//, '').replace(/^src\//, '');
+  const inner = bare
+    .replace(outputFolder, '')
+    .replace(/^\//, '')
+    .replace(outputFolder, '')
+    .replace(/^\//, '')
+    .replace(/^src\//, '');
   const candidates = bare === inner ? [bare] : [bare, `src/${inner}`, inner];
   return [...new Set(candidates)].map(candidate => posix.join(folder, candidate));
 }

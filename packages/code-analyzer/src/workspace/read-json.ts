@@ -9,5 +9,6 @@ export function readJsonObject(path: string, text: string): JsonObject | undefin
 export type JsonObject = Readonly<Record<string, unknown>>;
 
 export const isObject = (value: unknown): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
-export const stringsIn = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter(item => typeof item === 'string') : []);
+export const stringsIn = (value: unknown): readonly string[] =>
+  typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter(item => typeof item === 'string') : [];
 export const stringOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

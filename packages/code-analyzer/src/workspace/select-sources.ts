@@ -19,7 +19,8 @@ export function selectSources(selecting: Selecting): readonly string[] {
   const selected = found.filter(file => {
     if (file.kind !== 'source' && file.kind !== 'declarations') return false;
     const reason = reasonToSkip(file, { ...selecting, paths, outputs });
-    if (reason) selecting.note({ ...reason, ...(reason.kind === 'skipped-file' ? {} : { place: { file: file.path, span: { start: 0, end: 0 } } }) });
+    if (reason)
+      selecting.note({ ...reason, ...(reason.kind === 'skipped-file' ? {} : { place: { file: file.path, span: { start: 0, end: 0 } } }) });
     return !reason;
   });
   return selected.map(file => file.path).sort();
@@ -31,21 +32,35 @@ interface Reason {
   readonly message: string;
 }
 
-function reasonToSkip(file: FoundFile, { paths, outputs, textOf, subjectOf }: Selecting & { readonly paths: ReadonlySet<string>; readonly outputs: readonly string[] }): Reason | undefined {
+function reasonToSkip(
+  file: FoundFile,
+  { paths, outputs, textOf, subjectOf }: Selecting & { readonly paths: ReadonlySet<string>; readonly outputs: readonly string[] },
+): Reason | undefined {
   const { path, size } = file;
   const output = outputs.find(folder => path.startsWith(`${folder}/`));
-  if (output !== undefined) return { kind: 'skipped-file', subject: `${subjectOf(output)}/`, message: 'this is the `outDir` of a tsconfig: build output' };
+  if (output !== undefined)
+    return { kind: 'skipped-file', subject: `${subjectOf(output)}/`, message: 'this is the `outDir` of a tsconfig: build output' };
   if (size > sizeLimit) return { kind: 'too-large-file', subject: subjectOf(path), message: tooLarge(path, size) };
   if (!isScript(path)) return undefined;
-  if (hasSource(path, paths)) return { kind: 'skipped-file', subject: 'emitted JavaScript', message: 'its TypeScript source stands beside it' };
+  if (hasSource(path, paths))
+    return { kind: 'skipped-file', subject: 'emitted JavaScript', message: 'its TypeScript source stands beside it' };
   const text = textOf(path) ?? '';
-  if (isMinified(path, text)) return { kind: 'minified-file', subject: subjectOf(path), message: 'this file is minified: it was written by a machine and was not analysed; analyse its source instead' };
-  return isEmitted(path, text) ? { kind: 'skipped-file', subject: 'emitted JavaScript', message: 'it ends with a source map: the output of a compiler' } : undefined;
+  if (isMinified(path, text))
+    return {
+      kind: 'minified-file',
+      subject: subjectOf(path),
+      message: 'this file is minified: it was written by a machine and was not analysed; analyse its source instead',
+    };
+  return isEmitted(path, text)
+    ? { kind: 'skipped-file', subject: 'emitted JavaScript', message: 'it ends with a source map: the output of a compiler' }
+    : undefined;
 }
 
 function tooLarge(path: string, size: number): string {
   const megabytes = (size / 1_000_000).toFixed(1);
-  const hint = isScript(path) ? 'it is probably minified or generated; analyse its source instead' : 'split it, or add it to `exclude` if it is generated';
+  const hint = isScript(path)
+    ? 'it is probably minified or generated; analyse its source instead'
+    : 'split it, or add it to `exclude` if it is generated';
   return `this file has ${megabytes} MB; files over ${String(sizeLimit / 1_000_000)} MB are not analysed: ${hint}`;
 }
 

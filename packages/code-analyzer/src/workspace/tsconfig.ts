@@ -30,7 +30,11 @@ interface Layer {
   readonly json: JsonObject;
 }
 
-export function readTsConfig(path: string, readText: ReadText, packageFolder: (name: string) => string | undefined): { readonly config: TsConfig; readonly problems: readonly TsConfigProblem[] } {
+export function readTsConfig(
+  path: string,
+  readText: ReadText,
+  packageFolder: (name: string) => string | undefined,
+): { readonly config: TsConfig; readonly problems: readonly TsConfigProblem[] } {
   const problems: TsConfigProblem[] = [];
   const layers = readLayers(path, { readText, packageFolder, problems, open: new Set() });
   return { config: mergeLayers(path, layers), problems };
@@ -49,26 +53,35 @@ function readLayers(path: string, reading: Reading): readonly Layer[] {
   const text = reading.readText(path);
   const json = text === undefined ? undefined : readJsonObject(path, text);
   if (!json) {
-    reading.problems.push({ path, message: 'this configuration is not JSON; TypeScript\'s defaults were used' });
+    reading.problems.push({ path, message: "this configuration is not JSON; TypeScript's defaults were used" });
     return [];
   }
   const open = new Set([...reading.open, path]);
   const parents = stringsIn(json['extends']).map(specifier => ({ specifier, parent: extendedPath(path, specifier, reading) }));
   for (const { specifier, parent } of parents) {
     if (parent === undefined) {
-      reading.problems.push({ path, message: `this configuration extends \`${specifier}\`, which cannot be found; its own options were used alone. Correct the path, or install the package that holds it` });
+      reading.problems.push({
+        path,
+        message: `this configuration extends \`${specifier}\`, which cannot be found; its own options were used alone. Correct the path, or install the package that holds it`,
+      });
     } else if (open.has(parent)) {
       reading.problems.push({ path, message: `this configuration extends \`${specifier}\`, which extends this one` });
     }
   }
   // The last one that is extended wins over those before it.
-  const inherited = [...parents].reverse().flatMap(({ parent }) => (parent === undefined || open.has(parent) ? [] : readLayers(parent, { ...reading, open })));
+  const inherited = [...parents]
+    .reverse()
+    .flatMap(({ parent }) => (parent === undefined || open.has(parent) ? [] : readLayers(parent, { ...reading, open })));
   return [{ folder: posix.dirname(path), json }, ...inherited];
 }
 
 function extendedPath(from: string, specifier: string, { readText, packageFolder }: Reading): string | undefined {
-  const candidates = /^\.|^\//.test(specifier) ? [resolvePath(posix.dirname(from), specifier)] : packageCandidates(from, specifier, packageFolder);
-  return candidates.flatMap(path => [path, `${path}.json`, `${path}/tsconfig.json`]).find(path => path.endsWith('.json') && readText(path) !== undefined);
+  const candidates = /^\.|^\//.test(specifier)
+    ? [resolvePath(posix.dirname(from), specifier)]
+    : packageCandidates(from, specifier, packageFolder);
+  return candidates
+    .flatMap(path => [path, `${path}.json`, `${path}/tsconfig.json`])
+    .find(path => path.endsWith('.json') && readText(path) !== undefined);
 }
 
 /** Packages of the workspace by name, and what is installed above the file. */
@@ -86,7 +99,9 @@ function packageCandidates(from: string, specifier: string, packageFolder: (name
 function mergeLayers(path: string, layers: readonly Layer[]): TsConfig {
   const own = posix.dirname(path);
   const option = (name: string): { readonly folder: string; readonly value: unknown } | undefined =>
-    layers.flatMap(({ folder, json }) => (isObject(json['compilerOptions']) && name in json['compilerOptions'] ? [{ folder, value: json['compilerOptions'][name] }] : []))[0];
+    layers.flatMap(({ folder, json }) =>
+      isObject(json['compilerOptions']) && name in json['compilerOptions'] ? [{ folder, value: json['compilerOptions'][name] }] : [],
+    )[0];
   const folderOption = (name: string): string | undefined => {
     const found = option(name);
     const value = stringOf(found?.value);
@@ -109,9 +124,16 @@ function mergeLayers(path: string, layers: readonly Layer[]): TsConfig {
 
 const absolute = (folder: string, path: string, configDir: string): string => resolvePath(folder, path.replace('${configDir}', configDir));
 
-function pathsOf(found: { readonly folder: string; readonly value: unknown } | undefined, baseUrl: string | undefined, own: string): TsConfig['paths'] {
+function pathsOf(
+  found: { readonly folder: string; readonly value: unknown } | undefined,
+  baseUrl: string | undefined,
+  own: string,
+): TsConfig['paths'] {
   if (!found || !isObject(found.value)) return [];
-  return Object.entries(found.value).map(([pattern, targets]) => [pattern, stringsIn(targets).map(target => absolute(baseUrl ?? found.folder, target, own))]);
+  return Object.entries(found.value).map(([pattern, targets]) => [
+    pattern,
+    stringsIn(targets).map(target => absolute(baseUrl ?? found.folder, target, own)),
+  ]);
 }
 
 /** `files`, `include` and `exclude` are not merged: each comes from the nearest configuration that has it. */
@@ -122,7 +144,8 @@ function includesOf(layers: readonly Layer[], own: string, outDir: string | unde
   };
   const files = listed('files');
   const include = listed('include') ?? (files ? [] : [posix.join(own, '**/*')]);
-  const exclude = listed('exclude') ?? ['node_modules', 'bower_components', 'jspm_packages'].map(name => posix.join(own, name)).concat(outDir ?? []);
+  const exclude =
+    listed('exclude') ?? ['node_modules', 'bower_components', 'jspm_packages'].map(name => posix.join(own, name)).concat(outDir ?? []);
   const included = matcher(include);
   const excluded = matcher(exclude);
   return file => files?.includes(file) === true || (included(file) && !excluded(file));
@@ -130,7 +153,9 @@ function includesOf(layers: readonly Layer[], own: string, outDir: string | unde
 
 /** TypeScript's patterns: a folder stands for all below it. */
 function matcher(patterns: readonly string[]): (file: string) => boolean {
-  const globs = patterns.flatMap(pattern => (/[*?][^/]*$/.test(pattern) || /\.\w+$/.test(pattern) ? [pattern] : [pattern, `${pattern}/**/*`]));
+  const globs = patterns.flatMap(pattern =>
+    /[*?][^/]*$/.test(pattern) || /\.\w+$/.test(pattern) ? [pattern] : [pattern, `${pattern}/**/*`],
+  );
   return globs.length === 0 ? () => false : picomatch(globs.map(escapeBraces), { dot: true });
 }
 

@@ -66,7 +66,8 @@ function visitFile(walk: Walk, path: string, name: string, rules: IgnoreRules): 
   if (kind === 'other') return;
   if (rules.ignores(path, false)) return skip(walk, '.gitignore', 'ignored by git');
   if (walk.isExcluded(path)) return skip(walk, 'exclude', 'left out by the configuration');
-  if (kind === 'unsupported') return skip(walk, `*${posix.extname(name)}`, `files of the kind \`${posix.extname(name)}\` cannot be read yet`);
+  if (kind === 'unsupported')
+    return skip(walk, `*${posix.extname(name)}`, `files of the kind \`${posix.extname(name)}\` cannot be read yet`);
   const stat = walk.files.stat(path);
   walk.found.push({ path, kind, size: stat?.size ?? 0, modified: stat?.modified ?? 0 });
 }
@@ -77,11 +78,21 @@ function targetKind(walk: Walk, path: string): 'file' | 'folder' | undefined {
   const stat = walk.files.stat(path);
   const place = { file: path, span: { start: 0, end: 0 } };
   if (!stat) {
-    walk.note({ kind: target === path ? 'link-loop' : 'unreadable-file', subject: relativeTo(walk.root, path), message: 'this link leads nowhere', place });
+    walk.note({
+      kind: target === path ? 'link-loop' : 'unreadable-file',
+      subject: relativeTo(walk.root, path),
+      message: 'this link leads nowhere',
+      place,
+    });
     return undefined;
   }
   if (isBelow(path, target)) {
-    walk.note({ kind: 'link-loop', subject: relativeTo(walk.root, path), message: `this link leads back to \`${relativeTo(walk.root, target)}\`, which holds it; it was not followed`, place });
+    walk.note({
+      kind: 'link-loop',
+      subject: relativeTo(walk.root, path),
+      message: `this link leads back to \`${relativeTo(walk.root, target)}\`, which holds it; it was not followed`,
+      place,
+    });
     return undefined;
   }
   return isBelow(target, walk.files.realPath(walk.root)) ? undefined : stat.kind;
@@ -92,4 +103,5 @@ function skip(walk: Walk, subject: string, message: string): void {
 }
 
 const isBelow = (path: string, folder: string): boolean => path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);
-export const relativeTo = (root: string, path: string): string => (isBelow(path, root) && path !== root ? path.slice(root === '/' ? 1 : root.length + 1) : path);
+export const relativeTo = (root: string, path: string): string =>
+  isBelow(path, root) && path !== root ? path.slice(root === '/' ? 1 : root.length + 1) : path;
