@@ -1,7 +1,7 @@
 /** Which policy governs a folder: `--policy` beats the configuration beats the built-in baseline. */
 import { posix } from 'node:path';
 import { noBindings, type Bindings } from '@proviso/code-analyzer';
-import { compile, parseConfig, type CompiledPolicy, type Diagnostic } from '@proviso/policy-engine';
+import { compile, parseConfig, type CompiledPolicy, type Diagnostic, type ParsedConfig } from '@proviso/policy-engine';
 import type { ProjectSettings } from './project.ts';
 import { readText } from './overlay-files.ts';
 
@@ -27,20 +27,28 @@ export function loadGovernance(folder: string, configuration: string | undefined
     inputs.set(path, text);
     return text;
   };
-  const configText = configuration === undefined ? undefined : read(configuration);
-  const parsed = configuration !== undefined && configText !== undefined ? parseConfig(configuration, configText) : undefined;
-  const policySource = settings.policy ?? resolveFrom(folder, parsed?.config?.policy) ?? baselinePolicy;
+  const { config, diagnostics } = readConfiguration(configuration, read);
+  const policySource = settings.policy ?? resolveFrom(folder, config?.policy) ?? baselinePolicy;
   const compiled = compile(policySource, { readFile: read, pack: settings.pack, now: settings.now });
+  // A configuration that is not understood may name another policy: judging by the baseline instead would pass what it forbids.
+  const policy = config && compiled.policy;
   return {
     folder,
     policySource,
-    ...(compiled.policy && { policy: compiled.policy }),
-    include: parsed?.config?.include ?? [],
-    exclude: parsed?.config?.exclude ?? [],
-    bindings: parsed?.config?.bindings ?? noBindings,
-    diagnostics: [...(parsed?.diagnostics ?? []), ...compiled.diagnostics],
+    ...(policy && { policy }),
+    include: config?.include ?? [],
+    exclude: config?.exclude ?? [],
+    bindings: config?.bindings ?? noBindings,
+    diagnostics: [...diagnostics, ...compiled.diagnostics],
     inputs,
   };
+}
+
+const noConfiguration: ParsedConfig = { config: { include: [], exclude: [], bindings: noBindings }, diagnostics: [] };
+
+function readConfiguration(path: string | undefined, read: (path: string) => string | undefined): ParsedConfig {
+  const text = path === undefined ? undefined : read(path);
+  return path === undefined || text === undefined ? noConfiguration : parseConfig(path, text);
 }
 
 export function isUnchanged(governance: Governance, settings: ProjectSettings): boolean {
