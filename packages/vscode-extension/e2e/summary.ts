@@ -6,13 +6,17 @@ interface Counts {
   readonly failed: number;
 }
 
-/** Prints `N passed, N failed` as the last line; false when a test failed or none ran. */
-export function printClosingLine(reportFiles: readonly string[]): boolean {
+/** What the reports add up to. */
+export interface Summary extends Counts {
+  /** No test failed, and every report has tests. */
+  readonly allPassed: boolean;
+}
+
+export function sumUp(reportFiles: readonly string[]): Summary {
   const counts = reportFiles.map(readCounts);
   const passed = counts.reduce((sum, each) => sum + each.passed, 0);
   const failed = counts.reduce((sum, each) => sum + each.failed, 0);
-  console.log(`\n${passed} passed, ${failed} failed`);
-  return failed === 0 && counts.every(each => each.passed > 0);
+  return { passed, failed, allPassed: failed === 0 && counts.every(each => each.passed > 0) };
 }
 
 function readCounts(file: string): Counts {
@@ -39,4 +43,8 @@ function countsOf(report: unknown): Counts {
   return { passed: numPassedTests, failed: failedTests > 0 ? failedTests : (numFailedTestSuites ?? 0) };
 }
 
-if (process.argv[1]?.endsWith('summary.ts')) process.exitCode = printClosingLine(process.argv.slice(2)) ? 0 : 1;
+if (process.argv[1]?.endsWith('summary.ts')) {
+  const { passed, failed, allPassed } = sumUp(process.argv.slice(2));
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = allPassed ? 0 : 1;
+}
