@@ -22,8 +22,25 @@ export type Protection = (typeof protections)[number];
 
 /** Where a value can leave the program's memory. */
 export const channels = [
-  'log', 'error', 'telemetry', 'url', 'prompt', 'client-storage', 'cookie', 'token', 'network', 'database',
-  'file', 'object', 'cache', 'queue', 'search', 'warehouse', 'mail', 'response', 'recipient',
+  'log',
+  'error',
+  'telemetry',
+  'url',
+  'prompt',
+  'client-storage',
+  'cookie',
+  'token',
+  'network',
+  'database',
+  'file',
+  'object',
+  'cache',
+  'queue',
+  'search',
+  'warehouse',
+  'mail',
+  'response',
+  'recipient',
 ] as const;
 export type Channel = (typeof channels)[number];
 
@@ -152,11 +169,26 @@ export interface FileFacts {
 
 export type CoverageKind =
   /** not analysed */
-  | 'skipped-file' | 'unreadable-file' | 'wrong-encoding' | 'minified-file' | 'too-large-file' | 'link-loop'
+  | 'skipped-file'
+  | 'unreadable-file'
+  | 'wrong-encoding'
+  | 'minified-file'
+  | 'too-large-file'
+  | 'link-loop'
   /** analysed in part */
-  | 'syntax-error' | 'broken-tsconfig' | 'broken-schema' | 'ambiguous-schema' | 'cap-reached'
+  | 'syntax-error'
+  | 'broken-tsconfig'
+  | 'broken-schema'
+  | 'ambiguous-schema'
+  | 'cap-reached'
   /** not understood */
-  | 'unknown-module' | 'unresolved-owner' | 'unknown-callee' | 'unattached-tag' | 'unknown-category-tag' | 'model-replaced' | 'unresolved-binding';
+  | 'unknown-module'
+  | 'unresolved-owner'
+  | 'unknown-callee'
+  | 'unattached-tag'
+  | 'unknown-category-tag'
+  | 'model-replaced'
+  | 'unresolved-binding';
 
 /** Something that the analyzer did not look at or could not follow: never counted as clean. */
 export interface CoverageNote {

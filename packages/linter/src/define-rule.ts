@@ -40,6 +40,8 @@ export interface Report {
   readonly at: Place;
   /** Evidence for each piece of personal data involved; empty when none is needed. */
   readonly evidence: readonly Evidence[];
+  /** The code leaves open whether it is wrong (the host is not constant): a warning, not an error. */
+  readonly open?: boolean;
   readonly categories: readonly string[];
   readonly clause?: { readonly id: string; readonly legal: readonly string[] };
   readonly message: string;

@@ -61,7 +61,7 @@ function toFinding({ rule, report, text, nth }: RuleReport & { text: string; nth
     rule,
     file: at.file,
     span: at.span,
-    severity: severityOf(evidence),
+    severity: severityOf(evidence, report.open ?? false),
     ...(strongest && { evidence: strongest }),
     message,
     help,

@@ -38,3 +38,12 @@ export function socket() {
 
 export const upgraded = nodemailer.createTransport({ host: 'smtp.clinic-network.com', port: 587, secure: false, requireTLS: true });
 export const implicit = nodemailer.createTransport({ host: 'smtp.clinic-network.com', port: 465, secure: true });
+
+/** Whether the way leads outside is not in the code. */
+export async function openHosts(host: string) {
+  await fetch(`http://${host}/patients`);
+  //          ^^^^^^^^^^^^^^^^^^^^^^^^^ no-plaintext-transport (warning)
+  await fetch('http://billing-api:8080/invoices');
+  //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-plaintext-transport (warning)
+  await fetch(host);
+}

@@ -17,6 +17,8 @@ export const noPlaintextTransport = defineRule({
       report({
         at: connection.decidedAt.file === facts.file ? connection.decidedAt : connection,
         evidence: [],
+        // Between two machines of one network, or to a host that is configured elsewhere, it may be meant so.
+        open: connection.hostKind === 'private' || connection.hostKind === 'unknown',
         categories: [],
         clause,
         message: `\`${connection.text}\` connects ${whereTo(connection)} without encryption: ${connection.because}`,
