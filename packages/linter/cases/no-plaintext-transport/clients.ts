@@ -44,6 +44,6 @@ export async function openHosts(host: string) {
   await fetch(`http://${host}/patients`);
   //          ^^^^^^^^^^^^^^^^^^^^^^^^^ no-plaintext-transport (warning)
   await fetch('http://billing-api:8080/invoices');
-  //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-plaintext-transport (warning)
+  //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-plaintext-transport (warning)
   await fetch(host);
 }
