@@ -1,7 +1,7 @@
 /** From a folder to its findings, a line a stage: find configurations, load policies, analyse, judge. */
 import { posix } from 'node:path';
 import type { Coverage } from '@proviso/code-analyzer';
-import { findConfigurationAbove, findConfigurationsBelow } from './find-configurations.ts';
+import { configurationName, findConfigurationAbove, findConfigurationsBelow } from './find-configurations.ts';
 import { mergeCoverage } from './merge-coverage.ts';
 import { openScope, type Scope } from './open-scope.ts';
 import { overlayFiles } from './overlay-files.ts';
@@ -20,7 +20,7 @@ interface Opened {
 }
 
 function projectOf(opened: Opened, before: readonly Scope[] | undefined): Project {
-  const settings = { ...opened.settings, files: overlayFiles(opened.settings.files, opened.texts) };
+  const settings = settingsOf(opened);
   const scopes = before ?? openScopes(settings);
   const scopeOf = (file: string): Scope | undefined => nearestScope(scopes, file);
   const [outer] = scopes;
@@ -39,22 +39,35 @@ function projectOf(opened: Opened, before: readonly Scope[] | undefined): Projec
       const texts = new Map(opened.texts);
       if (text === undefined) texts.delete(file);
       else texts.set(file, text);
-      return reopen({ ...opened, texts }, scopes, scope => scope.withText(file, text));
+      const update = (scope: Scope): Scope => scope.withText(file, text);
+      return isConfiguration(file) ? reopen({ ...opened, texts }, scopes, update) : updated({ ...opened, texts }, scopes, update);
     },
     refreshed: () => reopen(opened, scopes, scope => scope.refreshed()),
   };
 }
 
-/** Keeps every scope whose configuration and policy read as before; the set of scopes itself is looked up again. */
+/** After a change on disk or of a configuration: the set of scopes is looked up again. */
 function reopen(opened: Opened, scopes: readonly Scope[], update: (scope: Scope) => Scope): Project {
-  const settings = { ...opened.settings, files: overlayFiles(opened.settings.files, opened.texts) };
-  const found = findFolders(settings);
+  const found = findFolders(settingsOf(opened));
   const sameFolders = found.length === scopes.length && found.every(({ folder }, index) => scopes[index]?.governance.folder === folder);
-  if (!sameFolders) return projectOf(opened, undefined);
+  return sameFolders ? updated(opened, scopes, update) : projectOf(opened, undefined);
+}
+
+/** Keeps every scope whose configuration and policy read as before. */
+function updated(opened: Opened, scopes: readonly Scope[], update: (scope: Scope) => Scope): Project {
+  const settings = settingsOf(opened);
   return projectOf(
     opened,
     scopes.map(scope => (scope.isGovernedAsBefore(settings) ? update(scope) : openScope(scope.request, settings))),
   );
+}
+
+function settingsOf({ settings, texts }: Opened): ProjectSettings {
+  return { ...settings, files: overlayFiles(settings.files, texts) };
+}
+
+function isConfiguration(file: string): boolean {
+  return posix.basename(file) === configurationName;
 }
 
 function openScopes(settings: ProjectSettings): readonly Scope[] {
