@@ -15,6 +15,7 @@ import { openProgram, type OpenedProgram } from './program/open-program.ts';
 import { resolveBoundModule } from './program/resolve-module.ts';
 import { joinRoleNames, readFileRoleNames } from './program/role-names.ts';
 import { createPerFile, type PerFile } from './program/per-file.ts';
+import { tooDeepMessage } from './stack-overflow.ts';
 import { createSourceCache, type SourceCache } from './program/source-cache.ts';
 import type { Bindings, Vocabulary } from './vocabulary.ts';
 import { isStructural } from './workspace/file-kinds.ts';
@@ -91,6 +92,7 @@ function analyze(session: Session, previous?: Previous, kept?: OpenedWorkspace):
     sources: session.sources,
     ...(previous ? { previous: previous.opened } : {}),
   });
+  noteTooDeep(workspace, session.sources, notes);
   const compiler = createCompiler(opened, workspace.analyzed);
   const context = createContext({ session, workspace, compiler, notes });
   const factsOf = createFactsFinder(context);
@@ -120,6 +122,12 @@ function analyze(session: Session, previous?: Previous, kept?: OpenedWorkspace):
   return self;
 }
 
+function noteTooDeep({ sources: files }: Workspace, sources: SourceCache, { note }: Notes): void {
+  for (const file of files.filter(sources.isTooDeep)) {
+    note({ kind: 'cap-reached', subject: file, message: tooDeepMessage, place: { file, span: { start: 0, end: 0 } } });
+  }
+}
+
 function openNotedWorkspace({ workspace: settings, texts, overlay }: Session): OpenedWorkspace {
   const notes = createNotes();
   return { ...openWorkspace({ settings, texts, overlay, note: notes.note }), notes };
@@ -135,7 +143,9 @@ interface ContextSettings {
 function createContext({ session, workspace, compiler, notes: { note } }: ContextSettings): AnalysisContext {
   const { vocabulary, bindings, bindingsBase } = session.analysis;
   const bound = resolveBindings({ bindings, compiler, resolve: module => resolveBoundModule(workspace.world, module, bindingsBase), note });
-  const named = workspace.sources.flatMap(file => compiler.sourceFile(file) ?? []).map(session.perFile(readFileRoleNames));
+  const own = workspace.sources.flatMap(file => compiler.sourceFile(file) ?? []);
+  // Only models that something imports: `get` and `update` are names of too many functions to ask about each.
+  const named = [...own, ...compiler.modelFiles].map(session.perFile(readFileRoleNames));
   const { names, sinkNames } = joinRoleNames(named, bound.names);
   const roles = createCalleeRoles({ compiler, bound, names, sinkNames, root: workspace.root });
   const unlabelled = { compiler, roles, vocabulary, bindings, note, perFile: session.perFile };

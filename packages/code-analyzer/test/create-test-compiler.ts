@@ -33,7 +33,7 @@ export function createTestRoles(
     note: note => notes.push(`${note.kind}: ${note.message}`),
   });
   const { names } = joinRoleNames(
-    Object.values(files).map(text => readFileRoleNames({ text })),
+    [...Object.values(files).map(text => ({ text })), ...compiler.modelFiles].map(readFileRoleNames),
     bound.names,
   );
   return { compiler, roles: createCalleeRoles({ compiler, bound, names, root: '/app' }), notes };

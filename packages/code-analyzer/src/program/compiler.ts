@@ -70,6 +70,8 @@ export type Origin =
 export interface Compiler {
   /** Absolute paths of the project's own source files, sorted. */
   readonly files: readonly string[];
+  /** The library models that the program uses, those of globals included. */
+  readonly modelFiles: readonly SourceFile[];
   readonly sourceFile: (file: string) => SourceFile | undefined;
   readonly typesOf: (nodes: readonly Node[]) => readonly Type[];
   readonly typeOf: (node: Node) => Type;

@@ -46,6 +46,7 @@ export function createCompiler(opened: OpenedProgram, files: readonly string[]):
   const typeOf = (node: Node): Type => toType(checker.getTypeAtLocation(node));
   return {
     files,
+    modelFiles: program.getSourceFiles().filter(({ fileName }) => readVirtualPath(fileName)?.kind === 'model'),
     sourceFile: file => program.getSourceFile(file),
     typesOf: nodes => nodes.map(typeOf),
     typeOf,

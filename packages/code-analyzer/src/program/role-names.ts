@@ -57,13 +57,13 @@ const isModelled = (module: string): boolean => Object.hasOwn(modelTexts, module
 export const readModelRoleNames = (tags: readonly RoleTag[] = roleTags): ReadonlySet<string> =>
   readRoleNames(Object.values(modelTexts), tags);
 
-/** Every name under which a function with a role, or one that is a sink, may be called in a project. */
+/** Every name under which a function with a role, or one that is a sink, may be called, by the files of a program: sources and models. */
 export function joinRoleNames(
   files: readonly FileRoleNames[],
   bound: ReadonlySet<string>,
 ): { readonly names: ReadonlySet<string>; readonly sinkNames: ReadonlySet<string> } {
-  const names = new Set([...readModelRoleNames(), ...files.flatMap(file => [...file.tagged]), ...bound]);
-  const sinks = new Set([...readModelRoleNames(['sink']), ...files.flatMap(file => [...file.sinks])]);
+  const names = new Set([...files.flatMap(file => [...file.tagged]), ...bound]);
+  const sinks = new Set(files.flatMap(file => [...file.sinks]));
   return { names: withLocalNames(names, files), sinkNames: withLocalNames(sinks, files) };
 }
 
