@@ -3,6 +3,7 @@ import { createConnectionFinder } from './connections/find-connections.ts';
 import { createAccessFinder } from './control-flow/find-accesses.ts';
 import type { FileFacts, StoredField } from './facts.ts';
 import { createFlowFinder } from './flows/find-flows.ts';
+import { isStackOverflow, tooDeepMessage } from './stack-overflow.ts';
 
 /** The facts of a file, found when they are asked for the first time. */
 export function createFactsFinder(context: AnalysisContext): (file: string) => FileFacts {
@@ -24,12 +25,23 @@ function finderOf(context: AnalysisContext): (file: string) => FileFacts {
     if (!source) return { file, flows: [], accesses: [], connections: [], storedFields: columnsIn(context, file) };
     return {
       file,
-      flows: findFlows(source),
-      accesses: findAccesses(source),
-      connections: findConnections(source),
-      storedFields: context.labeller.storedFieldsIn(source),
+      flows: asFarAsTheStack(context, file, () => findFlows(source)),
+      accesses: asFarAsTheStack(context, file, () => findAccesses(source)),
+      connections: asFarAsTheStack(context, file, () => findConnections(source)),
+      storedFields: asFarAsTheStack(context, file, () => context.labeller.storedFieldsIn(source)),
     };
   };
+}
+
+/** Code that is nested or chained beyond the stack is named in the coverage, and the rest of the project goes on. */
+function asFarAsTheStack<T>({ note }: AnalysisContext, file: string, find: () => readonly T[]): readonly T[] {
+  try {
+    return find();
+  } catch (error) {
+    if (!isStackOverflow(error)) throw error;
+    note({ kind: 'cap-reached', subject: file, message: tooDeepMessage, place: { file, span: { start: 0, end: 0 } } });
+    return [];
+  }
 }
 
 /** Columns of a schema file. */

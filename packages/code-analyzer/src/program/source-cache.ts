@@ -1,10 +1,14 @@
 import { ts } from '@ts-morph/common';
 import { readImportReferences, type ImportReference } from './import-references.ts';
 import { memoised } from './memoised.ts';
+import { nestingDepth } from './nesting-depth.ts';
+import { isStackOverflow } from '../stack-overflow.ts';
 
 /** Parsed files, shared between programs: one path with one text is parsed once. */
 export interface SourceCache {
+  /** A file that is nested too deep gives an empty tree: the compiler, which recurses, would end the process on it. */
   readonly parse: (path: string, text: string) => ts.SourceFile;
+  readonly isTooDeep: (path: string) => boolean;
   readonly importsOf: (file: ts.SourceFile) => readonly ImportReference[];
 }
 
@@ -14,16 +18,37 @@ const parseOptions: ts.CreateSourceFileOptions = {
   jsDocParsingMode: ts.JSDocParsingMode.ParseForTypeErrors,
 };
 
+/** Levels of nesting that binder and checker hold with a margin; no file that people write comes near. */
+const deepest = 500;
+
+interface Parsed {
+  readonly text: string;
+  readonly tree: ts.SourceFile;
+  readonly tooDeep: boolean;
+}
+
 export function createSourceCache(): SourceCache {
-  const latest = new Map<string, ts.SourceFile>();
+  const latest = new Map<string, Parsed>();
   return {
     importsOf: memoised(readImportReferences),
+    isTooDeep: path => latest.get(path)?.tooDeep ?? false,
     parse(path, text) {
       const known = latest.get(path);
-      if (known?.text === text) return known;
-      const parsed = ts.createSourceFile(path, text, parseOptions);
+      if (known?.text === text) return known.tree;
+      const tree = parseShallow(path, text);
+      const parsed = { text, tree: tree ?? ts.createSourceFile(path, '', parseOptions), tooDeep: tree === undefined };
       latest.set(path, parsed);
-      return parsed;
+      return parsed.tree;
     },
   };
+}
+
+function parseShallow(path: string, text: string): ts.SourceFile | undefined {
+  try {
+    const tree = ts.createSourceFile(path, text, parseOptions);
+    return nestingDepth(tree) > deepest ? undefined : tree;
+  } catch (error) {
+    if (isStackOverflow(error)) return undefined;
+    throw error;
+  }
 }
