@@ -52,6 +52,98 @@ export function protectedOnABranch(known: boolean) {
   //          ^^^^ contact.email -> log
 }
 
+/** Writes on every branch together replace what was there. */
+export function overwrittenOnEveryBranch(known: boolean, kind: string) {
+  let text = user.email;
+  if (known) {
+    text = 'nobody';
+  } else {
+    text = mask(text);
+  }
+  console.log(text);
+  //          ^^^^ contact.email [masked] -> log
+  let nested = user.email;
+  if (known) {
+    if (kind === 'full') nested = 'full';
+    else nested = 'other';
+  } else if (kind === '') {
+    return;
+  } else nested = 'none';
+  console.log(nested);
+  let switched = user.email;
+  switch (kind) {
+    case 'full':
+    case 'some':
+      switched = 'full';
+      break;
+    case 'never':
+      throw new Error();
+    default:
+      switched = 'none';
+  }
+  console.log(switched);
+  let tried = user.email;
+  try {
+    tried = mask('');
+  } catch {
+    tried = 'none';
+  }
+  console.log(tried);
+  let inside = '';
+  if (known) {
+    inside = user.email;
+    inside = mask(inside);
+  }
+  console.log(inside);
+  //          ^^^^^^ contact.email [masked] -> log
+}
+
+/** One way past the writes is enough. */
+export function keptOnABranch(known: boolean, kind: string) {
+  let text = user.email;
+  if (known) text = 'nobody';
+  else if (kind === 'full') text = 'somebody';
+  console.log(text);
+  //          ^^^^ contact.email -> log
+  let switched = user.email;
+  switch (kind) {
+    case 'full':
+      if (known) break;
+      switched = 'full';
+      break;
+    default:
+      switched = 'none';
+  }
+  console.log(switched);
+  //          ^^^^^^^^ contact.email -> log
+  let tried = user.email;
+  try {
+    tried = mask('');
+  } catch {
+    console.warn('kept');
+  }
+  console.log(tried);
+  //          ^^^^^ contact.email -> log
+  let inside = '';
+  try {
+    if (known) {
+      inside = user.email;
+      inside = mask(inside);
+    }
+  } catch {
+    console.warn('kept');
+  }
+  console.log(inside);
+  //          ^^^^^^ contact.email -> log
+  let looped = user.email;
+  for (const letter of kind) {
+    if (letter === 'a') looped = 'a';
+    else looped = 'b';
+  }
+  console.log(looped);
+  //          ^^^^^^ contact.email -> log
+}
+
 export function otherBranch(known: boolean) {
   let text = 'nobody';
   if (known) {

@@ -1,9 +1,11 @@
 /**
  * Which writes to a variable may a use of it see? Decided by the shape of the code: a write on the straight line to the use
- * replaces earlier ones, a write on another branch or behind a `return` is not seen, a loop brings later writes back.
+ * replaces earlier ones, and so do writes on every branch together; a write on another branch or behind a `return` is not seen, a loop
+ * brings later writes back.
  */
-import { syntax, type Node } from '../program/compiler.ts';
+import { syntax, type Node, type nodes } from '../program/compiler.ts';
 import { isExact, startsWith } from './access-path.ts';
+import { alwaysWrites, jumpsOut, leavesFunction } from './always-writes.ts';
 import type { Write } from './variable-writes.ts';
 
 export interface SeenWrites {
@@ -19,9 +21,61 @@ export function reachingWrites(use: Node, all: readonly Write[]): SeenWrites {
   const home = functionAround(use);
   const seen = all.filter(write => maySee(use, home, write));
   const certain = new Set(seen.filter(write => functionAround(write.node) === home && isOnStraightLine(write.node, use)));
-  const hidden = (write: Write): boolean => functionAround(write.node) === home && isReplacedLater(write, seen, certain);
+  const hidden = (write: Write): boolean =>
+    functionAround(write.node) === home && (isReplacedLater(write, seen, certain) || isReplacedOnEveryBranch(write, use, all));
   const replacing = seen.filter(write => write.effect === 'replace' && write.path.length === 0 && certain.has(write));
-  return { writes: seen.filter(write => !hidden(write)), first: replacing.length === 0, certain };
+  const first = replacing.length === 0 && !branchesBefore(use, all).some(replacesAt([], all));
+  return { writes: seen.filter(write => !hidden(write)), first, certain };
+}
+
+/** `if (known) text = a; else text = b;` behind the write: whichever branch is taken, what the write left is gone. */
+function isReplacedOnEveryBranch(write: Write, use: Node, all: readonly Write[]): boolean {
+  const later = all.filter(other => other.node.pos >= write.node.end);
+  if (later.length === 0) return false;
+  const replaces = replacesAt(write.path, later);
+  return (
+    branchesBefore(use, later).some(statement => statement.pos >= write.node.end && replaces(statement)) ||
+    endsReplaced(write.node, use, replaces)
+  );
+}
+
+/** Does a statement leave nothing of what was at the path, whichever way it takes? */
+function replacesAt(path: Write['path'], writes: readonly Write[]): (statement: Node) => boolean {
+  const replacing = writes.filter(write => write.effect !== 'add' && isExact(write.path) && startsWith(path, write.path));
+  const statements = new Set(replacing.map(write => statementOf(write.node)));
+  return statement => replacing.length > 0 && alwaysWrites(statement, one => statements.has(one));
+}
+
+/** Statements that write, in a block around the use and before it. */
+function branchesBefore(use: Node, writes: readonly Write[]): readonly Node[] {
+  const home = functionAround(use);
+  const found = new Set<Node>();
+  for (const { node } of writes) {
+    if (node.end > use.pos || functionAround(node) !== home) continue;
+    let at = node;
+    while (!isInside(use, at.parent)) at = at.parent;
+    if (holdsStatements(at.parent)) found.add(at);
+  }
+  return [...found];
+}
+
+/** A block around the write, but not around the use, replaces what was written before it ends. */
+function endsReplaced(write: Node, use: Node, replaces: (statement: Node) => boolean): boolean {
+  let replaced = false;
+  for (let at = write; !isInside(use, at.parent); at = at.parent) {
+    // An exception skips what comes behind.
+    if (syntax.isTryStatement(at.parent) && at === at.parent.tryBlock) return false;
+    if (holdsStatements(at.parent)) replaced ||= statementsBehind(at, at.parent, replaces);
+  }
+  return replaced;
+}
+
+function statementsBehind(statement: Node, block: StatementHolder, replaces: (statement: Node) => boolean): boolean {
+  for (const later of block.statements.filter(one => one.pos >= statement.end)) {
+    if (replaces(later)) return true;
+    if (jumpsOut(later)) return false;
+  }
+  return false;
 }
 
 /** A certain later write to the same property, or above it, hides this one. */
@@ -68,11 +122,13 @@ function isOnStraightLine(write: Node, use: Node): boolean {
   if (write.end > use.pos) return false;
   const statement = statementOf(write);
   const block = statement?.parent;
-  return (
-    block !== undefined &&
-    (syntax.isBlock(block) || syntax.isSourceFile(block) || syntax.isModuleBlock(block) || syntax.isCaseOrDefaultClause(block)) &&
-    isInside(use, block)
-  );
+  return block !== undefined && holdsStatements(block) && isInside(use, block);
+}
+
+type StatementHolder = nodes.Block | nodes.SourceFile | nodes.ModuleBlock | nodes.CaseOrDefaultClause;
+
+function holdsStatements(node: Node): node is StatementHolder {
+  return syntax.isBlock(node) || syntax.isSourceFile(node) || syntax.isModuleBlock(node) || syntax.isCaseOrDefaultClause(node);
 }
 
 /** Only a write that is a whole statement always happens: `a && (x = 1)` may not. */
@@ -114,9 +170,6 @@ function isTried(block: Node, use: Node): boolean {
   }
   return false;
 }
-
-const leavesFunction = (statement: Node | undefined): boolean =>
-  statement !== undefined && (syntax.isReturnStatement(statement) || syntax.isThrowStatement(statement));
 
 function leavesClause(statement: Node | undefined): boolean {
   if (statement && syntax.isBlock(statement)) return leavesClause(statement.statements.at(-1));
