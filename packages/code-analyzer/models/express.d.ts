@@ -1,233 +1,51 @@
-import * as http from 'http';
+import * as core from 'express-serve-static-core';
 
-declare function express(): express.Express;
+declare function express(): core.Express;
 
+/** What a project adds to, here or in `express-serve-static-core`, is seen in both. */
 declare namespace express {
-  type ParamsDictionary = { [name: string]: string };
-  type Query = { [name: string]: any };
-  type CookieOptions = {
-    maxAge?: number;
-    signed?: boolean;
-    expires?: Date;
-    httpOnly?: boolean;
-    path?: string;
-    domain?: string;
-    secure?: boolean;
-    sameSite?: boolean | 'lax' | 'strict' | 'none';
-    encode?: (value: string) => string;
-    partitioned?: boolean;
-    priority?: 'low' | 'medium' | 'high';
-  };
-
   interface Request<
-    P = ParamsDictionary,
+    P = core.ParamsDictionary,
     ResBody = any,
     ReqBody = any,
-    ReqQuery = Query,
+    ReqQuery = core.Query,
     Locals extends Record<string, any> = Record<string, any>,
-  >
-    extends http.IncomingMessage, globalThis.Express.Request {
-    /** @source request.body */
-    body: ReqBody;
-    /** @source request.params */
-    params: P;
-    /** @source request.query */
-    query: ReqQuery;
-    /** @source request.cookies */
-    cookies: any;
-    /** @source request.cookies */
-    signedCookies: any;
-    /** @source request.ip */
-    ip: string | undefined;
-    ips: string[];
-    method: string;
-    /** @source request.url */
-    url: string;
-    /** @source request.url */
-    originalUrl: string;
-    baseUrl: string;
-    path: string;
-    hostname: string;
-    host: string;
-    protocol: string;
-    secure: boolean;
-    fresh: boolean;
-    stale: boolean;
-    xhr: boolean;
-    subdomains: string[];
-    route: any;
-    app: Application;
-    res?: Response<ResBody, Locals>;
-    next?: NextFunction;
-    /** @source request.headers */
-    get(name: string): string | undefined;
-    /** @source request.headers */
-    header(name: string): string | undefined;
-    /** @source request.params */
-    param(name: string, defaultValue?: any): string;
-    accepts(...types: any[]): any;
-    acceptsLanguages(...languages: any[]): any;
-    is(type: string | string[]): string | false | null;
-    range(size: number, options?: any): any;
-  }
-
-  interface Response<ResBody = any, Locals extends Record<string, any> = Record<string, any>>
-    extends http.ServerResponse, globalThis.Express.Response {
-    /** @sink response body */
-    send(body?: ResBody): this;
-    /** @sink response body */
-    json(body?: ResBody): this;
-    /** @sink response body */
-    jsonp(body?: ResBody): this;
-    /** @sink response chunk */
-    write(chunk: any, ...values: any[]): boolean;
-    /** @sink response chunk */
-    end(chunk?: any, ...values: any[]): this;
-    status(code: number): this;
-    sendStatus(code: number): this;
-    links(links: any): this;
-    sendFile(path: string, ...values: any[]): void;
-    download(path: string, ...values: any[]): void;
-    type(type: string): this;
-    contentType(type: string): this;
-    format(object: any): this;
-    attachment(filename?: string): this;
-    set(field: any, value?: any): this;
-    header(field: any, value?: any): this;
-    get(field: string): string | undefined;
-    append(field: string, value?: any): this;
-    /** @sink cookie value */
-    cookie(name: string, value: any, options?: CookieOptions): this;
-    clearCookie(name: string, options?: CookieOptions): this;
-    location(url: string): this;
-    /** @sink url url */
-    redirect(url: string): void;
-    /** @sink url url */
-    redirect(status: number, url: string): void;
-    /** @sink response options */
-    render(view: string, options?: object, callback?: (error: Error, html: string) => void): void;
-    vary(field: string): this;
-    headersSent: boolean;
-    locals: Locals;
-    app: Application;
-    req: Request;
-    charset: string;
-  }
-
-  interface NextFunction {
-    (error?: any): void;
-  }
+  > extends core.Request<P, ResBody, ReqBody, ReqQuery, Locals> {}
+  interface Response<ResBody = any, Locals extends Record<string, any> = Record<string, any>> extends core.Response<ResBody, Locals> {}
   interface RequestHandler<
-    P = ParamsDictionary,
+    P = core.ParamsDictionary,
     ResBody = any,
     ReqBody = any,
-    ReqQuery = Query,
+    ReqQuery = core.Query,
     Locals extends Record<string, any> = Record<string, any>,
-  > {
-    (req: Request<P, ResBody, ReqBody, ReqQuery, Locals>, res: Response<ResBody, Locals>, next: NextFunction): any;
-  }
-  interface ErrorRequestHandler<
-    P = ParamsDictionary,
+  > extends core.RequestHandler<P, ResBody, ReqBody, ReqQuery, Locals> {}
+  type ErrorRequestHandler<
+    P = core.ParamsDictionary,
     ResBody = any,
     ReqBody = any,
-    ReqQuery = Query,
+    ReqQuery = core.Query,
     Locals extends Record<string, any> = Record<string, any>,
-  > {
-    (error: any, req: Request<P, ResBody, ReqBody, ReqQuery, Locals>, res: Response<ResBody, Locals>, next: NextFunction): any;
-  }
-  type Handler = RequestHandler;
-  type RequestParamHandler = (req: Request, res: Response, next: NextFunction, value: any, name: string) => any;
+  > = core.ErrorRequestHandler<P, ResBody, ReqBody, ReqQuery, Locals>;
+  type NextFunction = core.NextFunction;
+  type Handler = core.Handler;
+  type RequestParamHandler = core.RequestParamHandler;
+  type CookieOptions = core.CookieOptions;
+  type IRoute = core.IRoute;
+  type IRouter = core.IRouter;
+  interface Router extends core.Router {}
+  type RouterOptions = core.RouterOptions;
+  interface Application extends core.Application {}
+  interface Express extends core.Express {}
 
-  type PathParams = string | RegExp | (string | RegExp)[];
-  type Handlers<P, B, Q> = RequestHandler<P, any, B, Q> | ErrorRequestHandler<P, any, B, Q>;
-  /** Each kind of handler in an overload of its own: beside other kinds, a handler's parameters would have no type. */
-  interface RouteMethod<R> {
-    <P = ParamsDictionary, B = any, Q = Query>(path: PathParams, ...handlers: RequestHandler<P, any, B, Q>[]): R;
-    <P = ParamsDictionary, B = any, Q = Query>(path: PathParams, ...handlers: ErrorRequestHandler<P, any, B, Q>[]): R;
-    <P = ParamsDictionary, B = any, Q = Query>(path: PathParams, ...handlers: (Handlers<P, B, Q> | Handlers<P, B, Q>[])[]): R;
-  }
-  interface Use<R> {
-    (...handlers: RequestHandler[]): R;
-    (...handlers: ErrorRequestHandler[]): R;
-    (path: PathParams, ...handlers: RequestHandler[]): R;
-    (path: PathParams, ...handlers: ErrorRequestHandler[]): R;
-    (...handlers: (RequestHandler | ErrorRequestHandler | (RequestHandler | ErrorRequestHandler)[])[]): R;
-    (path: PathParams, ...handlers: (RequestHandler | ErrorRequestHandler | (RequestHandler | ErrorRequestHandler)[])[]): R;
-  }
-
-  interface IRouter extends RequestHandler {
-    param(name: string, handler: RequestParamHandler): this;
-    all: RouteMethod<this>;
-    get: RouteMethod<this>;
-    post: RouteMethod<this>;
-    put: RouteMethod<this>;
-    delete: RouteMethod<this>;
-    patch: RouteMethod<this>;
-    options: RouteMethod<this>;
-    head: RouteMethod<this>;
-    use: Use<this>;
-    route(path: PathParams): IRoute;
-    stack: any[];
-  }
-  interface IRoute {
-    path: string;
-    all(...handlers: (RequestHandler | RequestHandler[])[]): this;
-    get(...handlers: (RequestHandler | RequestHandler[])[]): this;
-    post(...handlers: (RequestHandler | RequestHandler[])[]): this;
-    put(...handlers: (RequestHandler | RequestHandler[])[]): this;
-    delete(...handlers: (RequestHandler | RequestHandler[])[]): this;
-    patch(...handlers: (RequestHandler | RequestHandler[])[]): this;
-  }
-  interface Router extends IRouter {}
-  interface RouterOptions {
-    caseSensitive?: boolean;
-    mergeParams?: boolean;
-    strict?: boolean;
-  }
-
-  interface Application extends Omit<IRouter, 'get'> {
-    (req: any, res: any): any;
-    get: ((name: string) => any) & RouteMethod<this>;
-    set(name: string, value: any): this;
-    enable(name: string): this;
-    disable(name: string): this;
-    enabled(name: string): boolean;
-    disabled(name: string): boolean;
-    engine(extension: string, run: Function): this;
-    /** @transport server http */
-    listen(...values: any[]): http.Server;
-    on(event: string, callback: (...values: any[]) => void): this;
-    emit(event: string, ...values: any[]): boolean;
-    locals: Record<string, any>;
-    mountpath: string | string[];
-    path(): string;
-    use: Use<this>;
-  }
-  interface Express extends Application {
-    request: Request;
-    response: Response;
-  }
-
-  function Router(options?: RouterOptions): Router;
-  function json(options?: any): RequestHandler;
-  function raw(options?: any): RequestHandler;
-  function text(options?: any): RequestHandler;
-  function urlencoded(options?: any): RequestHandler;
-  function serveStatic(root: string, options?: any): RequestHandler;
-  const application: Application;
-  const request: Request;
-  const response: Response;
-}
-
-declare global {
-  /** What other packages and projects add to. */
-  namespace Express {
-    interface Request {}
-    interface Response {}
-    interface Locals {}
-    interface Application {}
-    interface User {}
-  }
+  function Router(options?: core.RouterOptions): core.Router;
+  function json(options?: any): core.RequestHandler;
+  function raw(options?: any): core.RequestHandler;
+  function text(options?: any): core.RequestHandler;
+  function urlencoded(options?: any): core.RequestHandler;
+  function serveStatic(root: string, options?: any): core.RequestHandler;
+  const application: core.Application;
+  const request: core.Request;
+  const response: core.Response;
 }
 
 /** A block of its own: beside an export list, nothing else is exported by itself. */

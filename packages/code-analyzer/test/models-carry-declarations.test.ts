@@ -163,6 +163,28 @@ function handle(req: Request<{}, {}, User>, res: Response) { const body = req.bo
   });
 });
 
+test('what a project adds to a module is there, whatever the module is', () => {
+  const added = createTestCompiler({
+    '/app/augment.d.ts': `import 'express-serve-static-core';
+declare module 'express-serve-static-core' { interface Request { patient?: { email: string } } }
+declare module 'express' { interface Response { tell(text: string): void } }
+declare module 'unknown-session' { interface SessionData { phone: string } }
+declare global { namespace Express { interface Request { user?: { ssn: string } } } }`,
+    '/app/a.ts': `import express, { type Request, type Response } from 'express';
+import { type SessionData } from 'unknown-session';
+function handle(req: Request, res: Response, session: SessionData) { const a = req.patient; const b = req.user; const c = res.tell; const d = session.phone; }
+express().get('/', (request, response) => { const e = request.patient; const f = request.user; });`,
+  });
+  const types: Record<string, string> = {};
+  const visit = (node: Node): void => {
+    if (syntax.isVariableDeclaration(node)) types[node.name.getText()] = describe(added, added.typeOf(node.name));
+    syntax.forEachChild(node, visit);
+  };
+  const file = added.sourceFile('/app/a.ts');
+  if (file) visit(file);
+  expect(types).toEqual({ a: 'email@2', b: 'ssn@5', c: 'function', d: 'string', e: 'email@2', f: 'ssn@5' });
+});
+
 test('every model is found in every way of importing it', () => {
   const modules = Object.keys(modelTexts).filter(name => !name.startsWith('globals/'));
   const code = modules.map((name, index) => {

@@ -32,7 +32,10 @@ export function renderStub(module: string, names: ReadonlySet<string>): string {
   const values = exported.map(name => `readonly ${name}: Unmodelled<${brandOf(module, name)}>;`).join(' ');
   return [
     `declare const anything: Unmodelled<${JSON.stringify(module)}>${values === '' ? '' : ` & { ${values} }`};`,
-    ...(exported.length === 0 ? [] : ['declare namespace anything {', ...renderTypes(module, '', root), '}']),
+    // Also without types: a project may add to it with `declare module`.
+    'declare namespace anything {',
+    ...renderTypes(module, '', root),
+    '}',
     'export = anything;',
     '',
   ].join('\n');
