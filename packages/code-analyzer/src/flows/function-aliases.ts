@@ -1,4 +1,7 @@
-/** Other names that code gives to functions: `import { greet as hi }`, `const debug = log.debug`, `fetcher: typeof fetch`. */
+/**
+ * Other names that code gives to functions: `import { greet as hi }`, `const debug = log.debug`, `fetcher: typeof fetch`. What a call gives may
+ * be a function too: `const print = createPrinter()` is named after what made it. A filter, so an alias too many does no harm.
+ */
 import { syntax, type Expression, type Node } from '../program/compiler.ts';
 import { bareExpression } from './bare-expression.ts';
 import { lastName } from './callee-name.ts';
@@ -9,15 +12,21 @@ export interface FunctionAlias {
 }
 
 export function readAlias(node: Node): FunctionAlias | undefined {
-  if (syntax.isImportSpecifier(node) || syntax.isExportSpecifier(node)) return alias(node.name, node.propertyName?.text);
   if (syntax.isBindingElement(node)) return alias(node.name, node.propertyName && lastName(node.propertyName));
   if (syntax.isTypeAliasDeclaration(node)) return alias(node.name, typeMeans(node.type));
   if (syntax.isPropertySignature(node)) return alias(node.name, node.type && typeMeans(node.type));
   if (syntax.isPropertyAssignment(node)) return alias(node.name, valueMeans(node.initializer));
   if (syntax.isBinaryExpression(node) && node.operatorToken.kind === syntax.SyntaxKind.EqualsToken)
     return assignedAlias(node.left, node.right);
-  if (!syntax.isVariableDeclaration(node) && !syntax.isPropertyDeclaration(node) && !syntax.isParameter(node)) return undefined;
+  if (!syntax.isVariableDeclaration(node) && !syntax.isPropertyDeclaration(node) && !syntax.isParameter(node)) return exchangedAlias(node);
   return alias(node.name, (node.initializer && valueMeans(node.initializer)) ?? (node.type && typeMeans(node.type)));
+}
+
+function exchangedAlias(node: Node): FunctionAlias | undefined {
+  if (syntax.isImportSpecifier(node) || syntax.isExportSpecifier(node)) return alias(node.name, node.propertyName?.text);
+  if (syntax.isImportClause(node)) return node.name && alias(node.name, defaultExport);
+  const means = syntax.isExportAssignment(node) ? valueMeans(node.expression) : undefined;
+  return means === undefined ? undefined : { name: defaultExport, means };
 }
 
 function assignedAlias(left: Expression, right: Expression): FunctionAlias | undefined {
@@ -36,9 +45,28 @@ function valueMeans(value: Expression): string | undefined {
   const bare = bareExpression(value);
   if (syntax.isIdentifier(bare) || syntax.isPropertyAccessExpression(bare)) return lastName(bare);
   if (syntax.isBinaryExpression(bare)) return valueMeans(bare.right);
-  if (!syntax.isCallExpression(bare) || !syntax.isPropertyAccessExpression(bare.expression)) return undefined;
-  return bare.expression.name.text === 'bind' ? lastName(bare.expression.expression) : undefined;
+  if (!syntax.isCallExpression(bare)) return undefined;
+  const callee = bareExpression(bare.expression);
+  if (syntax.isPropertyAccessExpression(callee) && callee.name.text === 'bind') return lastName(callee.expression);
+  return makerOf(callee);
 }
+
+/** `debug` of `debug('app').extend('users')` and of `this.debug.extend('users')`; a module that is required gives its exports. */
+function makerOf(callee: Node): string | undefined {
+  let at = callee;
+  let member: string | undefined;
+  while (syntax.isPropertyAccessExpression(at) || syntax.isCallExpression(at)) {
+    if (syntax.isPropertyAccessExpression(at)) member = at.name.text;
+    at = bareExpression(at.expression);
+  }
+  if (at.kind === syntax.SyntaxKind.ThisKeyword) return member;
+  if (!syntax.isIdentifier(at)) return undefined;
+  return at.text === 'require' ? moduleExports : at.text;
+}
+
+const defaultExport = 'default';
+/** As in `module.exports = debug('app')`. */
+const moduleExports = 'exports';
 
 /** `typeof fetch`, and names of types that may stand for it. */
 function typeMeans(type: Node): string | undefined {

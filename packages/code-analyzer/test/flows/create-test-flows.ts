@@ -5,12 +5,13 @@ import type { AnyFlowStep } from '../../src/flows/evaluation.ts';
 import { createLabeller } from '../../src/labels/create-labeller.ts';
 import { createCalleeRoles } from '../../src/program/create-callee-roles.ts';
 import { createPerFile } from '../../src/program/per-file.ts';
-import { readModelRoleNames, readRoleNames } from '../../src/program/role-names.ts';
+import { modelTexts } from '../../src/models/models.gen.ts';
+import { joinRoleNames, readFileRoleNames } from '../../src/program/role-names.ts';
 import { noBindings } from '../../src/vocabulary.ts';
 import { createTestCompiler } from '../create-test-compiler.ts';
 import { testVocabulary } from '../labels/vocabulary.ts';
 
-const modelNames = readModelRoleNames();
+const modelNames = Object.values(modelTexts).map(text => readFileRoleNames({ text }));
 
 export interface TestFlows {
   readonly context: AnalysisContext;
@@ -23,8 +24,8 @@ export interface TestFlows {
 export function findTestFlows(files: Readonly<Record<string, string>>, steps?: readonly AnyFlowStep[]): TestFlows {
   const compiler = createTestCompiler(files);
   const notes: Omit<CoverageNote, 'count'>[] = [];
-  const names = new Set([...modelNames, ...readRoleNames(Object.values(files))]);
-  const sinkNames = new Set([...readModelRoleNames(['sink']), ...readRoleNames(Object.values(files), ['sink'])]);
+  const own = Object.values(files).map(text => readFileRoleNames({ text }));
+  const { names, sinkNames } = joinRoleNames([...modelNames, ...own], new Set());
   const roles = createCalleeRoles({ compiler, bound: { ofDeclaration: () => [], ofStub: () => [] }, names, sinkNames, root: '/app' });
   const partial = {
     compiler,
