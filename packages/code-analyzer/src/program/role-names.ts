@@ -13,7 +13,7 @@ const declaredWith = (tags: readonly RoleTag[]): RegExp =>
   );
 
 /** Last names under which functions with a role may be called: a filter, so a name too many does no harm. */
-export function readRoleNames(texts: Iterable<string>, tags: readonly RoleTag[] = roleTags): ReadonlySet<string> {
+function readRoleNames(texts: Iterable<string>, tags: readonly RoleTag[] = roleTags): ReadonlySet<string> {
   const tagged = taggedWith(tags);
   const declared = declaredWith(tags);
   const names = new Set<string>();
@@ -53,9 +53,6 @@ export function readFileRoleNames({ text }: { readonly text: string }): FileRole
 }
 
 const isModelled = (module: string): boolean => Object.hasOwn(modelTexts, module.replace(/^node:/, ''));
-
-export const readModelRoleNames = (tags: readonly RoleTag[] = roleTags): ReadonlySet<string> =>
-  readRoleNames(Object.values(modelTexts), tags);
 
 /** Every name under which a function with a role, or one that is a sink, may be called, by the files of a program: sources and models. */
 export function joinRoleNames(
