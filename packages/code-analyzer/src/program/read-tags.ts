@@ -47,12 +47,11 @@ function isInitializer(node: ts.Node): boolean {
 }
 
 function tagsInComment(text: string, start: number, end: number): Tag[] {
-  const comment = text.slice(start, end);
+  const comment = text.slice(start, end).replace(/\*\/$/, '');
   if (!comment.startsWith('/**')) return [];
-  return [...comment.matchAll(/@([a-z][A-Za-z]*)[ \t]*([^@\r\n]*?)[ \t]*(?=@|\r?\n|\*\/|$)/g)].map(match => ({
-    name: match[1] ?? '',
-    text: (match[2] ?? '').replace(/\s*\*\/\s*$/, ''),
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  }));
+  return [...comment.matchAll(/@([a-z][A-Za-z]*)([^@\r\n]*)/g)].map(match => {
+    const [, name = '', rest = ''] = match;
+    const at = start + match.index;
+    return { name, text: rest.trim(), start: at, end: at + 1 + name.length + rest.trimEnd().length };
+  });
 }

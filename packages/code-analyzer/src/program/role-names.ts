@@ -3,28 +3,33 @@ import { roleTags } from './read-roles.ts';
 
 type RoleTag = (typeof roleTags)[number];
 
-const taggedWith = (tags: readonly RoleTag[]): RegExp => new RegExp(`@(?:${tags.join('|')})\\b`);
-
-/** A documentation comment with a role, and the name of what it stands before. */
-const declaredWith = (tags: readonly RoleTag[]): RegExp =>
-  new RegExp(
-    `/\\*\\*(?:(?!\\*/)[^])*@(?:${tags.join('|')})\\b(?:(?!\\*/)[^])*\\*/\\s*(?:@[\\w.]+(?:\\([^)]*\\))?\\s*)*(?:(?:export|declare|default|async|public|private|protected|static|abstract|override|readonly|get|set|const|let|var|function|class)\\s+|function\\s*\\*\\s*)*([A-Za-z_$][\\w$]*)?`,
-    'g',
-  );
+/** What stands between a comment and the name that it is about: decorators and modifiers. Bounded, so that no text takes long. */
+const declaredName =
+  /\s*(?:@[\w.]{1,80}(?:\([^)]{0,400}\))?\s*)*(?:(?:export|declare|default|async|public|private|protected|static|abstract|override|readonly|get|set|const|let|var|function|class)\s+|function\s*\*\s*)*([A-Za-z_$][\w$]*)?/y;
 
 /** Last names under which functions with a role may be called: a filter, so a name too many does no harm. */
-function readRoleNames(texts: Iterable<string>, tags: readonly RoleTag[] = roleTags): ReadonlySet<string> {
-  const tagged = taggedWith(tags);
-  const declared = declaredWith(tags);
+function readRoleNames(text: string, tags: readonly RoleTag[] = roleTags): ReadonlySet<string> {
+  const tagged = new RegExp(`@(?:${tags.join('|')})\\b`);
+  if (!tagged.test(text)) return new Set();
   const names = new Set<string>();
-  for (const text of texts) {
-    if (!tagged.test(text)) continue;
-    for (const match of text.matchAll(declared)) if (match[1] !== undefined) names.add(match[1]);
-    // A tagged constructor is called by the name of its class.
-    if (names.has('constructor')) for (const match of text.matchAll(/\bclass\s+([A-Za-z_$][\w$]*)/g)) names.add(match[1] ?? '');
-    names.delete('constructor');
+  for (const { comment, end } of documentationIn(text)) {
+    if (!tagged.test(comment)) continue;
+    declaredName.lastIndex = end;
+    const name = declaredName.exec(text)?.[1];
+    if (name !== undefined) names.add(name);
   }
+  // A tagged constructor is called by the name of its class.
+  if (names.delete('constructor')) for (const match of text.matchAll(/\bclass\s+([A-Za-z_$][\w$]*)/g)) names.add(match[1] ?? '');
   return names;
+}
+
+function* documentationIn(text: string): Generator<{ readonly comment: string; readonly end: number }> {
+  for (let start = text.indexOf('/**'); start >= 0; start = text.indexOf('/**', start)) {
+    const close = text.indexOf('*/', start + 3);
+    if (close < 0) return;
+    yield { comment: text.slice(start, close), end: close + 2 };
+    start = close + 2;
+  }
 }
 
 /** What one file contributes to the names under which functions with a role may be called. */
@@ -39,12 +44,12 @@ export interface FileRoleNames {
 
 export function readFileRoleNames({ text }: { readonly text: string }): FileRoleNames {
   const imported = [
-    ...text.matchAll(/\bimport\s+(?:\*\s*as\s+)?([A-Za-z_$][\w$]*)[^'"()]*?\bfrom\s*['"]([^'"]+)['"]/g),
+    ...text.matchAll(/\bimport\s+(?:\*\s*as\s+)?([A-Za-z_$][\w$]*)[^'"()]{0,1000}?\bfrom\s*['"]([^'"]+)['"]/g),
     ...text.matchAll(/\b(?:const|let|var|import)\s+([A-Za-z_$][\w$]*)\s*=\s*require\(\s*['"]([^'"]+)['"]/g),
   ];
   return {
-    tagged: readRoleNames([text]),
-    sinks: readRoleNames([text], ['sink']),
+    tagged: readRoleNames(text),
+    sinks: readRoleNames(text, ['sink']),
     modules: imported.flatMap(([, local = '', module = '']) => (isModelled(module) ? [local] : [])),
     renamed: [...text.matchAll(/[{,]\s*([A-Za-z_$][\w$]*)\s*(?:\bas\b|:)\s*([A-Za-z_$][\w$]*)\s*(?=[,}])/g)].map(
       ([, exported = '', local = '']) => [exported, local] as const,
