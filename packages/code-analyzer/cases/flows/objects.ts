@@ -137,3 +137,20 @@ export function texts() {
   console.log(structuredClone(user).email);
   //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ contact.email -> log
 }
+
+declare const customer: { readonly id: string; readonly plan: 'free' | 'paid'; readonly kind: string; readonly value: string; readonly loose: any };
+declare const input: { readonly value: string };
+
+/** A key names what does not say itself what it is. */
+export function keys(value: string) {
+  console.log({ email: customer.id });
+  console.log({ email: customer.plan, phone: customer.kind });
+  const held = { email: customer.id };
+  console.log(held.email, held);
+  console.log({ email: input.value });
+  //                   ^^^^^^^^^^^ contact.email (name) -> log
+  console.log({ email: value });
+  //                   ^^^^^ contact.email (name) -> log
+  console.log({ email: customer.loose.id });
+  //                   ^^^^^^^^^^^^^^^^^ contact.email (name) -> log
+}

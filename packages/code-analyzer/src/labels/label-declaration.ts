@@ -4,6 +4,7 @@ import { classifyName, type NameMatch, type NameUse } from './classify-name.ts';
 import { isActorName } from './classify-owner.ts';
 import { labelOfMatch, strongest, type LabellingContext } from './labelling.ts';
 import { evidenceLevels } from '../facts.ts';
+import { isPlainlySomethingElse } from './is-plainly-something-else.ts';
 import { isMember, ownerNameOf, ownerOfExpression, type OwnerName } from './owner-name.ts';
 import { isRequestData, isRequestDeclaration } from './request-data.ts';
 import { findColumn } from './columns/find-column.ts';
@@ -230,7 +231,7 @@ function labelsByReceiver(context: LabellingContext, { name, declarations, owner
 
 /** Is what the name is set to known to be nothing personal: a text in the source, or a member that was judged and found harmless? */
 function saysOtherwise(context: LabellingContext, initializer: Expression, ask: Askable): boolean {
-  if (isHardCoded(initializer)) return true;
+  if (isHardCoded(initializer) || isPlainlySomethingElse(context.compiler, initializer)) return true;
   const value = unwrapped(initializer);
   if (!syntax.isPropertyAccessExpression(value) || isRequestData(context, value.expression)) return false;
   const sameWord = classifyName(context.index, value.name.text, { place: 'member' }).length > 0;

@@ -120,3 +120,7 @@ export const quantities = setOf(`
 
 /** Words for what a `Date` can express. */
 export const moments = setOf('age birth birthdate birthday date day dob month time year');
+
+/** Last words of a name for something that points, counts or sorts, whatever it is put into: `customer.id`, `order.status`. */
+export const plainHeads = setOf(`
+  count currency flag guid href id ids index kind length level locale plan role size slug status tier timestamp total type uid uri url uuid version`);

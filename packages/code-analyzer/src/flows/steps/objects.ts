@@ -1,4 +1,5 @@
 /** Objects and arrays written in place: each property keeps its own value, and a later one replaces an earlier one. */
+import { isPlainlySomethingElse } from '../../labels/is-plainly-something-else.ts';
 import { syntax, type Node, type nodes } from '../../program/compiler.ts';
 import { anyElement, elementAt, elementIndex, isAnyProperty, isElement, joinPaths, unknownProperty, type Path } from '../access-path.ts';
 import { declaredLabels, fillGaps } from '../declared-labels.ts';
@@ -63,8 +64,9 @@ function memberValue(member: Exclude<nodes.ObjectLiteralElementLike, nodes.Sprea
   return nameOfMember(evaluation.valueOf(member.initializer, rest), member, rest, evaluation);
 }
 
-/** `{ email: f() }`: when nothing else tells what `f()` is, the property does. */
+/** `{ email: f() }`: when nothing else tells what `f()` is, the property does; but `{ email: customer.id }` is told by its own name. */
 function nameOfMember(value: Value, member: nodes.PropertyAssignment, rest: Path, { context }: Evaluation): Value {
+  if (isPlainlySomethingElse(context.compiler, member.initializer)) return value;
   return fillGaps(value, below => {
     const path = joinPaths(rest, below);
     return path.length === 0 ? context.labeller.ofDeclaration(member) : declaredLabels(context, member.initializer, path);
