@@ -154,3 +154,31 @@ export function keys(value: string) {
   console.log({ email: customer.loose.id });
   //                   ^^^^^^^^^^^^^^^^^ contact.email (name) -> log
 }
+
+interface Named {
+  readonly name: string;
+}
+interface Patient extends Named {
+  readonly id: string;
+}
+declare const loadPatient: () => Patient;
+/** @personal contact.phone */
+declare function readPhone(): string;
+
+/** What a member means depends on the type through which it is reached; a call is known by the tag of what it calls. */
+export async function told(request: Request) {
+  const { id, ...rest } = loadPatient();
+  console.log(rest, id);
+  //          ^^^^ identity.name (type) -> log
+  const nameOf = (one: any) => one.name;
+  console.log(nameOf(loadPatient()));
+  //                 ^^^^^^^^^^^^^ identity.name (type) -> log
+  console.log(readPhone());
+  //          ^^^^^^^^^^^ contact.phone -> log
+  const given = { to: readPhone() };
+  console.log(given);
+  //          ^^^^^ contact.phone -> log
+  const form = await request.formData();
+  console.log(form.get('email'), form.get('plan'));
+  //          ^^^^^^^^^^^^^^^^^ contact.email (type) -> log
+}

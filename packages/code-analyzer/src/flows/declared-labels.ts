@@ -49,26 +49,29 @@ function labelsHere({ compiler, labeller }: AnalysisContext, node: Node): readon
 }
 
 const isReference = (node: Node): boolean =>
-  syntax.isIdentifier(node) || syntax.isPropertyAccessExpression(node) || syntax.isElementAccessExpression(node);
+  syntax.isIdentifier(node) ||
+  syntax.isPropertyAccessExpression(node) ||
+  syntax.isElementAccessExpression(node) ||
+  syntax.isCallExpression(node);
 
 function labelsBelow({ compiler, labeller }: AnalysisContext, node: Node, path: Path): readonly Label[] {
   let type = compiler.typeOf(node);
-  let last: Property | undefined;
+  let last: Member | undefined;
   for (const [depth, segment] of path.entries()) {
     if (segment === callResult || segment === unknownProperty) return [];
     if (segment === anyProperty) return labelsOfProperties(labeller.ofType(type, node), path.slice(depth + 1));
     if (segment === anyElement && path[depth + 1] === entryKey && isMap(compiler, type)) return [];
     const next = isElement(segment) ? tupleMember(compiler, type, segment) : memberOf(compiler, type, segment);
     if (next) {
-      type = compiler.typeOfProperty(next, node);
       last = next;
+      type = compiler.typeOfProperty(next.property, node);
     } else if (isElement(segment)) {
       type = compiler.describe(type).element ?? type;
     } else {
       return [];
     }
   }
-  const own = last ? compiler.declarationsOf(last.symbol).flatMap(declaration => labeller.ofDeclaration(declaration)) : [];
+  const own = last ? labeller.ofProperty(last.property, last.owner) : [];
   return own.length > 0 ? own : labeller.ofType(type, node);
 }
 
@@ -88,18 +91,24 @@ type Compiler = AnalysisContext['compiler'];
 /** Element types that are asked through: an array of arrays of promises is the deepest that code has. */
 const deepest = 4;
 
-function memberOf(compiler: Compiler, type: Type, name: string): Property | undefined {
+/** A property, and the type in which it was found: it may say whose it is. */
+interface Member {
+  readonly property: Property;
+  readonly owner: Type;
+}
+
+function memberOf(compiler: Compiler, type: Type, name: string): Member | undefined {
   let at: Type | undefined = type;
   for (let depth = 0; at && depth < deepest; depth++) {
-    const found = compiler.propertyOf(at, name);
-    if (found) return found;
+    const property = compiler.propertyOf(at, name);
+    if (property) return { property, owner: at };
     const { awaited, element }: ReturnType<Compiler['describe']> = compiler.describe(at);
     at = awaited ?? element;
   }
   return undefined;
 }
 
-function tupleMember(compiler: Compiler, type: Type, segment: string): Property | undefined {
+function tupleMember(compiler: Compiler, type: Type, segment: string): Member | undefined {
   const index = elementIndex(segment);
   return index === undefined ? undefined : memberOf(compiler, type, String(index));
 }

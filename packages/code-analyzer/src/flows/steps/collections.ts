@@ -56,7 +56,9 @@ function reduced(call: MethodCall, path: Path, evaluation: Evaluation): Value {
   return callback ? join([...begun, calledBack(callback, path, { collection: receiverOf(call), element: 1 }, evaluation)]) : harmless;
 }
 
-const entryAt: Reader = (call, path, evaluation) => seenAt(evaluation.valueOf(receiverOf(call), [anyElement, entryValue, ...path]), call);
+/** The key may say what the receiver does not: `form.get('email')`. */
+const entryAt: Reader = (call, path, evaluation) =>
+  evaluation.named(seenAt(evaluation.valueOf(receiverOf(call), [anyElement, entryValue, ...path]), call), call, path);
 
 const isMapCall = (call: MethodCall, { context: { compiler } }: Evaluation): boolean => isMap(compiler, compiler.typeOf(receiverOf(call)));
 
