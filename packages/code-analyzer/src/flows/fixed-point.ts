@@ -103,6 +103,8 @@ function settle<Key, Answer>(table: Table<Key, Answer>, key: Key, question: Ques
     settled.set(key, result);
     table.leansOn = outer;
   } else {
+    // What leaned on this question leans, now that it is closed, on what it leans on itself.
+    drafts.leanFrom(mark, table.leansOn);
     drafts.add(key, { answer: result, leansOn: table.leansOn });
     // Whoever leads the circle needs another round, and only learns here how far out that is.
     if (self.moved) tellCircle(table);
@@ -166,6 +168,8 @@ interface Drafts<Key, Answer> {
   readonly get: (key: Key) => Draft<Answer> | undefined;
   readonly add: (key: Key, draft: Draft<Answer>) => void;
   readonly count: () => number;
+  /** Those added since there were `mark` lean at least this far out. */
+  readonly leanFrom: (mark: number, leansOn: number) => void;
   /** Those added since there were `mark`, which are then gone. */
   readonly takeFrom: (mark: number) => readonly (readonly [Key, Draft<Answer>])[];
 }
@@ -180,6 +184,12 @@ function createDrafts<Key, Answer>(): Drafts<Key, Answer> {
       inOrder.push(key);
     },
     count: () => inOrder.length,
+    leanFrom: (mark, leansOn) => {
+      for (const key of inOrder.slice(mark)) {
+        const draft = byKey.get(key);
+        if (draft && draft.leansOn > leansOn) byKey.set(key, { ...draft, leansOn });
+      }
+    },
     takeFrom: mark =>
       inOrder.splice(mark).flatMap(key => {
         const draft = byKey.get(key);
