@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createPerFile } from '../src/program/per-file.ts';
 import { describe, expect, test } from 'vitest';
 import type { AnalysisContext } from '../src/analysis-context.ts';
 import { createAccessFinder } from '../src/control-flow/find-accesses.ts';
@@ -45,6 +46,6 @@ function describeStatus(audit: AuditStatus): string {
 
 function contextOf(files: Readonly<Record<string, string>>): AnalysisContext {
   const { compiler, roles } = createTestRoles(files, bindings);
-  const base = { compiler, roles, vocabulary: testVocabulary, bindings, note: () => undefined };
+  const base = { compiler, roles, vocabulary: testVocabulary, bindings, note: () => undefined, perFile: createPerFile() };
   return { ...base, labeller: createLabeller(base) };
 }

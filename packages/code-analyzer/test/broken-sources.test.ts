@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { createPerFile } from '../src/program/per-file.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { AnalysisContext } from '../src/analysis-context.ts';
@@ -81,7 +82,7 @@ describe('broken sources', () => {
 
 function factsOf(text: string) {
   const { compiler, roles } = createTestRoles({ '/app/broken.ts': text, '/app/prisma/schema.prisma': schema });
-  const base = { compiler, roles, vocabulary: testVocabulary, bindings: noBindings, note: () => undefined };
+  const base = { compiler, roles, vocabulary: testVocabulary, bindings: noBindings, note: () => undefined, perFile: createPerFile() };
   const context: AnalysisContext = { ...base, labeller: createLabeller(base) };
   const file = compiler.sourceFile('/app/broken.ts')!;
   return [...createAccessFinder(context)(file), ...createConnectionFinder(context)(file)];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createPerFile } from '../src/program/per-file.ts';
 import type { AnalysisContext } from '../src/analysis-context.ts';
 import { createConnectionFinder } from '../src/connections/find-connections.ts';
 import type { Connection } from '../src/facts.ts';
@@ -31,12 +32,6 @@ function describeConnection(found: Connection, file: string, files: Readonly<Rec
 
 function contextOf(files: Readonly<Record<string, string>>): AnalysisContext {
   const { compiler, roles } = createTestRoles(files);
-  return {
-    compiler,
-    roles,
-    labeller: createLabeller({ compiler, roles, vocabulary: testVocabulary, bindings: noBindings, note: () => undefined }),
-    vocabulary: testVocabulary,
-    bindings: noBindings,
-    note: () => undefined,
-  };
+  const base = { compiler, roles, vocabulary: testVocabulary, bindings: noBindings, note: () => undefined, perFile: createPerFile() };
+  return { ...base, labeller: createLabeller(base) };
 }

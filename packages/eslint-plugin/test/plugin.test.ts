@@ -57,7 +57,7 @@ describe.each(eslintVersions)('ESLint %s', (_, ESLint) => {
       meta: { name: 'own', version: '1' },
       parseForESLint: (text: string, options: unknown) => {
         seen.push(text);
-        return typescriptEslintParser.parseForESLint(text, options as never) as Linter.ESLintParseResult;
+        return typescriptEslintParser.parseForESLint(text, options as never) as unknown as Linter.ESLintParseResult;
       },
     };
     const messages = await lint(folder.path, [...recommended, { files: ['**/*.ts'], languageOptions: { parser } }]);

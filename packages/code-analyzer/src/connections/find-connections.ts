@@ -32,8 +32,6 @@ function noteCap(at: Node, { note }: AnalysisContext): void {
   note({ kind: 'cap-reached', subject: 'constants of a connection', message, place: placeOf(at) });
 }
 
-export const findConnections = (context: AnalysisContext, file: SourceFile): readonly Connection[] => createConnectionFinder(context)(file);
-
 function connectionsOf(call: TransportCall, resolver: ConstantResolver): readonly Connection[] {
   return endpointsOf(call, resolver)
     .filter(endpoint => !endpoint.from.developmentOnly)

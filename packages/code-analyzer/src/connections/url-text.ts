@@ -1,4 +1,3 @@
-import type { Node } from '../program/compiler.ts';
 import type { TextPart } from './constant.ts';
 import { unknownText } from './host-kind.ts';
 
@@ -61,8 +60,4 @@ function queryOf(rest: string): ReadonlyMap<string, string> {
 /** A fact is shown to people and written to files: what stands behind `?` can be a key or somebody's name. */
 function withoutSecrets(rest: string): string {
   return rest.replace(/[?#][^]*$/, match => (match.length > 1 ? `${match.slice(0, 1)}${unknownText}` : match));
-}
-
-export function nodeOfScheme(url: UrlText): Node {
-  return url.schemePart.node;
 }

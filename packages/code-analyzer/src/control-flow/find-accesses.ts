@@ -20,8 +20,6 @@ export function createAccessFinder(context: AnalysisContext): FindAccesses {
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-export const findAccesses = (context: AnalysisContext, file: SourceFile): readonly DataAccess[] => createAccessFinder(context)(file);
-
 type Call = nodes.CallExpression | nodes.TaggedTemplateExpression;
 
 function isCallLike(node: Node): node is Call {

@@ -1,6 +1,6 @@
 /** What a flow step may ask while it works out the value of an expression. */
 import type { AnalysisContext } from '../analysis-context.ts';
-import type { CallLike, Expression, FunctionLike, Node } from '../program/compiler.ts';
+import type { CallLike, FunctionLike, Node } from '../program/compiler.ts';
 import type { Path } from './access-path.ts';
 import type { SourceIndex } from './source-index.ts';
 import type { Value } from './value.ts';
@@ -38,9 +38,4 @@ export interface AnyFlowStep {
 
 export function flowStep<Kind extends Node>(rule: FlowStepRule<Kind>): AnyFlowStep {
   return { name: rule.name, value: (node, path, evaluation) => (rule.accepts(node) ? rule.value(node, path, evaluation) : undefined) };
-}
-
-/** Arguments as written; a tagged template has its substitutions. */
-export function argumentsOf(call: CallLike, templateSubstitutions: (call: CallLike) => readonly Expression[]): readonly Expression[] {
-  return 'arguments' in call ? (call.arguments ?? []) : templateSubstitutions(call);
 }

@@ -33,10 +33,6 @@ export function createFlowFinder(context: AnalysisContext, steps: readonly AnyFl
   };
 }
 
-export function findFlows(context: AnalysisContext, file: SourceFile): readonly Flow[] {
-  return createFlowFinder(context)(file);
-}
-
 /** One flow for each channel and expression that brings something. */
 function flowsOf(arrivals: readonly Arrival[], call: CallLike, context: AnalysisContext): Flow[] {
   const groups = new Map<string, Arrival[]>();

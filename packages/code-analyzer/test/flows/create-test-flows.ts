@@ -26,7 +26,13 @@ export function findTestFlows(files: Readonly<Record<string, string>>, steps?: r
   const notes: Omit<CoverageNote, 'count'>[] = [];
   const own = Object.values(files).map(text => readFileRoleNames({ text }));
   const { names, sinkNames } = joinRoleNames([...modelNames, ...own], new Set());
-  const roles = createCalleeRoles({ compiler, bound: { ofDeclaration: () => [], ofStub: () => [] }, names, sinkNames, root: '/app' });
+  const roles = createCalleeRoles({
+    compiler,
+    bound: { ofDeclaration: () => [], ofStub: () => [], names: new Set() },
+    names,
+    sinkNames,
+    root: '/app',
+  });
   const partial = {
     compiler,
     roles,

@@ -1,4 +1,5 @@
 import type { CoverageNote } from '../../src/facts.ts';
+import { createPerFile } from '../../src/program/per-file.ts';
 import { createLabeller } from '../../src/labels/create-labeller.ts';
 import type { Labeller } from '../../src/labels/labeller.ts';
 import type { Compiler } from '../../src/program/compiler.ts';
@@ -18,7 +19,14 @@ export function createTestLabelling(files: Readonly<Record<string, string>>, voc
   const notes: Pick<CoverageNote, 'kind' | 'subject' | 'message'>[] = [];
   return {
     compiler,
-    labeller: createLabeller({ compiler, roles, vocabulary, bindings: noBindings, note: note => void notes.push(note) }),
+    labeller: createLabeller({
+      compiler,
+      roles,
+      vocabulary,
+      bindings: noBindings,
+      note: note => void notes.push(note),
+      perFile: createPerFile(),
+    }),
     notes,
   };
 }

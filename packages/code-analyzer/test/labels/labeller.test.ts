@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createPerFile } from '../../src/program/per-file.ts';
 import { createLabeller } from '../../src/labels/create-labeller.ts';
 import { syntax, type Compiler, type Declaration, type Node } from '../../src/program/compiler.ts';
 import { noBindings } from '../../src/vocabulary.ts';
@@ -153,7 +154,7 @@ test('broken code is labelled as far as it goes', () => {
   const all = nodesIn(compiler, '/app/a.ts', (node): node is Node => !syntax.isSourceFile(node));
   for (const node of all) {
     labeller.ofReference(node);
-    if (syntax.isNamedDeclaration(node)) labeller.ofDeclaration(node as Declaration);
+    if (isDeclared(node)) labeller.ofDeclaration(node);
   }
   const source = compiler.sourceFile('/app/a.ts');
   expect(source === undefined ? [] : labeller.storedFieldsIn(source)).toEqual([]);
@@ -168,7 +169,14 @@ test('no type is asked for a name that holds no word of the vocabulary, and none
   let asked = 0;
   const counting: Compiler = { ...compiler, typeOf: node => ((asked += 1), compiler.typeOf(node)) };
   const vocabulary = { ...testVocabulary, categories: testVocabulary.categories.filter(({ id }) => id === 'contact.email') };
-  const labeller = createLabeller({ compiler: counting, roles, vocabulary, bindings: noBindings, note: () => undefined });
+  const labeller = createLabeller({
+    compiler: counting,
+    roles,
+    vocabulary,
+    bindings: noBindings,
+    note: () => undefined,
+    perFile: createPerFile(),
+  });
   const names = nodesIn(compiler, '/app/a.ts', syntax.isIdentifier);
   const harmless = names.filter(name => name.text !== 'email');
   for (const name of harmless) labeller.ofReference(name);
@@ -179,3 +187,8 @@ test('no type is asked for a name that holds no word of the vocabulary, and none
   expect(first).toBeGreaterThan(0);
   expect(asked).toBe(first);
 });
+
+/** Anything that is named, whether it declares something or not: no question may end in an exception. */
+function isDeclared(node: Node): node is Declaration {
+  return 'name' in node;
+}

@@ -112,5 +112,3 @@ export const computations = flowStep({
 /** `+text` is the number that the text spells. */
 const isPlus = (node: Node): node is nodes.PrefixUnaryExpression =>
   syntax.isPrefixUnaryExpression(node) && node.operator === syntax.SyntaxKind.PlusToken;
-
-export const yields = flowStep({ name: 'yield', accepts: syntax.isYieldExpression, value: () => undefined });
