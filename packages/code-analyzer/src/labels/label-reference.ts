@@ -36,6 +36,9 @@ function labelsOfAccess(context: LabellingContext, access: Access, ask: Askable)
   if (isCalled(access.node)) return [];
   const declarations = declarationsAt(context, access.node).filter(declaration => context.compiler.originOf(declaration).kind !== 'stub');
   if (declarations.length === 0) return labelsOfUnresolved(context, access);
+  // `req.query.phone`: any key is declared, so the declaration says nothing; what a client sent is known by its word.
+  if (declarations.every(syntax.isIndexSignatureDeclaration))
+    return isRequestData(context, access.object) ? labelsOfUnresolved(context, access) : [];
   // The receiver's type is asked only for a word of the vocabulary: most accesses are `x.length`.
   const ownerNames = context.isWord(access.key) ? context.compiler.describe(context.compiler.typeOf(access.object)).names : [];
   const labels = labelsOfMember(context, { name: access.key, declarations, ownerNames }, ask);

@@ -24,8 +24,12 @@ export function isMinified(name: string, text: string): boolean {
 }
 
 /** Output of a compiler that says so: it carries a source map. */
-export const isEmitted = (name: string, text: string): boolean =>
-  isScript(name) && /\n\/\/# sourceMappingURL=\S+\s*$/.test(text.slice(-300));
+export function isEmitted(name: string, text: string): boolean {
+  if (!isScript(name)) return false;
+  // The map itself may stand there, as one line of any length.
+  const lastLine = text.slice(text.trimEnd().lastIndexOf('\n') + 1);
+  return lastLine.startsWith('//# sourceMappingURL=');
+}
 
 export function lineCount(text: string): number {
   let lines = 1;

@@ -45,15 +45,11 @@ function reasonToSkip(
   if (hasSource(path, paths))
     return { kind: 'skipped-file', subject: 'emitted JavaScript', message: 'its TypeScript source stands beside it' };
   const text = textOf(path) ?? '';
-  if (isMinified(path, text))
-    return {
-      kind: 'minified-file',
-      subject: subjectOf(path),
-      message: 'this file is minified: it was written by a machine and was not analysed; analyse its source instead',
-    };
-  return isEmitted(path, text)
-    ? { kind: 'skipped-file', subject: 'emitted JavaScript', message: 'it ends with a source map: the output of a compiler' }
-    : undefined;
+  if (isEmitted(path, text))
+    return { kind: 'skipped-file', subject: 'emitted JavaScript', message: 'it ends with a source map: the output of a compiler' };
+  if (!isMinified(path, text)) return undefined;
+  const message = 'this file is minified: it was written by a machine and was not analysed; analyse its source instead';
+  return { kind: 'minified-file', subject: subjectOf(path), message };
 }
 
 function tooLarge(path: string, size: number): string {
