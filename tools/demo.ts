@@ -7,19 +7,20 @@ const cli = join(repositoryRoot, 'packages/cli/dist/bin.js');
 const report = join(repositoryRoot, 'proviso-report.html');
 const fixture = join(repositoryRoot, 'fixtures/clinic');
 
-function run(...args: readonly string[]): number {
-  return spawnSync(process.execPath, args, { cwd: repositoryRoot, stdio: 'inherit' }).status ?? 2;
+function run(args: readonly string[], output: 'shown' | 'hidden' = 'shown'): number {
+  const stdout = output === 'shown' ? 'inherit' : 'ignore';
+  return spawnSync(process.execPath, args, { cwd: repositoryRoot, stdio: ['ignore', stdout, 'inherit'] }).status ?? 2;
 }
 
 /** 0 and 1 are answers: nothing found, something found. */
 const answered = (code: number): boolean => code === 0 || code === 1;
 
 function demo(): number {
-  const built = run(join(repositoryRoot, 'node_modules/turbo/bin/turbo'), 'run', 'build', '--output-logs=errors-only');
+  const built = run([join(repositoryRoot, 'node_modules/turbo/bin/turbo'), 'run', 'build', '--output-logs=errors-only']);
   if (built !== 0) return built;
-  const shown = run(cli, 'check', fixture);
+  const shown = run([cli, 'check', fixture]);
   if (!answered(shown)) return shown;
-  const written = run(cli, 'check', fixture, '--format', 'html', '--output', report);
+  const written = run([cli, 'check', fixture, '--format', 'html', '--output', report], 'hidden');
   if (!answered(written)) return written;
   console.log(
     `\nThe same as a report: ${relative(process.cwd(), report)}   The code: fixtures/clinic   Its policy: fixtures/clinic/clinic.policy.yaml`,

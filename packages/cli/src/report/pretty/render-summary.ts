@@ -30,7 +30,8 @@ export function renderSummary(report: CheckReport, { style, coverage, millisecon
     `${verdict}${suppressed.length > 0 ? colors.dim(` (${String(suppressed.length)} suppressed in comments)`) : ''}`,
     `\n${colors.dim(`Policy ${describePolicies(report)}`)}`,
     `\n${colors.dim(`${plural(report.coverage.filesAnalyzed, 'file')} and ${plural(report.coverage.linesAnalyzed, 'line')} analysed in ${seconds} s`)}`,
-    ...report.notAnalysed.map(
+    // Where a policy is broken nothing is analysed, and its diagnostics have said so.
+    ...(report.diagnostics.some(({ severity }) => severity === 'error') ? [] : report.notAnalysed).map(
       path => `\n${colors.yellow(`Not analysed: ${relativePath(path, report.base)}`)} is no source file, or is left out`,
     ),
     '\n',
