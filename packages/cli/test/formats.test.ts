@@ -131,8 +131,8 @@ describe('SARIF', () => {
   });
   test.each([
     ['/a/b.ts', '/a', { uri: 'b.ts', uriBaseId: 'SRCROOT' }],
-    ['C:/work/a b.ts', 'C:/work', { uri: 'a%20b.ts', uriBaseId: 'SRCROOT' }],
-    ['C:/other/b.ts', 'C:/work', { uri: 'file:///C:/other/b.ts' }],
+    ['C:/repo/a b.ts', 'C:/repo', { uri: 'a%20b.ts', uriBaseId: 'SRCROOT' }],
+    ['C:/other/b.ts', 'C:/repo', { uri: 'file:///C:/other/b.ts' }],
     ['//server/share/b.ts', '/a', { uri: 'file://server/share/b.ts' }],
     ['/a/100%/\ud800.ts', '/a', { uri: '100%25/%EF%BF%BD.ts', uriBaseId: 'SRCROOT' }],
     ['/ab/c.ts', '/a', { uri: 'file:///ab/c.ts' }],

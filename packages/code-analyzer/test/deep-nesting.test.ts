@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { memoryFileAccess, noBindings, openAnalysis } from '../src/index.ts';
 
-const root = '/work';
+const root = '/repo';
 const wholeWorld = { root, include: [], exclude: [] };
 const vocabulary = {
   categories: [{ id: 'contact.email', words: ['email'], ambiguous: [], types: [] }],

@@ -49,7 +49,7 @@ export const pushing: ClientCapabilities = {
 export async function startEditor({
   server,
   capabilities = pushing,
-  folders = ['/work'],
+  folders = ['/repo'],
   options = { delay: 0 },
 }: EditorSettings): Promise<Editor> {
   const toServer = new PassThrough();

@@ -6,19 +6,19 @@ import { hoverAt } from '../src/features/hover.ts';
 import { makeWordWorld, wordPolicy } from './word-project.ts';
 
 function projectWith(text: string): Project {
-  const { openProject, files } = makeWordWorld({ '/work/a.ts': text });
-  return openProject({ root: '/work', files, pack: () => undefined, now: new Date(0) });
+  const { openProject, files } = makeWordWorld({ '/repo/a.ts': text });
+  return openProject({ root: '/repo', files, pack: () => undefined, now: new Date(0) });
 }
 
 describe('diagnostics', () => {
   it('leave out what a comment suppresses', () => {
     const project = projectWith('SECRET SECRET');
-    const [first, second] = project.findingsOf('/work/a.ts');
+    const [first, second] = project.findingsOf('/repo/a.ts');
     const suppressed: Project = {
       ...project,
-      findingsOf: () => [{ ...first!, suppression: { file: '/work/a.ts', span: { start: 0, end: 1 } } }, second!],
+      findingsOf: () => [{ ...first!, suppression: { file: '/repo/a.ts', span: { start: 0, end: 1 } } }, second!],
     };
-    expect(problemsInCode(suppressed, '/work/a.ts').map(problem => problem.span.start)).toEqual([7]);
+    expect(problemsInCode(suppressed, '/repo/a.ts').map(problem => problem.span.start)).toEqual([7]);
   });
 
   it('of a policy show each mistake once, in the file that has it', () => {
@@ -38,7 +38,7 @@ describe('diagnostics', () => {
 
 describe('hover', () => {
   it('says what it is, how that is known, what protects it, and what the policy wants', () => {
-    expect(hoverAt(projectWith('say(secret)'), '/work/a.ts', 6)).toEqual({
+    expect(hoverAt(projectWith('say(secret)'), '/repo/a.ts', 6)).toEqual({
       span: { start: 4, end: 10 },
       markdown: [
         '**Personal data** `contact.email` of a patient  ',
@@ -55,21 +55,21 @@ describe('hover', () => {
   });
 
   it('stays away from everything else', () => {
-    expect(hoverAt(projectWith('say(hello)'), '/work/a.ts', 6)).toBeUndefined();
+    expect(hoverAt(projectWith('say(hello)'), '/repo/a.ts', 6)).toBeUndefined();
     const project = projectWith('say(secret)');
     const unlabelled: Project = { ...project, labelledAt: (file, offset) => ({ ...project.labelledAt(file, offset)!, labels: [] }) };
-    expect(hoverAt(unlabelled, '/work/a.ts', 6)).toBeUndefined();
+    expect(hoverAt(unlabelled, '/repo/a.ts', 6)).toBeUndefined();
   });
 
   it('of a whole record lists its fields, and counts what does not fit', () => {
     const project = projectWith('say(secret)');
-    const place = project.labelledAt('/work/a.ts', 6)!;
+    const place = project.labelledAt('/repo/a.ts', 6)!;
     const labels = Array.from({ length: 11 }, (_, index) => ({
       ...place.labels[0]!,
       path: ['owner', `field${index}`],
       weakProtections: [],
     }));
-    const lines = hoverAt({ ...project, labelledAt: () => ({ ...place, labels }) }, '/work/a.ts', 6)!.markdown.split('\n');
+    const lines = hoverAt({ ...project, labelledAt: () => ({ ...place, labels }) }, '/repo/a.ts', 6)!.markdown.split('\n');
     expect(lines.slice(0, 3)).toEqual([
       '**Personal data**, 11 kinds',
       '',
@@ -81,7 +81,7 @@ describe('hover', () => {
   it('does not let the words of a policy become markup', () => {
     const project = projectWith('say(secret)');
     const policy = { ...wordPolicy, version: '[x](http://example.com) <img>', safeguards: { protect: [], transport: [], audit: [] } };
-    const { markdown } = hoverAt({ ...project, policyOf: () => policy }, '/work/a.ts', 6)!;
+    const { markdown } = hoverAt({ ...project, policyOf: () => policy }, '/repo/a.ts', 6)!;
     expect(markdown).toContain('\\[x\\](http://example.com) \\<img\\>');
     expect(markdown).toContain('asks for no safeguard here');
   });
@@ -89,20 +89,20 @@ describe('hover', () => {
 
 describe('code actions', () => {
   it('are the fixes of the findings that a selection touches; only a fix that keeps behaviour is preferred', () => {
-    const offered = fixesAt(projectWith('SECRET and SECRET'), '/work/a.ts', { start: 13, end: 13 });
+    const offered = fixesAt(projectWith('SECRET and SECRET'), '/repo/a.ts', { start: 13, end: 13 });
     expect(offered.map(each => [each.fix.title, each.isPreferred, each.problem.span.start])).toEqual([
       ['Ask somebody', false, 11],
       ['Hide the word', true, 11],
     ]);
-    expect(fixesAt(projectWith('SECRET and SECRET'), '/work/a.ts', { start: 8, end: 8 })).toEqual([]);
+    expect(fixesAt(projectWith('SECRET and SECRET'), '/repo/a.ts', { start: 8, end: 8 })).toEqual([]);
   });
 
   it('fix all makes no two edits that touch each other, and no suggestion', () => {
-    expect(fixAll(projectWith('SECRET SECRET SECRETSECRET'), '/work/a.ts').map(edit => [edit.span.start, edit.newText])).toEqual([
+    expect(fixAll(projectWith('SECRET SECRET SECRETSECRET'), '/repo/a.ts').map(edit => [edit.span.start, edit.newText])).toEqual([
       [0, 'hidden'],
       [7, 'hidden'],
       [14, 'hidden'],
     ]);
-    expect(fixAll(projectWith('nothing'), '/work/a.ts')).toEqual([]);
+    expect(fixAll(projectWith('nothing'), '/repo/a.ts')).toEqual([]);
   });
 });

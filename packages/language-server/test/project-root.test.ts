@@ -3,25 +3,25 @@ import { findProjectRoot } from '../src/project-root.ts';
 import { makeWordWorld } from './word-project.ts';
 
 it.each([
-  { is: 'the workspace folder', of: '/work/src/a.ts', folders: ['/work'], present: [], root: { folder: '/work' } },
+  { is: 'the workspace folder', of: '/repo/src/a.ts', folders: ['/repo'], present: [], root: { folder: '/repo' } },
   {
     is: 'the innermost of two workspace folders',
-    of: '/work/app/a.ts',
-    folders: ['/work', '/work/app'],
+    of: '/repo/app/a.ts',
+    folders: ['/repo', '/repo/app'],
     present: [],
-    root: { folder: '/work/app' },
+    root: { folder: '/repo/app' },
   },
   {
     is: 'not a folder whose name merely begins alike',
     of: '/workshop/a.ts',
-    folders: ['/work'],
+    folders: ['/repo'],
     present: ['/workshop/package.json'],
     root: { folder: '/workshop' },
   },
   {
     is: 'the nearest project outside of the workspace',
     of: '/other/src/deep/a.ts',
-    folders: ['/work'],
+    folders: ['/repo'],
     present: ['/other/tsconfig.json', '/other/src/package.json'],
     root: { folder: '/other/src' },
   },

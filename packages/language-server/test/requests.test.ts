@@ -26,19 +26,19 @@ const actions = (editor: Editor, path: string, only?: readonly string[]): Promis
 describe('hover', () => {
   it('comes as Markdown, over the labelled words, counted in UTF-16 units', async () => {
     const editor = await start();
-    editor.open('/work/a.ts', '/* 🏥 */ secret\n');
-    const found = await hover(editor, '/work/a.ts', 0, 12);
+    editor.open('/repo/a.ts', '/* 🏥 */ secret\n');
+    const found = await hover(editor, '/repo/a.ts', 0, 12);
     expect(found).toMatchObject({
       contents: { kind: 'markdown', value: expect.stringContaining('`contact.email`') },
       range: { start: { line: 0, character: 9 }, end: { line: 0, character: 15 } },
     });
-    expect(await hover(editor, '/work/a.ts', 0, 2)).toBeNull();
+    expect(await hover(editor, '/repo/a.ts', 0, 2)).toBeNull();
   });
 
   it('comes without markup for an editor that shows none', async () => {
     const editor = await start({ capabilities: {} });
-    editor.open('/work/a.ts', 'secret');
-    const found = await hover(editor, '/work/a.ts', 0, 1);
+    editor.open('/repo/a.ts', 'secret');
+    const found = await hover(editor, '/repo/a.ts', 0, 1);
     expect(found).toMatchObject({
       contents: { kind: 'plaintext', value: expect.stringMatching(/^Personal data contact\.email of a patient\n/) },
     });
@@ -46,48 +46,48 @@ describe('hover', () => {
 
   it('is absent in files that are not open, not code, or no file', async () => {
     const editor = await start();
-    editor.open('/work/secret.policy.yaml', 'secret');
-    expect(await hover(editor, '/work/secret.policy.yaml', 0, 1)).toBeNull();
-    expect(await hover(editor, '/work/never-opened.ts', 0, 1)).toBeNull();
+    editor.open('/repo/secret.policy.yaml', 'secret');
+    expect(await hover(editor, '/repo/secret.policy.yaml', 0, 1)).toBeNull();
+    expect(await hover(editor, '/repo/never-opened.ts', 0, 1)).toBeNull();
   });
 
   it('beyond the end of the text is nothing', async () => {
     const editor = await start();
-    editor.open('/work/a.ts', 'x');
-    expect(await hover(editor, '/work/a.ts', 99, 99)).toBeNull();
+    editor.open('/repo/a.ts', 'x');
+    expect(await hover(editor, '/repo/a.ts', 99, 99)).toBeNull();
   });
 });
 
 describe('code actions', () => {
   it('carry an edit for the version that they were made for', async () => {
     const editor = await start({ capabilities: pulling });
-    editor.open('/work/a.ts', 'SECRET', 3);
+    editor.open('/repo/a.ts', 'SECRET', 3);
     const edit = { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 6 } }, newText: 'hidden' };
-    expect(await actions(editor, '/work/a.ts', ['quickfix'])).toMatchObject([
+    expect(await actions(editor, '/repo/a.ts', ['quickfix'])).toMatchObject([
       { title: 'Ask somebody', kind: 'quickfix', diagnostics: [{ code: 'no-secret-words' }] },
       {
         title: 'Hide the word',
         isPreferred: true,
-        edit: { documentChanges: [{ textDocument: { uri: toUri('/work/a.ts'), version: 3 }, edits: [edit] }] },
+        edit: { documentChanges: [{ textDocument: { uri: toUri('/repo/a.ts'), version: 3 }, edits: [edit] }] },
       },
     ]);
   });
 
   it('carry plain changes for an editor without versions', async () => {
     const editor = await start({ capabilities: pushing });
-    editor.open('/work/a.ts', 'SECRET', 3);
-    const [ask] = await actions(editor, '/work/a.ts', ['quickfix']);
-    expect(ask!.edit!.changes![toUri('/work/a.ts')]).toMatchObject([{ newText: 'asked' }]);
+    editor.open('/repo/a.ts', 'SECRET', 3);
+    const [ask] = await actions(editor, '/repo/a.ts', ['quickfix']);
+    expect(ask!.edit!.changes![toUri('/repo/a.ts')]).toMatchObject([{ newText: 'asked' }]);
   });
 
   it('fix all on request, in one edit', async () => {
     const editor = await start();
-    editor.open('/work/a.ts', 'SECRET SECRET');
-    const found = await actions(editor, '/work/a.ts', ['source.fixAll']);
+    editor.open('/repo/a.ts', 'SECRET SECRET');
+    const found = await actions(editor, '/repo/a.ts', ['source.fixAll']);
     expect(found).toMatchObject([{ kind: 'source.fixAll.proviso' }]);
-    expect(found[0]!.edit!.changes![toUri('/work/a.ts')]).toHaveLength(2);
-    expect(await actions(editor, '/work/a.ts', ['source.organizeImports'])).toEqual([]);
-    expect(await actions(editor, '/work/a.ts', ['source.fixAll.eslint'])).toEqual([]);
+    expect(found[0]!.edit!.changes![toUri('/repo/a.ts')]).toHaveLength(2);
+    expect(await actions(editor, '/repo/a.ts', ['source.organizeImports'])).toEqual([]);
+    expect(await actions(editor, '/repo/a.ts', ['source.fixAll.eslint'])).toEqual([]);
   });
 });
 
@@ -100,20 +100,20 @@ describe('requests that make no sense', () => {
   ])('%s with %j gets an error, and the server lives on', async (method, params) => {
     const editor = await start();
     await expect(editor.connection.sendRequest(method, params)).rejects.toThrow();
-    editor.open('/work/a.ts', 'secret');
-    expect(await hover(editor, '/work/a.ts', 0, 1)).not.toBeNull();
+    editor.open('/repo/a.ts', 'secret');
+    expect(await hover(editor, '/repo/a.ts', 0, 1)).not.toBeNull();
   });
 
   it.each([
     ['textDocument/didOpen', {}],
-    ['textDocument/didChange', { textDocument: { uri: 'file:///work/never-opened.ts', version: 2 }, contentChanges: [{ text: 'x' }] }],
-    ['textDocument/didClose', { textDocument: { uri: 'file:///work/never-opened.ts' } }],
+    ['textDocument/didChange', { textDocument: { uri: 'file:///repo/never-opened.ts', version: 2 }, contentChanges: [{ text: 'x' }] }],
+    ['textDocument/didClose', { textDocument: { uri: 'file:///repo/never-opened.ts' } }],
     ['workspace/didChangeConfiguration', { settings: 7 }],
-    ['workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///work/gone.ts', type: 3 }] }],
+    ['workspace/didChangeWatchedFiles', { changes: [{ uri: 'file:///repo/gone.ts', type: 3 }] }],
   ])('%s with %j does no harm', async (method, params) => {
     const editor = await start();
     void editor.connection.sendNotification(method, params);
-    editor.open('/work/a.ts', 'secret');
-    expect(await hover(editor, '/work/a.ts', 0, 1)).not.toBeNull();
+    editor.open('/repo/a.ts', 'secret');
+    expect(await hover(editor, '/repo/a.ts', 0, 1)).not.toBeNull();
   });
 });

@@ -17,16 +17,16 @@ const policyIn = (root: string, source: string, compiles = true) => ({ policies:
 
 it('an editor that asks for it is told which policy each project has, and whether it compiles', async () => {
   const { editor, statuses } = await start(makeWordWorld({}), { options: { delay: 0, reportsStatus: true } });
-  editor.open('/work/a.ts', 'SECRET');
+  editor.open('/repo/a.ts', 'SECRET');
   await editor.until(() => statuses.length === 1);
-  editor.open('/work/work.policy.yaml', 'broken');
+  editor.open('/repo/repo.policy.yaml', 'broken');
   await editor.until(() => statuses.length === 2);
-  expect(statuses).toEqual([policyIn('/work', '/work/work.policy.yaml'), policyIn('/work', '/work/work.policy.yaml', false)]);
+  expect(statuses).toEqual([policyIn('/repo', '/repo/repo.policy.yaml'), policyIn('/repo', '/repo/repo.policy.yaml', false)]);
 });
 
 it('the policy of the settings beats the configuration, from the start and when it changes', async () => {
   const { editor, statuses } = await start(makeWordWorld({}), { options: { delay: 0, reportsStatus: true, policy: '/first.policy.yaml' } });
-  editor.open('/work/a.ts', 'SECRET');
+  editor.open('/repo/a.ts', 'SECRET');
   await editor.until(() => statuses.length === 1);
   // What Neovim sends when nobody configured anything.
   void editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: {} });
@@ -35,23 +35,23 @@ it('the policy of the settings beats the configuration, from the start and when 
   void editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: { proviso: { policy: '' } } });
   await editor.until(() => statuses.length === 3);
   expect(statuses).toEqual([
-    policyIn('/work', '/first.policy.yaml'),
-    policyIn('/work', '/second.policy.yaml'),
-    policyIn('/work', '/work/work.policy.yaml'),
+    policyIn('/repo', '/first.policy.yaml'),
+    policyIn('/repo', '/second.policy.yaml'),
+    policyIn('/repo', '/repo/repo.policy.yaml'),
   ]);
 });
 
 it('an editor that does not ask for the status gets none', async () => {
   const { editor, statuses } = await start(makeWordWorld({}));
-  editor.open('/work/a.ts', 'SECRET');
+  editor.open('/repo/a.ts', 'SECRET');
   await editor.until(() => editor.published.length > 0);
-  editor.open('/work/work.policy.yaml', 'broken');
+  editor.open('/repo/repo.policy.yaml', 'broken');
   await editor.until(() => editor.messages.length > 0);
   expect(statuses).toEqual([]);
 });
 
 it('folders that are added later are workspaces of their own', async () => {
-  const world = makeWordWorld({ '/two/work.policy.yaml': 'broken' });
+  const world = makeWordWorld({ '/two/repo.policy.yaml': 'broken' });
   const { editor } = await start(world, { capabilities: { ...pushing, workspace: { workspaceFolders: true } }, folders: ['/one'] });
   const folders = ['/one', '/two'].map(folder => ({ uri: toUri(folder), name: folder }));
   editor.connection.onRequest('workspace/workspaceFolders', () => folders);

@@ -3,7 +3,7 @@ import type { CompiledPolicy } from '@proviso/policy-engine';
 
 /**
  * A linter small enough to see through, for tests of the protocol alone: every word `SECRET` is a finding with two fixes, and
- * every `secret` is labelled. The policy is `/work.policy.yaml` of the root; it is broken while it holds the word `broken`.
+ * every `secret` is labelled. The policy is `/repo.policy.yaml` of the root; it is broken while it holds the word `broken`.
  */
 export interface WordWorld {
   readonly disk: Map<string, string>;
@@ -33,7 +33,7 @@ function wordProject(settings: ProjectSettings, edits: ReadonlyMap<string, strin
     const bytes = settings.files.read(file);
     return edits.get(file) ?? (bytes && new TextDecoder().decode(bytes));
   };
-  const policyFile = `${settings.root}/work.policy.yaml`;
+  const policyFile = `${settings.root}/repo.policy.yaml`;
   const mistake = (textOf(policyFile) ?? '').indexOf('broken');
   const policy = mistake < 0 ? wordPolicy : undefined;
   return {

@@ -15,42 +15,42 @@ safeguards:
 `;
 
 function open(files: Readonly<Record<string, string>>, policy?: string): Project {
-  return openProject({ root: '/work', files: memoryFileAccess(files), pack: builtinPack, now: new Date(0), ...(policy && { policy }) });
+  return openProject({ root: '/repo', files: memoryFileAccess(files), pack: builtinPack, now: new Date(0), ...(policy && { policy }) });
 }
 
 const rulesIn = (project: Project, file: string): readonly string[] => project.findingsOf(file).map(finding => finding.rule);
 
 describe('which policy judges a file', () => {
   it('is the built-in baseline where there is none', () => {
-    const project = open({ '/work/a.ts': leak });
+    const project = open({ '/repo/a.ts': leak });
     expect(project.policySource).toBe('proviso:baseline');
-    expect(rulesIn(project, '/work/a.ts')).toEqual(['no-personal-data-in-logs']);
+    expect(rulesIn(project, '/repo/a.ts')).toEqual(['no-personal-data-in-logs']);
   });
 
   it('is the one of the nearest configuration above', () => {
     const project = open({
-      '/work/a.ts': leak,
-      '/work/inner/proviso.config.yaml': 'policy: ./silent.policy.yaml\n',
-      '/work/inner/silent.policy.yaml': silentPolicy,
-      '/work/inner/b.ts': leak,
+      '/repo/a.ts': leak,
+      '/repo/inner/proviso.config.yaml': 'policy: ./silent.policy.yaml\n',
+      '/repo/inner/silent.policy.yaml': silentPolicy,
+      '/repo/inner/b.ts': leak,
     });
-    expect(rulesIn(project, '/work/a.ts')).toEqual(['no-personal-data-in-logs']);
-    expect(rulesIn(project, '/work/inner/b.ts')).toEqual([]);
-    expect(project.files).toEqual(['/work/a.ts', '/work/inner/b.ts']);
+    expect(rulesIn(project, '/repo/a.ts')).toEqual(['no-personal-data-in-logs']);
+    expect(rulesIn(project, '/repo/inner/b.ts')).toEqual([]);
+    expect(project.files).toEqual(['/repo/a.ts', '/repo/inner/b.ts']);
   });
 
   it('is the one that was asked for, whatever the configuration says', () => {
     const files = {
-      '/work/proviso.config.yaml': 'policy: ./silent.policy.yaml\n',
-      '/work/silent.policy.yaml': silentPolicy,
-      '/work/a.ts': leak,
+      '/repo/proviso.config.yaml': 'policy: ./silent.policy.yaml\n',
+      '/repo/silent.policy.yaml': silentPolicy,
+      '/repo/a.ts': leak,
     };
-    expect(rulesIn(open(files), '/work/a.ts')).toEqual([]);
-    expect(rulesIn(open(files, 'proviso:baseline'), '/work/a.ts')).toEqual(['no-personal-data-in-logs']);
+    expect(rulesIn(open(files), '/repo/a.ts')).toEqual([]);
+    expect(rulesIn(open(files, 'proviso:baseline'), '/repo/a.ts')).toEqual(['no-personal-data-in-logs']);
   });
 
   it('is none while the configuration is broken: the baseline may allow what the real one forbids', () => {
-    const project = open({ '/work/proviso.config.yaml': 'polcy: ./silent.policy.yaml\n', '/work/a.ts': leak });
+    const project = open({ '/repo/proviso.config.yaml': 'polcy: ./silent.policy.yaml\n', '/repo/a.ts': leak });
     expect(project.diagnostics.map(diagnostic => diagnostic.severity)).toContain('error');
     expect(project.policy).toBeUndefined();
     expect(project.files).toEqual([]);
@@ -59,31 +59,31 @@ describe('which policy judges a file', () => {
 
 describe('an open project never changes', () => {
   it('a text gives another one, and taking it back the first', () => {
-    const before = open({ '/work/a.ts': leak });
-    const after = before.withText('/work/a.ts', leak.replace('user.email', 'user.id'));
-    expect(rulesIn(after, '/work/a.ts')).toEqual([]);
-    expect(rulesIn(before, '/work/a.ts')).toEqual(['no-personal-data-in-logs']);
-    expect(rulesIn(after.withText('/work/a.ts', undefined), '/work/a.ts')).toEqual(['no-personal-data-in-logs']);
+    const before = open({ '/repo/a.ts': leak });
+    const after = before.withText('/repo/a.ts', leak.replace('user.email', 'user.id'));
+    expect(rulesIn(after, '/repo/a.ts')).toEqual([]);
+    expect(rulesIn(before, '/repo/a.ts')).toEqual(['no-personal-data-in-logs']);
+    expect(rulesIn(after.withText('/repo/a.ts', undefined), '/repo/a.ts')).toEqual(['no-personal-data-in-logs']);
   });
 
   it('the unsaved text of a policy counts', () => {
-    const files = { '/work/proviso.config.yaml': 'policy: ./own.policy.yaml\n', '/work/own.policy.yaml': silentPolicy, '/work/a.ts': leak };
+    const files = { '/repo/proviso.config.yaml': 'policy: ./own.policy.yaml\n', '/repo/own.policy.yaml': silentPolicy, '/repo/a.ts': leak };
     const stricter = `${silentPolicy}  - { id: no-logs, protect: { channel: log, category: "**", accept: [] }, legal: [GDPR.5.1.c] }\n`;
-    expect(rulesIn(open(files), '/work/a.ts')).toEqual([]);
-    expect(rulesIn(open(files).withText('/work/own.policy.yaml', stricter), '/work/a.ts')).toEqual(['no-personal-data-in-logs']);
+    expect(rulesIn(open(files), '/repo/a.ts')).toEqual([]);
+    expect(rulesIn(open(files).withText('/repo/own.policy.yaml', stricter), '/repo/a.ts')).toEqual(['no-personal-data-in-logs']);
   });
 
   it('an edit keeps the findings of the other files as they are', () => {
-    const before = open({ '/work/a.ts': leak, '/work/b.ts': leak });
-    const first = before.findingsOf('/work/b.ts');
-    expect(before.withText('/work/a.ts', 'export {};\n').findingsOf('/work/b.ts')).toEqual(first);
+    const before = open({ '/repo/a.ts': leak, '/repo/b.ts': leak });
+    const first = before.findingsOf('/repo/b.ts');
+    expect(before.withText('/repo/a.ts', 'export {};\n').findingsOf('/repo/b.ts')).toEqual(first);
   });
 });
 
 describe('what is not judged', () => {
   it('files of tests, which coverage counts', () => {
-    const project = open({ '/work/a.test.ts': leak });
-    expect(rulesIn(project, '/work/a.test.ts')).toEqual([]);
+    const project = open({ '/repo/a.test.ts': leak });
+    expect(rulesIn(project, '/repo/a.test.ts')).toEqual([]);
     expect(project.coverage().notes.find(note => note.subject === 'test files')?.count).toBe(1);
   });
 });
