@@ -114,7 +114,7 @@ function labelledWord(file: string, start: number): ReturnType<Project['labelled
 }
 
 export const wordPolicy: CompiledPolicy = {
-  format: 1,
+  format: 2,
   id: 'test/words',
   version: '1.0.0',
   digest: 'sha256:0',
@@ -122,7 +122,16 @@ export const wordPolicy: CompiledPolicy = {
   subjects: [],
   purposes: [],
   roles: {},
+  regions: {},
+  attributes: [],
   statements: [],
+  residency: [],
+  retention: [],
+  stores: [],
+  processors: [],
+  rights: [],
+  breach: [],
+  waivers: [],
   safeguards: {
     protect: [
       {

@@ -172,7 +172,7 @@ describe('loadPolicy', () => {
   });
 
   test('refuses another format', () => {
-    expect(loadPolicy(json({ format: 2 }))).toMatchObject({ ok: false, problem: 'the policy has format 2; this version reads format 1' });
+    expect(loadPolicy(json({ format: 1 }))).toMatchObject({ ok: false, problem: 'the policy has format 1; this version reads format 2' });
   });
 
   test.each([

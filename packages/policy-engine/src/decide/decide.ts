@@ -19,6 +19,7 @@ export function decide(policy: CompiledPolicy, request: Request, settings: Decid
     outcome: allowed ? 'allow' : 'deny',
     reasons: inOrder(allowed ? answers.flatMap(given => given.permits) : denials),
     obligations: allowed ? obligations : [],
+    fields: {},
     policy: { id: policy.id, version: policy.version, digest: policy.digest },
   };
 }

@@ -1,9 +1,9 @@
-import type { CompiledPolicy } from '../compiled-policy.ts';
+import { compiledFormat, type CompiledPolicy } from '../compiled-policy.ts';
 
 export type LoadedPolicy =
   { readonly ok: true; readonly policy: CompiledPolicy } | { readonly ok: false; readonly problem: string; readonly help: string };
 
-const format = 1;
+const format = compiledFormat;
 
 /** A compiled policy from parsed JSON. Anything else is refused: deciding by half a policy would be deciding by none. */
 export function loadPolicy(json: unknown): LoadedPolicy {
@@ -31,7 +31,7 @@ function partsOf(json: Readonly<Record<string, unknown>>): readonly (readonly [s
     ['digest', typeof json['digest'] === 'string' && /^sha256:[0-9a-f]{64}$/.test(json['digest'])],
     ['categories', isListOf(json['categories'], item => isText(item['id']) && isText(item['sensitivity']))],
     ['subjects', isListOf(json['subjects'], item => isText(item['id']) && isTexts(item['types']))],
-    ['purposes', isTexts(json['purposes'])],
+    ['purposes', isListOf(json['purposes'], item => isText(item['id']))],
     ['roles', isObject(json['roles']) && Object.values(json['roles']).every(isTexts)],
     ['statements', isListOf(json['statements'], isStatement)],
     [
@@ -47,7 +47,7 @@ function partsOf(json: Readonly<Record<string, unknown>>): readonly (readonly [s
 }
 
 function isStatement(item: Readonly<Record<string, unknown>>): boolean {
-  const lists = ['actors', 'actions', 'categories', 'purposes', 'undecided'];
+  const lists = ['actors', 'actions', 'categories', 'purposes'];
   const effect = item['effect'] === 'permit' || item['effect'] === 'forbid';
   return isText(item['id']) && effect && isTexts(item['legal']) && lists.every(list => item[list] === undefined || isTexts(item[list]));
 }

@@ -18,7 +18,7 @@ export function matches(policy: CompiledPolicy, statement: CompiledStatement, qu
     isAmong(statement.actions, question.action),
     isAmong(statement.categories, question.category),
     isAmong(statement.purposes, question.purpose),
-    (statement.undecided ?? []).length > 0 ? 'unknown' : 'yes',
+    hasConditions(statement) ? 'unknown' : 'yes',
   ]);
 }
 
@@ -39,4 +39,9 @@ function isAmong(words: readonly string[] | undefined, word: string | undefined)
 function every(truths: readonly Truth[]): Truth {
   if (truths.includes('no')) return 'no';
   return truths.includes('unknown') ? 'unknown' : 'yes';
+}
+
+/** Until conditions are evaluated they are unknown. */
+function hasConditions({ when, unless, consent, minimize, transform }: CompiledStatement): boolean {
+  return [when, unless, consent, minimize, transform].some(block => block !== undefined);
 }

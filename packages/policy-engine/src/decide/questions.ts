@@ -10,7 +10,7 @@ import type { Request } from './request.ts';
  */
 export function questionsOf(policy: CompiledPolicy, request: Request): readonly Question[] {
   const role = known(request.actor?.role, word => Object.hasOwn(policy.roles, word));
-  const purpose = known(request.purpose, word => policy.purposes.includes(word));
+  const purpose = known(request.purpose, word => policy.purposes.some(({ id }) => id === word));
   const action = known(request.action, word => actions.some(one => one === word));
   return categoriesOf(policy, request.categories).map(category => ({ role, action, category, purpose }));
 }

@@ -1,7 +1,7 @@
-import { actions, channels, protections } from '../schema/terms.ts';
+import { actions, channels, overridable, protections, severities } from '../schema/terms.ts';
 import { itemsOf, textOf, valueOf, type Syntax } from '../syntax/syntax.ts';
 import type { SafeguardSource } from './policy-document.ts';
-import { readCategorySelector, readKnown, readTexts } from './read-values.ts';
+import { readCategorySelector, readFlag, readKnown, readReference, readTexts } from './read-values.ts';
 
 export function readSafeguards(file: string, syntax: Syntax | undefined): readonly SafeguardSource[] {
   return itemsOf(syntax).flatMap(item => readSafeguard(file, item) ?? []);
@@ -15,6 +15,8 @@ function readSafeguard(file: string, syntax: Syntax): SafeguardSource | undefine
     span: id?.span ?? syntax.span,
     legal: readTexts(valueOf(syntax, 'legal')),
     message: textOf(valueOf(syntax, 'message')),
+    severity: readKnown(valueOf(syntax, 'severity'), severities)[0],
+    overridable: readKnown(valueOf(syntax, 'overridable'), overridable),
   };
   const protect = valueOf(syntax, 'protect');
   if (protect !== undefined) {
@@ -24,17 +26,19 @@ function readSafeguard(file: string, syntax: Syntax): SafeguardSource | undefine
       channels: readKnown(valueOf(protect, 'channel'), channels),
       categories: readCategorySelector(file, valueOf(protect, 'category')),
       accept: readKnown(valueOf(protect, 'accept'), protections),
+      acceptSpan: valueOf(protect, 'accept')?.span ?? base.span,
     };
   }
   const transport = valueOf(syntax, 'transport');
   if (transport !== undefined) {
-    const verify = valueOf(transport, 'verifyCertificates');
     return {
       ...base,
       kind: 'transport',
       tls: textOf(valueOf(transport, 'tls')),
-      verifyCertificates: verify?.kind === 'scalar' && typeof verify.value === 'boolean' ? verify.value : undefined,
+      verifyCertificates: readFlag(valueOf(transport, 'verifyCertificates')),
       startTls: textOf(valueOf(transport, 'startTls')) === 'required',
+      hsts: readReference(file, valueOf(transport, 'hsts')),
+      cookies: readCookies(valueOf(transport, 'cookies')),
     };
   }
   const audit = valueOf(syntax, 'audit');
@@ -45,5 +49,14 @@ function readSafeguard(file: string, syntax: Syntax): SafeguardSource | undefine
     actions: readKnown(valueOf(audit, 'action'), actions),
     categories: readCategorySelector(file, valueOf(audit, 'category')),
     fields: readTexts(valueOf(audit, 'fields')),
+  };
+}
+
+function readCookies(syntax: Syntax | undefined): (SafeguardSource & { readonly kind: 'transport' })['cookies'] {
+  if (syntax === undefined) return undefined;
+  return {
+    secure: readFlag(valueOf(syntax, 'secure')),
+    httpOnly: readFlag(valueOf(syntax, 'httpOnly')),
+    sameSite: readKnown(valueOf(syntax, 'sameSite'), ['lax', 'strict'] as const)[0],
   };
 }

@@ -1,5 +1,7 @@
-import { actions } from '../schema/terms.ts';
+import { actions, overridable, severities } from '../schema/terms.ts';
 import { entryOf, itemsOf, textOf, valueOf, type Syntax } from '../syntax/syntax.ts';
+import type { Span } from '../diagnostic.ts';
+import type { ConditionSource } from './condition-source.ts';
 import type { StatementSource } from './policy-document.ts';
 import { readCategorySelector, readKnown, readReferences, readTexts } from './read-values.ts';
 
@@ -30,7 +32,27 @@ function readStatement(file: string, syntax: Syntax): StatementSource | undefine
     basis: textOf(valueOf(legal, 'basis')),
     refs: readTexts(valueOf(legal, 'refs')),
     message: textOf(valueOf(syntax, 'message')),
-    audit: readKnown(valueOf(syntax, 'audit'), ['basic', 'full'] as const)[0],
-    undecided: undecidedClauses.filter(clause => entryOf(syntax, clause) !== undefined),
+    audit: readKnown(valueOf(syntax, 'audit'), ['none', 'basic', 'full'] as const)[0],
+    when: undecidedClauses.some(clause => entryOf(syntax, clause) !== undefined) ? [undecided(file, scope.nameSpan)] : undefined,
+    unless: undefined,
+    consent: undefined,
+    minimize: undefined,
+    transform: undefined,
+    severity: readKnown(valueOf(syntax, 'severity'), severities)[0],
+    overridable: readKnown(valueOf(syntax, 'overridable'), overridable),
+  };
+}
+
+/** Nothing supplies it: it is unknown. */
+function undecided(file: string, span: Span): ConditionSource {
+  return {
+    kind: 'clause',
+    file,
+    span,
+    text: 'undecided',
+    path: 'undecided',
+    pathSpan: span,
+    operator: 'eq',
+    values: [{ value: true, span }],
   };
 }

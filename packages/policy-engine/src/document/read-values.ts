@@ -1,4 +1,4 @@
-import { itemsOf, textOf, valueOf, type Syntax } from '../syntax/syntax.ts';
+import { entryOf, itemsOf, textOf, type Syntax } from '../syntax/syntax.ts';
 import type { CategorySelector, Reference } from './policy-document.ts';
 import { categoryPattern, sensitivities } from '../schema/shapes.ts';
 
@@ -12,6 +12,20 @@ export function readKnown<T extends string>(syntax: Syntax | undefined, known: r
   return known.filter(word => written.includes(word));
 }
 
+/** A single text, with its place. */
+export function readReference(file: string, syntax: Syntax | undefined): Reference | undefined {
+  const text = textOf(syntax);
+  return syntax === undefined || text === undefined ? undefined : { text, file, span: syntax.span };
+}
+
+export function readFlag(syntax: Syntax | undefined): boolean | undefined {
+  return syntax?.kind === 'scalar' && typeof syntax.value === 'boolean' ? syntax.value : undefined;
+}
+
+export function readNumber(syntax: Syntax | undefined): number | undefined {
+  return syntax?.kind === 'scalar' && typeof syntax.value === 'number' ? syntax.value : undefined;
+}
+
 export function readReferences(file: string, syntax: Syntax | undefined): readonly Reference[] | undefined {
   if (syntax === undefined) return undefined;
   return itemsOf(syntax).flatMap(item => {
@@ -22,7 +36,11 @@ export function readReferences(file: string, syntax: Syntax | undefined): readon
 
 export function readCategorySelector(file: string, syntax: Syntax | undefined): CategorySelector | undefined {
   if (syntax === undefined) return undefined;
-  if (syntax.kind === 'map') return { kind: 'sensitivity', sensitivities: readKnown(valueOf(syntax, 'sensitivity'), sensitivities) };
+  if (syntax.kind === 'map') {
+    const written = entryOf(syntax, 'sensitivity');
+    const span = written?.value.span ?? syntax.span;
+    return { kind: 'sensitivity', sensitivities: readKnown(written?.value, sensitivities), file, span };
+  }
   const wellFormed = new RegExp(String(categoryPattern['pattern']));
   return { kind: 'patterns', patterns: (readReferences(file, syntax) ?? []).filter(reference => wellFormed.test(reference.text)) };
 }

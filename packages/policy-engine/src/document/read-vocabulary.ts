@@ -1,14 +1,22 @@
 import { sensitivities } from '../schema/shapes.ts';
-import { entriesOf, valueOf, type EntrySyntax, type Syntax } from '../syntax/syntax.ts';
-import type { CategoryDeclaration, Declaration, RoleDeclaration, SubjectDeclaration } from './policy-document.ts';
-import { readKnown, readReferences, readTexts } from './read-values.ts';
+import { entriesOf, entryOf, textOf, valueOf, type EntrySyntax, type Syntax } from '../syntax/syntax.ts';
+import type {
+  CategoryDeclaration,
+  Declaration,
+  PurposeDeclaration,
+  RegionDeclaration,
+  RoleDeclaration,
+  SubjectDeclaration,
+} from './policy-document.ts';
+import { readFlag, readKnown, readReferences, readTexts } from './read-values.ts';
 
 export function readCategories(file: string, syntax: Syntax | undefined): readonly CategoryDeclaration[] {
   return entriesOf(syntax).map(entry => ({
     ...declarationOf(file, entry),
     // A missing sensitivity has been reported; the strictest is assumed so that nothing follows from it.
     sensitivity: readKnown(valueOf(entry.value, 'sensitivity'), sensitivities)[0] ?? 'special',
-    dpv: readTexts(valueOf(entry.value, 'dpv'))[0],
+    sensitivitySpan: valueOf(entry.value, 'sensitivity')?.span ?? entry.nameSpan,
+    dpv: textOf(valueOf(entry.value, 'dpv')),
     laws: readTexts(valueOf(entry.value, 'laws')),
     words: readTexts(valueOf(entry.value, 'words')),
     ambiguous: readTexts(valueOf(entry.value, 'ambiguous')),
@@ -17,11 +25,28 @@ export function readCategories(file: string, syntax: Syntax | undefined): readon
 }
 
 export function readSubjects(file: string, syntax: Syntax | undefined): readonly SubjectDeclaration[] {
-  return entriesOf(syntax).map(entry => ({ ...declarationOf(file, entry), types: readTexts(valueOf(entry.value, 'types')) }));
+  return entriesOf(syntax).map(entry => ({
+    ...declarationOf(file, entry),
+    dpv: textOf(valueOf(entry.value, 'dpv')),
+    types: readTexts(valueOf(entry.value, 'types')),
+  }));
 }
 
-export function readPurposes(file: string, syntax: Syntax | undefined): readonly Declaration[] {
-  return entriesOf(syntax).map(entry => declarationOf(file, entry));
+export function readPurposes(file: string, syntax: Syntax | undefined): readonly PurposeDeclaration[] {
+  return entriesOf(syntax).map(entry => ({
+    ...declarationOf(file, entry),
+    dpv: textOf(valueOf(entry.value, 'dpv')),
+    sale: readFlag(valueOf(entry.value, 'sale')),
+    saleSpan: entryOf(entry.value, 'sale')?.nameSpan ?? entry.nameSpan,
+    signals: readSignals(valueOf(entry.value, 'signals')),
+  }));
+}
+
+/** Without a prototype, so that a signal named like a member of objects is a signal. */
+function readSignals(syntax: Syntax | undefined): Readonly<Record<string, string>> {
+  const signals = Object.create(null) as Record<string, string>;
+  for (const { name, value } of entriesOf(syntax)) signals[name] = textOf(value) ?? '';
+  return signals;
 }
 
 export function readRoles(file: string, syntax: Syntax | undefined): readonly RoleDeclaration[] {
@@ -31,6 +56,10 @@ export function readRoles(file: string, syntax: Syntax | undefined): readonly Ro
   }));
 }
 
-function declarationOf(file: string, entry: EntrySyntax): Declaration {
+export function readRegions(file: string, syntax: Syntax | undefined): readonly RegionDeclaration[] {
+  return entriesOf(syntax).map(entry => ({ ...declarationOf(file, entry), countries: readReferences(file, entry.value) ?? [] }));
+}
+
+export function declarationOf(file: string, entry: EntrySyntax): Declaration {
   return { id: entry.name, file, span: entry.nameSpan };
 }

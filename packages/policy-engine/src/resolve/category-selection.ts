@@ -1,6 +1,6 @@
 import type { CategorySelector, Reference } from '../document/policy-document.ts';
 import { reportUnknown, sortedUnique, type Names } from './names.ts';
-import type { ResolvedCategory } from './resolved-policy.ts';
+import type { ResolvedCategory, Selection } from './resolved-policy.ts';
 
 export interface CategoryIndex {
   readonly categories: ReadonlyMap<string, ResolvedCategory>;
@@ -16,13 +16,18 @@ export function categoryIndexOf(categories: ReadonlyMap<string, ResolvedCategory
 }
 
 /** A selector to category ids, sorted. `**` and sensitivities never include credentials: those are named. */
-export function selectCategories(selector: CategorySelector, index: CategoryIndex, names: Names): readonly string[] {
+export function selectCategories(selector: CategorySelector, index: CategoryIndex, names: Names): Selection {
   const all = [...index.categories.values()].filter(category => !isCredential(category.id));
-  if (selector.kind === 'sensitivity')
-    return sortedUnique(all.filter(category => selector.sensitivities.includes(category.sensitivity)).map(category => category.id));
-  return sortedUnique(
-    selector.patterns.flatMap(pattern => (pattern.text === '**' ? all.map(category => category.id) : matching(pattern, index, names))),
-  );
+  if (selector.kind === 'sensitivity') {
+    const ids = sortedUnique(all.filter(category => selector.sensitivities.includes(category.sensitivity)).map(category => category.id));
+    return { ids, parts: [{ reference: { text: selector.sensitivities.join(', '), file: selector.file, span: selector.span }, ids }] };
+  }
+  const everything = all.map(category => category.id);
+  const parts = selector.patterns.map(reference => ({
+    reference,
+    ids: reference.text === '**' ? everything : matching(reference, index, names),
+  }));
+  return { ids: sortedUnique(parts.flatMap(part => part.ids)), parts };
 }
 
 function matching(pattern: Reference, index: CategoryIndex, names: Names): readonly string[] {

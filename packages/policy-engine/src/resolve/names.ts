@@ -12,7 +12,7 @@ export interface Names {
 /** Whoever has more mistakes than this needs no more suggestions, and looking for them takes its time. */
 const mostSuggestions = 500;
 
-export type NameKind = 'category' | 'purpose' | 'role';
+export type NameKind = 'category' | 'purpose' | 'role' | 'region' | 'subject' | 'attribute';
 
 /**
  * Known ids among the references, sorted. A misspelt one is reported and read as what was meant, so that nothing else

@@ -1,7 +1,7 @@
 import type { Declaration, PolicyDocument } from '../document/policy-document.ts';
 import { sensitivities } from '../schema/shapes.ts';
 import { sortedUnique } from './names.ts';
-import type { ResolvedCategory } from './resolved-policy.ts';
+import type { ResolvedCategory, ResolvedPurpose, ResolvedRegion, ResolvedSubject } from './resolved-policy.ts';
 
 /** The same category in several files is one: words are joined, and the strictest sensitivity holds, so that a child never loosens. */
 export function joinCategories(documents: readonly PolicyDocument[]): ReadonlyMap<string, ResolvedCategory> {
@@ -11,6 +11,7 @@ export function joinCategories(documents: readonly PolicyDocument[]): ReadonlyMa
     const words = sortedUnique([...(known?.words ?? []), ...declared.words]);
     joined.set(declared.id, {
       id: declared.id,
+      declarations: [...(known?.declarations ?? []), declared],
       sensitivity: stricter(known?.sensitivity ?? declared.sensitivity, declared.sensitivity),
       dpv: known?.dpv ?? declared.dpv,
       laws: sortedUnique([...(known?.laws ?? []), ...declared.laws]),
@@ -22,10 +23,27 @@ export function joinCategories(documents: readonly PolicyDocument[]): ReadonlyMa
   return joined;
 }
 
-export function joinSubjects(documents: readonly PolicyDocument[]): ReadonlyMap<string, readonly string[]> {
-  const joined = new Map<string, readonly string[]>();
+export function joinSubjects(documents: readonly PolicyDocument[]): ReadonlyMap<string, ResolvedSubject> {
+  const joined = new Map<string, ResolvedSubject>();
   for (const declared of documents.flatMap(document => document.subjects)) {
-    joined.set(declared.id, sortedUnique([...(joined.get(declared.id) ?? []), ...declared.types]));
+    const known = joined.get(declared.id);
+    const types = sortedUnique([...(known?.types ?? []), ...declared.types]);
+    joined.set(declared.id, { id: declared.id, dpv: known?.dpv ?? declared.dpv, types });
+  }
+  return joined;
+}
+
+/** A sale stays a sale, whatever a child says; of a signal the entry's word holds. */
+export function joinPurposes(documents: readonly PolicyDocument[]): ReadonlyMap<string, ResolvedPurpose> {
+  const joined = new Map<string, ResolvedPurpose>();
+  for (const declared of documents.flatMap(document => document.purposes)) {
+    const known = joined.get(declared.id);
+    joined.set(declared.id, {
+      declaration: known?.declaration ?? declared,
+      dpv: known?.dpv ?? declared.dpv,
+      sale: known?.sale === true || declared.sale === true,
+      signals: { ...declared.signals, ...known?.signals },
+    });
   }
   return joined;
 }
@@ -39,4 +57,18 @@ export function joinDeclarations<T extends Declaration>(declarations: readonly T
 
 function stricter<T extends (typeof sensitivities)[number]>(a: T, b: T): T {
   return sensitivities.indexOf(a) >= sensitivities.indexOf(b) ? a : b;
+}
+
+/** Countries of each region, of all declarations of it. */
+export function joinRegions(documents: readonly PolicyDocument[]): ReadonlyMap<string, ResolvedRegion> {
+  const joined = new Map<string, ResolvedRegion>();
+  for (const declared of documents.flatMap(document => document.regions)) {
+    const known = joined.get(declared.id);
+    const countries = declared.countries.map(country => country.text);
+    joined.set(declared.id, {
+      declaration: known?.declaration ?? declared,
+      countries: sortedUnique([...(known?.countries ?? []), ...countries]),
+    });
+  }
+  return joined;
 }

@@ -1,0 +1,66 @@
+import { attributes, moment, placeWord } from './ask-schema.ts';
+import { categoryPattern, freeText, oneKeyOf, type Schema } from './shapes.ts';
+
+const events: Schema = {
+  type: 'object',
+  additionalProperties: { ...moment, type: ['string', 'array'], items: moment },
+  description: 'What happened, and when; a list for what happened several times.',
+};
+
+const law: Schema = { ...placeWord, 'x-expected': 'a law such as GDPR' };
+
+const rights: Schema = {
+  type: 'object',
+  required: ['law', 'events'],
+  additionalProperties: false,
+  properties: { law, events, right: { ...freeText, description: 'What the person asks for, such as `access`.' } },
+  description: 'Somebody makes use of a right.',
+};
+
+const breach: Schema = {
+  type: 'object',
+  required: ['law', 'events'],
+  additionalProperties: false,
+  properties: { law, events, category: { type: 'string', ...categoryPattern }, context: attributes },
+  description: 'Data got out.',
+};
+
+/** What a deadline is expected to be; of a breach, for each who is to be told. */
+const deadline: Schema = {
+  type: 'object',
+  minProperties: 1,
+  additionalProperties: false,
+  properties: {
+    due: { type: 'string', enum: ['erase', 'anonymize', 'nothing'], 'x-kind': 'deed', description: 'What must have been done by now.' },
+    dueAt: { type: ['string', 'null'], if: { type: 'string' }, then: moment, description: 'By when; null where the law says no time.' },
+    overdue: { type: 'boolean', description: 'The time is over.' },
+    state: { ...freeText, description: 'As the engine says it: `unknown`, `held`, …' },
+    missing: { ...freeText, description: 'The event that is not known.' },
+    by: { ...freeText, description: 'The rule.' },
+  },
+};
+
+export const timelineTest: Schema = {
+  type: 'object',
+  required: ['name', 'given', 'expect'],
+  additionalProperties: false,
+  properties: {
+    name: freeText,
+    given: {
+      type: 'object',
+      ...oneKeyOf('category', 'rights', 'breach'),
+      additionalProperties: false,
+      properties: {
+        category: { type: 'string', ...categoryPattern, description: 'Data that is kept.' },
+        events,
+        holds: { type: 'array', items: freeText, description: 'Holds in force, such as `litigation`.' },
+        rights,
+        breach,
+      },
+    },
+    at: { ...moment, description: 'When it is looked at; `now` of the document when absent.' },
+    expect: { type: 'object', minProperties: 1, description: 'The deadline; of a breach one for each who is told: `authority: { … }`.' },
+  },
+};
+
+export const deadlineExpectation = deadline;
