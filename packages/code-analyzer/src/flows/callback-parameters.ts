@@ -30,10 +30,15 @@ export function callbackParameter(fn: FunctionLike, index: number, path: Path, e
   const { expression: receiver, name } = call.expression;
   if (name.text === 'from' && call.arguments[1] === fn && call.arguments[0])
     return index === 0 ? elementOf(call.arguments[0], path, evaluation) : harmless;
+  if (index === 0 && isRejectionHandler(call, fn, name.text)) return evaluation.thrownBy(receiver, path);
   if (call.arguments[0] !== fn) return undefined;
   const given = methods.get(name.text)?.[index];
   return given && givenValue(given, { receiver, call, path, evaluation });
 }
+
+/** `promise.catch(error => …)`, `promise.then(use, error => …)` */
+const isRejectionHandler = (call: nodes.CallExpression, fn: Node, method: string): boolean =>
+  (method === 'catch' && call.arguments[0] === fn) || (method === 'then' && call.arguments[1] === fn);
 
 interface Callback {
   readonly receiver: Expression;

@@ -10,6 +10,8 @@ import { namedFunctions } from './named-functions.ts';
 import { returnedExpressions } from './returned-expressions.ts';
 import { placeOf, shortText } from './place-of.ts';
 import { indexSource } from './source-index.ts';
+import { createThrowNames } from './throw-names.ts';
+import { thrownIn } from './thrown-values.ts';
 import { gap, harmless, join, travelled, valueKey, widenedAfter, type Value } from './value.ts';
 
 /** Deeper questions than any real code asks; the stack of the process holds several times as many. */
@@ -22,6 +24,7 @@ const mostBodies = 12;
 export function createEvaluation(context: AnalysisContext, steps: readonly AnyFlowStep[]): Evaluation {
   const identities = new Map<Node, number>();
   const indexOf = context.perFile(indexSource);
+  const throwNames = createThrowNames(context, node => indexOf(node.getSourceFile()));
   const results = new Map<FunctionLike, readonly Expression[]>();
   const nodes: Node[] = [];
   const table = createFixedPointTable<string, Value>({
@@ -71,6 +74,10 @@ export function createEvaluation(context: AnalysisContext, steps: readonly AnyFl
     returnOf: (fn, path) => {
       if (context.compiler.tagsOf(fn).some(tag => tag.name === 'notPersonal')) return harmless;
       return join(resultsOf(fn).map(result => travelled(evaluation.valueOf(result, path), result, 'returned')));
+    },
+    thrownBy: (code, path) => {
+      const key = `${keyOf(code, path)}!`;
+      return table.answer(key, { bottom: harmless, compute: () => thrownIn(code, path, evaluation, throwNames) });
     },
     bodiesOf: call => bodiesOf(call, context).slice(0, mostBodies),
     named: (value, node, path) => fillGaps(value, below => declaredLabels(context, node, joinPaths(path, below))),

@@ -11,6 +11,8 @@ export interface Evaluation {
   readonly valueOf: (expression: Node, path: Path) => Value;
   /** What a function returns at a path below the result; parameters are left open. */
   readonly returnOf: (fn: FunctionLike, path: Path) => Value;
+  /** What code may throw out of itself, at a path below it; parameters are left open. */
+  readonly thrownBy: (code: Node, path: Path) => Value;
   /** Functions of the project with a body that a call may run. */
   readonly bodiesOf: (call: CallLike) => readonly FunctionLike[];
   /** The value with gaps filled by what names and types say at this node, `path` below it. */

@@ -4,6 +4,7 @@ import { writtenArguments } from './written-arguments.ts';
 import { calleeName, lastName } from './callee-name.ts';
 import { handedFunction } from './handed-function.ts';
 import { readAlias } from './function-aliases.ts';
+import { throwsSomething } from './throw-names.ts';
 import { walkTree } from './walk-tree.ts';
 import { readWrite, type Write } from './variable-writes.ts';
 
@@ -28,6 +29,8 @@ export interface SourceIndex {
   readonly callsByFunction: ReadonlyMap<string, ReadonlySet<string>>;
   /** The same, of functions with parameters and of calls that are given a name of theirs. */
   readonly passesOn: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Names of functions that throw something other than a fixed text. */
+  readonly throwing: ReadonlySet<string>;
   /** Other names that this file gives to functions: `import { greet as hi }`, `const debug = log.debug`. */
   readonly aliases: readonly (readonly [name: string, means: string])[];
   readonly meanings: ReadonlyMap<string, ReadonlySet<string>>;
@@ -38,9 +41,11 @@ export function indexSource(file: SourceFile): SourceIndex {
   const writes = new Map<string, Write[]>();
   const aliases: [string, string][] = [];
   const innerNames = new Set<string>();
+  const throwing = new Set<string>();
 
   const enter = (node: Node, around: readonly FunctionName[]): void => {
     if (isCallLike(node)) found.push({ call: node, around });
+    if (throwsSomething(node)) for (const { name } of around) throwing.add(name);
     const write = readWrite(node);
     if (write) add(writes, write.root, write);
     const alias = readAlias(node);
@@ -69,6 +74,7 @@ export function indexSource(file: SourceFile): SourceIndex {
     passesOn: calledNames(
       named.filter(({ gives }) => gives === 'own').map(one => ({ ...one, around: one.around.filter(({ takes }) => takes) })),
     ),
+    throwing,
     aliases,
     meanings: grouped(aliases),
   };

@@ -2,6 +2,7 @@
 import type { AnyFlowStep } from '../evaluation.ts';
 import { heldFunctions, ownFunctions, passing, sources, unknownCalls } from './calls.ts';
 import { collectionMethods, continuations, mappings } from './collections.ts';
+import { caughtErrors, errorInstances } from './errors.ts';
 import { globalFunctions } from './global-functions.ts';
 import { builtinInstances, instances } from './instances.ts';
 import { functions, literals, templates } from './literals.ts';
@@ -22,6 +23,7 @@ import { feeding, protections, unprotections } from './protections.ts';
 import { identifiers } from './variables.ts';
 
 export const allSteps: readonly AnyFlowStep[] = [
+  caughtErrors,
   identifiers,
   propertyAccesses,
   literals,
@@ -53,6 +55,7 @@ export const allSteps: readonly AnyFlowStep[] = [
   mappings,
   continuations,
   collectionMethods,
+  errorInstances,
   builtinInstances,
   instances,
   heldFunctions,

@@ -8,7 +8,7 @@ import { fieldValue } from '../class-fields.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
 import { gap, join, travelled, type Value } from '../value.ts';
 
-/** Errors hold their message, collections their elements, a URL its text. */
+/** Collections hold their elements, a URL its text. */
 const holding: ReadonlySet<string> = new Set([
   'Set',
   'Map',
@@ -26,20 +26,13 @@ const holding: ReadonlySet<string> = new Set([
   'Proxy',
   'WeakRef',
 ]);
-const isError = (name: string): boolean => /(Error|Exception)$/.test(name);
 
 export const builtinInstances = flowStep({
   name: 'builtin instance',
   accepts: syntax.isNewExpression,
   value: (node, path, evaluation) => {
-    if (
-      !syntax.isIdentifier(node.expression) ||
-      !(holding.has(node.expression.text) || isError(node.expression.text)) ||
-      !isBuiltin(node, evaluation)
-    )
-      return undefined;
-    const asked = isError(node.expression.text) && path[0] === 'message' ? path.slice(1) : path;
-    return join(writtenArguments(node).map(argument => evaluation.valueOf(argument, asked)));
+    if (!syntax.isIdentifier(node.expression) || !holding.has(node.expression.text) || !isBuiltin(node, evaluation)) return undefined;
+    return join(writtenArguments(node).map(argument => evaluation.valueOf(argument, path)));
   },
 });
 

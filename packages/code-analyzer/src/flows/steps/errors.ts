@@ -1,0 +1,99 @@
+/** Errors: one that is made holds its message, and one that is caught is one that was thrown. */
+import { syntax, type Node, type nodes } from '../../program/compiler.ts';
+import type { Path } from '../access-path.ts';
+import { argumentsOf, passArguments } from '../arguments.ts';
+import { flowStep, type Evaluation } from '../evaluation.ts';
+import { gap, harmless, join, seenAt, type Value } from '../value.ts';
+import { writtenArguments } from '../written-arguments.ts';
+
+const isErrorName = (name: string): boolean => /(?:Error|Exception)$/.test(name);
+
+/** The stack begins with the message. */
+const textProperties: ReadonlySet<string> = new Set(['message', 'stack']);
+
+/** `new Error(text)`, `new NotFoundException(text)`: of the language or of a package; and `new OwnError(…)`, by what it gives to `super`. */
+export const errorInstances = flowStep({
+  name: 'error instance',
+  accepts: syntax.isNewExpression,
+  value: (node, path, evaluation) => {
+    const owner = ownClass(node, evaluation);
+    if (owner) return isErrorClass(owner, evaluation) ? ownErrorValue(node, owner, path, evaluation) : undefined;
+    if (!syntax.isIdentifier(node.expression) || !isErrorName(node.expression.text)) return undefined;
+    if (path[0] === 'name') return harmless;
+    return join(writtenArguments(node).map(argument => evaluation.valueOf(argument, belowText(path))));
+  },
+});
+
+/** `catch (error)`: whatever the block may throw. */
+export const caughtErrors = flowStep({
+  name: 'caught error',
+  accepts: syntax.isIdentifier,
+  value: (node, path, evaluation) => {
+    const clause = catching(node);
+    const declared = clause?.variableDeclaration;
+    if (!clause || !declared || node === declared.name) return undefined;
+    const { compiler } = evaluation.context;
+    const symbol = compiler.symbolOf(node);
+    if (!symbol || !compiler.declarationsOf(symbol).includes(declared)) return undefined;
+    return seenAt(evaluation.thrownBy(clause.parent.tryBlock, path), node);
+  },
+});
+
+function catching(name: nodes.Identifier): nodes.CatchClause | undefined {
+  for (let node: Node = name; !syntax.isSourceFile(node); node = node.parent) {
+    const declared = syntax.isCatchClause(node) ? node.variableDeclaration?.name : undefined;
+    if (declared && syntax.isIdentifier(declared) && declared.text === name.text) return node as nodes.CatchClause;
+  }
+  return undefined;
+}
+
+const belowText = (path: Path): Path => (path[0] !== undefined && textProperties.has(path[0]) ? path.slice(1) : path);
+
+function ownErrorValue(
+  node: nodes.NewExpression,
+  owner: nodes.ClassLikeDeclaration,
+  path: Path,
+  evaluation: Evaluation,
+): Value | undefined {
+  const [asked] = path;
+  if (asked !== undefined && !textProperties.has(asked)) return undefined;
+  const constructor = owner.members.find(member => syntax.isConstructorDeclaration(member) && member.body !== undefined);
+  const message =
+    constructor && syntax.isConstructorDeclaration(constructor)
+      ? passArguments(toSuper(constructor, belowText(path), evaluation), constructor, argumentsOf(node, evaluation), node)
+      : join(writtenArguments(node).map(argument => evaluation.valueOf(argument, belowText(path))));
+  // The whole object has its fields as well: what they are is told by its type.
+  return asked === undefined ? join([message, evaluation.named([gap(node)], node, path)]) : message;
+}
+
+function toSuper(constructor: nodes.ConstructorDeclaration, path: Path, evaluation: Evaluation): Value {
+  for (const statement of constructor.body?.statements ?? []) {
+    if (!syntax.isExpressionStatement(statement)) continue;
+    const call = statement.expression;
+    if (!syntax.isCallExpression(call) || call.expression.kind !== syntax.SyntaxKind.SuperKeyword) continue;
+    return join(call.arguments.map(argument => evaluation.valueOf(argument, path)));
+  }
+  return harmless;
+}
+
+function ownClass(node: nodes.NewExpression, { context: { compiler } }: Evaluation): nodes.ClassLikeDeclaration | undefined {
+  const symbol = compiler.symbolOf(node.expression);
+  const found = symbol && compiler.declarationsOf(symbol).find(syntax.isClassLike);
+  return found && compiler.originOf(found).kind === 'own' ? found : undefined;
+}
+
+/** Longer chains of classes than anyone writes. */
+const mostAncestors = 10;
+
+function isErrorClass(owner: nodes.ClassLikeDeclaration, { context: { compiler } }: Evaluation): boolean {
+  let found: nodes.ClassLikeDeclaration | undefined = owner;
+  for (let depth = 0; found && depth < mostAncestors; depth++) {
+    const parent: nodes.Expression | undefined = found.heritageClauses?.find(({ token }) => token === syntax.SyntaxKind.ExtendsKeyword)
+      ?.types[0]?.expression;
+    if (!parent) return false;
+    if (syntax.isIdentifier(parent) && isErrorName(parent.text)) return true;
+    const symbol = compiler.symbolOf(parent);
+    found = symbol && compiler.declarationsOf(symbol).find(syntax.isClassLike);
+  }
+  return false;
+}
