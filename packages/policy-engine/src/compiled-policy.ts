@@ -253,8 +253,10 @@ export interface CompiledRights {
 
 export interface CompiledBreach {
   readonly law: string;
+  /** Who is told, such as `authority`; `assessment` where the law sets a time for assessing the harm instead. */
   readonly notify: string;
-  readonly within: DurationText | 'without-undue-delay';
+  /** Or `without-undue-delay`. */
+  readonly within: DurationText;
   readonly from: string;
   readonly categories?: readonly string[];
   readonly when?: readonly Condition[];

@@ -1,6 +1,5 @@
-import { itemsOf, textOf, valueOf, type Syntax } from '../syntax/syntax.ts';
+import { itemsOf, valueOf, type Syntax } from '../syntax/syntax.ts';
 import type { BreachSource } from './policy-document.ts';
-import { readConditions } from './read-conditions.ts';
 import { readCategorySelector, readReference, readTexts } from './read-values.ts';
 
 export function readBreach(file: string, syntax: Syntax | undefined): readonly BreachSource[] {
@@ -9,7 +8,8 @@ export function readBreach(file: string, syntax: Syntax | undefined): readonly B
 
 function readNotice(file: string, syntax: Syntax): BreachSource {
   const law = readReference(file, valueOf(syntax, 'law'));
-  const notify = readReference(file, valueOf(syntax, 'notify') ?? valueOf(syntax, 'assess'));
+  const assess = readReference(file, valueOf(syntax, 'assess'));
+  const notify = readReference(file, valueOf(syntax, 'notify')) ?? (assess && { ...assess, text: 'assessment' });
   return {
     id: `${law?.text ?? ''}.${notify?.text ?? ''}`,
     file,
@@ -19,8 +19,8 @@ function readNotice(file: string, syntax: Syntax): BreachSource {
     within: readReference(file, valueOf(syntax, 'within')),
     from: readReference(file, valueOf(syntax, 'from')),
     categories: readCategorySelector(file, valueOf(syntax, 'category')),
-    when: readConditions(file, valueOf(syntax, 'when')),
-    unless: readConditions(file, valueOf(syntax, 'unless')),
+    when: undefined,
+    unless: undefined,
     legal: readTexts(valueOf(syntax, 'legal')),
   };
 }

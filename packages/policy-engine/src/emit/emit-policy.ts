@@ -3,8 +3,16 @@ import { compiledFormat, type CompiledCategory, type CompiledPolicy } from '../c
 import type { ResolvedCategory, ResolvedPolicy } from '../resolve/resolved-policy.ts';
 import { byId } from './by-id.ts';
 import { canonicalJson } from './canonical-json.ts';
+import { emitAudit } from './emit-audit.ts';
+import { emitBreach } from './emit-breach.ts';
+import { emitProcessor } from './emit-processor.ts';
+import { emitResidency } from './emit-residency.ts';
+import { emitRetention } from './emit-retention.ts';
+import { emitRights } from './emit-rights.ts';
 import { emitSafeguards } from './emit-safeguards.ts';
 import { emitStatement } from './emit-statement.ts';
+import { emitStore } from './emit-store.ts';
+import { emitWaiver } from './emit-waiver.ts';
 import { given } from './given.ts';
 
 /** The compiled form: sorted by id, so that the order of a file never shows, and sealed by a digest. */
@@ -25,13 +33,14 @@ export function emitPolicy(resolved: ResolvedPolicy): CompiledPolicy {
     }),
     statements: byId(resolved.statements.map(emitStatement)),
     safeguards: emitSafeguards(resolved.safeguards),
-    residency: [],
-    retention: [],
-    stores: [],
-    processors: [],
-    rights: [],
-    breach: [],
-    waivers: [],
+    residency: byId(resolved.residency.map(emitResidency)),
+    retention: byId(resolved.retention.map(emitRetention)),
+    stores: byId([...resolved.stores.values()].map(emitStore)),
+    processors: byId([...resolved.processors.values()].map(emitProcessor)),
+    rights: emitRights(resolved.rights),
+    breach: emitBreach(resolved.breach),
+    ...given({ audit: emitAudit(resolved.audit) }),
+    waivers: byId(resolved.waivers.map(emitWaiver)),
   };
   return { ...content, digest: digestOf(content) };
 }

@@ -12,7 +12,7 @@ export interface Names {
 /** Whoever has more mistakes than this needs no more suggestions, and looking for them takes its time. */
 const mostSuggestions = 500;
 
-export type NameKind = 'category' | 'purpose' | 'role' | 'region' | 'subject' | 'attribute';
+export type NameKind = 'category' | 'purpose' | 'role' | 'region' | 'subject' | 'attribute' | 'set' | 'store';
 
 /**
  * Known ids among the references, sorted. A misspelt one is reported and read as what was meant, so that nothing else
@@ -31,7 +31,8 @@ export function reportUnknown(reference: Reference, kind: NameKind, known: Reado
   const meant = names.diagnostics.length < mostSuggestions ? nearest(reference.text, known) : undefined;
   if (meant === undefined && names.incomplete) return undefined;
   const list = [...known].sort();
-  const declare = `declare it in \`vocabulary\`${list.length > 0 && list.length <= 12 ? `; known: ${list.join(', ')}` : ''}`;
+  const block = kind === 'store' ? 'stores' : 'vocabulary';
+  const declare = `declare it in \`${block}\`${list.length > 0 && list.length <= 12 ? `; known: ${list.join(', ')}` : ''}`;
   names.diagnostics.push({
     name: `unknown-${kind}`,
     severity: 'error',

@@ -4,9 +4,13 @@ import { categoryIndexOf, selectCategories } from './category-selection.ts';
 import { duplicateIds } from './duplicate-ids.ts';
 import type { Names } from './names.ts';
 import type { ResolvedPolicy, ResolvedSafeguard } from './resolved-policy.ts';
+import { resolveBlocks } from './resolve-blocks.ts';
+import { resolveAttributes } from './resolve-attributes.ts';
+import { resolveRegions } from './resolve-regions.ts';
 import { resolveRoles } from './resolve-roles.ts';
+import { resolveSets } from './resolve-sets.ts';
 import { resolveStatement } from './resolve-statement.ts';
-import { joinCategories, joinPurposes, joinRegions, joinSubjects } from './resolve-vocabulary.ts';
+import { joinCategories, joinPurposes, joinSubjects } from './resolve-vocabulary.ts';
 import type { Scope } from './scope.ts';
 
 export interface Resolution {
@@ -20,7 +24,7 @@ type Vocabulary = Pick<ResolvedPolicy, 'categories' | 'subjects' | 'purposes' | 
 export function resolvePolicy(documents: readonly PolicyDocument[], incomplete: boolean): Resolution {
   const names: Names = { diagnostics: [...duplicateIds(documents)], incomplete };
   const vocabulary = resolveVocabulary(documents, names);
-  const scope = scopeOf(vocabulary, names);
+  const scope = scopeOf(vocabulary, resolveSets(documents, names), names);
   const tooLarge = tooManySelections(documents, vocabulary.categories.size);
   if (tooLarge !== undefined) names.diagnostics.push(tooLarge);
   const selecting = tooLarge === undefined ? documents : [];
@@ -31,14 +35,7 @@ export function resolvePolicy(documents: readonly PolicyDocument[], incomplete: 
     ...vocabulary,
     statements: selecting.flatMap(document => document.statements.map(statement => resolveStatement(statement, scope))),
     safeguards: selecting.flatMap(document => document.safeguards.map(safeguard => resolveSafeguard(safeguard, scope))),
-    residency: [],
-    retention: [],
-    stores: new Map(),
-    processors: new Map(),
-    rights: [],
-    breach: [],
-    audit: [],
-    waivers: [],
+    ...resolveBlocks(selecting, scope),
   };
   return { policy, diagnostics: names.diagnostics };
 }
@@ -49,12 +46,12 @@ function resolveVocabulary(documents: readonly PolicyDocument[], names: Names): 
     subjects: joinSubjects(documents),
     purposes: joinPurposes(documents),
     roles: resolveRoles(documents, names),
-    regions: joinRegions(documents),
-    attributes: new Map(),
+    regions: resolveRegions(documents, names),
+    attributes: resolveAttributes(documents, names),
   };
 }
 
-function scopeOf({ categories, subjects, purposes, roles, regions, attributes }: Vocabulary, names: Names): Scope {
+function scopeOf({ categories, subjects, purposes, roles, regions, attributes }: Vocabulary, sets: Scope['sets'], names: Names): Scope {
   return {
     categories: categoryIndexOf(categories),
     subjects: new Set(subjects.keys()),
@@ -62,7 +59,7 @@ function scopeOf({ categories, subjects, purposes, roles, regions, attributes }:
     roles: new Set(roles.keys()),
     regions: new Set(regions.keys()),
     attributes,
-    sets: new Map(),
+    sets,
     names,
   };
 }

@@ -1,7 +1,7 @@
 import { oneOrMore, type Schema } from './shapes.ts';
 import { transferMechanisms } from './transfer-mechanisms.ts';
 
-const placeName: Schema = {
+export const placeName: Schema = {
   pattern: '^[A-Z][A-Z0-9-]*$',
   'x-expected': 'a region of the vocabulary, such as `EEA`, or a country code, such as `DE` (ISO 3166-1)',
 };

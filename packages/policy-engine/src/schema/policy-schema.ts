@@ -1,7 +1,17 @@
+import { auditSchema } from './audit-schema.ts';
+import { breachSchema } from './breach-schema.ts';
+import { conditionSchema } from './condition-schema.ts';
+import { processorsSchema } from './processor-schema.ts';
+import { residencySchema } from './residency-schema.ts';
+import { retentionSchema } from './retention-schema.ts';
+import { rightsSchema } from './rights-schema.ts';
 import { safeguardsSchema } from './safeguard-schema.ts';
-import { freeText, notYetSupported, type Schema } from './shapes.ts';
+import { freeText, type Schema } from './shapes.ts';
 import { statementsSchema } from './statement-schema.ts';
+import { storesSchema } from './store-schema.ts';
+import { date } from './time-shapes.ts';
 import { ownerSchema, packRefs, vocabularySchema } from './vocabulary-schema.ts';
+import { waiversSchema } from './waiver-schema.ts';
 
 /** Structure of `*.policy.yaml`: validation, completion and the published file `schemas/policy.schema.json` come from here. */
 export const policySchema: Schema = {
@@ -10,6 +20,7 @@ export const policySchema: Schema = {
   type: 'object',
   required: ['proviso', 'id', 'version'],
   additionalProperties: false,
+  $defs: { condition: conditionSchema },
   properties: {
     proviso: { type: 'string', const: 'policy/v1', 'x-kind': 'format', description: 'Kind and version of this document.' },
     id: {
@@ -25,12 +36,7 @@ export const policySchema: Schema = {
       description: 'Version of the policy; text, so `"1.0"` stands in quotes.',
     },
     owner: ownerSchema,
-    reviewBy: {
-      type: 'string',
-      pattern: '^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])$',
-      'x-expected': 'a date such as 2027-06-30',
-      description: 'When the policy must be looked at again.',
-    },
+    reviewBy: { ...date, description: 'When the policy must be looked at again.' },
     title: freeText,
     extends: packRefs,
     vocabulary: vocabularySchema,
@@ -42,13 +48,13 @@ export const policySchema: Schema = {
     },
     statements: statementsSchema,
     safeguards: safeguardsSchema,
-    residency: notYetSupported('Where data of whom may be.', 'places are not examined'),
-    retention: notYetSupported('How long data is kept.', 'deadlines are not computed'),
-    stores: notYetSupported('Where data is kept.', 'stores are read over'),
-    processors: notYetSupported('Who else receives data.', 'no recipient counts as declared, so `share` is always denied'),
-    rights: notYetSupported('What people may ask for, and by when.', 'deadlines are not computed'),
-    breach: notYetSupported('Whom to tell of a breach, and by when.', 'deadlines are not computed'),
-    audit: notYetSupported('How audit records are kept.', 'it is read over; `safeguards` with `audit` do count'),
-    waivers: notYetSupported('Findings that are accepted for a time.', 'nothing is waived'),
+    residency: residencySchema,
+    retention: retentionSchema,
+    stores: storesSchema,
+    processors: processorsSchema,
+    rights: rightsSchema,
+    breach: breachSchema,
+    audit: auditSchema,
+    waivers: waiversSchema,
   },
 };

@@ -1,12 +1,9 @@
+import { durationForm } from '../time/duration.ts';
 import type { Schema } from './shapes.ts';
-
-/** ISO 8601: `P1Y6M`, `P30D`, `PT72H`. Digits are limited so that no sum leaves the years that a date can have. */
-export const durationPattern =
-  '^P(?=\\d|T\\d)(?:\\d{1,4}Y)?(?:\\d{1,4}M)?(?:\\d{1,5}W)?(?:\\d{1,6}D)?(?:T(?=\\d)(?:\\d{1,7}H)?(?:\\d{1,8}M)?(?:\\d{1,9}S)?)?$';
 
 export const duration: Schema = {
   type: 'string',
-  pattern: durationPattern,
+  pattern: durationForm.source,
   'x-expected': 'a duration such as `P30D`, `P1Y6M` or `PT72H` (ISO 8601)',
 };
 

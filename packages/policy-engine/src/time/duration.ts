@@ -10,12 +10,15 @@ export interface Duration {
 }
 
 /** Digits are limited so that no sum leaves the years that a date can have. */
-const form = /^P(?=\d|T\d)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,5})W)?(?:(\d{1,6})D)?(?:T(?=\d)(?:(\d{1,7})H)?(?:(\d{1,8})M)?(?:(\d{1,9})S)?)?$/;
+export const durationForm =
+  /^P(?=\d|T\d)(?:(\d{1,4})Y)?(?:(\d{1,4})M)?(?:(\d{1,5})W)?(?:(\d{1,6})D)?(?:T(?=\d)(?:(\d{1,7})H)?(?:(\d{1,8})M)?(?:(\d{1,9})S)?)?$/;
 
 /** `P1Y6M`, `P30D`, `PT72H`; anything else is no duration. */
 export function parseDuration(text: string): Duration | undefined {
-  const found = form.exec(text);
+  const found = durationForm.exec(text);
   if (found === null) return undefined;
-  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = found.slice(1).map(digits => Number(digits ?? 0));
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = found
+    .slice(1)
+    .map(digits => Number(digits ?? 0));
   return { years, months, weeks, days, hours, minutes, seconds };
 }
