@@ -1,0 +1,56 @@
+import type { Mask } from '../compiled-policy.ts';
+import type { MinimizeSource } from '../document/policy-document.ts';
+import { isOwed } from './obligations-owed.ts';
+import type { Question } from './question.ts';
+import { mayOblige } from './statement-truth.ts';
+import { selects } from './whole-policy.ts';
+
+export interface FieldsLeft {
+  /** Categories that may be used, and how they are shown. */
+  readonly fields: Readonly<Record<string, Mask>>;
+  /** [fields] Nothing remains: the outcome is deny. */
+  readonly none: boolean;
+}
+
+/** [fields], [masks] A category is asked for once for each subject: it remains if it remains in all pairs. */
+export function fieldsLeft(questions: readonly Question[]): FieldsLeft {
+  const categories = [...new Set(questions.map(({ category }) => category))];
+  const masks = categories.map(category => ({
+    category,
+    mask: questions
+      .filter(question => question.category === category)
+      .map(maskOf)
+      .reduce(strictestMask, 'clear'),
+  }));
+  const remaining = masks.filter(({ mask }) => mask !== 'drop');
+  return {
+    fields: Object.fromEntries(remaining.flatMap(({ category, mask }) => (category === undefined ? [] : [[category, mask]]))),
+    none: remaining.length === 0,
+  };
+}
+
+/** What every permit that obliges leaves of the category: `drop` is nothing. */
+function maskOf(question: Question): Mask {
+  return question.policy.statements
+    .filter(statement => mayOblige(question, statement))
+    .flatMap(({ minimize }) => (minimize !== undefined && isOwed(question, minimize.unless) ? [minimize] : []))
+    .map(minimize => maskBy(question, minimize))
+    .reduce(strictestMask, 'clear');
+}
+
+function maskBy({ policy, category }: Question, { fields, mask }: MinimizeSource): Mask {
+  // [unknown-category] It may be any: none of `fields` for certain, and the strictest of all masks.
+  if (category === undefined) return fields === undefined ? mask.map(one => one.mask).reduce(strictestMask, 'clear') : 'drop';
+  if (fields !== undefined && !selects(policy, fields, category)) return 'drop';
+  return mask.find(one => one.category.text === category)?.mask ?? 'clear';
+}
+
+/** [masks] */
+function strictestMask(a: Mask, b: Mask): Mask {
+  if (a === b) return a;
+  if (a === 'drop' || b === 'drop') return 'drop';
+  if (a === 'full' || b === 'full') return 'full';
+  if (a === 'clear') return b;
+  if (b === 'clear') return a;
+  return 'full'; // Two different ones of the middle.
+}

@@ -1,0 +1,18 @@
+import { isCountry } from '../schema/countries.ts';
+import type { WholePolicy } from './whole-policy.ts';
+
+/** [place] The countries of a region of the policy, or a country; anything else is no place. */
+export function countriesOf(policy: WholePolicy, place: unknown): readonly string[] | undefined {
+  if (typeof place !== 'string') return undefined;
+  return policy.regions.get(place) ?? (isCountry(place) ? [place] : undefined);
+}
+
+/** [place] Each country of the place lies in one of those named. */
+export function liesWithin(policy: WholePolicy, countries: readonly string[], named: readonly string[]): boolean {
+  return countries.every(country => named.some(one => countriesOf(policy, one)?.includes(country) === true));
+}
+
+/** Some country of the place lies in one of those named. */
+export function touchesPlace(policy: WholePolicy, countries: readonly string[], named: readonly string[]): boolean {
+  return named.some(one => (countriesOf(policy, one) ?? []).some(country => countries.includes(country)));
+}
