@@ -19,6 +19,6 @@ export function parseDuration(text: string): Duration | undefined {
   if (found === null) return undefined;
   const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = found
     .slice(1)
-    .map(digits => Number(digits ?? 0));
+    .map((digits: string | undefined) => Number(digits ?? 0));
   return { years, months, weeks, days, hours, minutes, seconds };
 }
