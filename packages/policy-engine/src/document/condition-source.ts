@@ -18,8 +18,11 @@ export interface ClauseSource {
   readonly path: string;
   readonly pathSpan: Span;
   readonly operator: Operator;
+  readonly operatorSpan: Span;
   /** None for `present`; one for all others but `in`. */
   readonly values: readonly ValueSource[];
+  /** For `in` with a single word that stands in no list: that word may be the name of a set. */
+  readonly mayNameSet: boolean;
 }
 
 export type ConditionSource =

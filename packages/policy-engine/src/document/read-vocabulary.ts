@@ -1,14 +1,18 @@
 import { sensitivities } from '../schema/shapes.ts';
 import { entriesOf, entryOf, textOf, valueOf, type EntrySyntax, type Syntax } from '../syntax/syntax.ts';
 import type {
+  AttributeDeclaration,
   CategoryDeclaration,
   Declaration,
   PurposeDeclaration,
   RegionDeclaration,
   RoleDeclaration,
+  SetDeclaration,
   SubjectDeclaration,
 } from './policy-document.ts';
 import { readFlag, readKnown, readReferences, readTexts } from './read-values.ts';
+
+const attributeKinds = ['string', 'number', 'boolean', 'date', 'place', 'enum', 'order', 'set'] as const;
 
 export function readCategories(file: string, syntax: Syntax | undefined): readonly CategoryDeclaration[] {
   return entriesOf(syntax).map(entry => ({
@@ -58,6 +62,20 @@ export function readRoles(file: string, syntax: Syntax | undefined): readonly Ro
 
 export function readRegions(file: string, syntax: Syntax | undefined): readonly RegionDeclaration[] {
   return entriesOf(syntax).map(entry => ({ ...declarationOf(file, entry), countries: readReferences(file, entry.value) ?? [] }));
+}
+
+export function readAttributes(file: string, syntax: Syntax | undefined): readonly AttributeDeclaration[] {
+  return entriesOf(syntax).flatMap(entry => {
+    const [block] = entriesOf(entry.value);
+    const kind = textOf(entry.value) ?? block?.name;
+    const known = attributeKinds.find(one => one === kind);
+    if (known === undefined) return [];
+    return { ...declarationOf(file, entry), kind: known, values: block?.value.kind === 'list' ? readTexts(block.value) : undefined };
+  });
+}
+
+export function readSets(file: string, syntax: Syntax | undefined): readonly SetDeclaration[] {
+  return entriesOf(syntax).map(entry => ({ ...declarationOf(file, entry), values: readTexts(entry.value) }));
 }
 
 export function declarationOf(file: string, entry: EntrySyntax): Declaration {

@@ -17,5 +17,7 @@ const validatePolicy = validatorOf(policySchema);
 /** Text of one policy file to a typed document. */
 export function parsePolicy(file: string, text: string): ParsedPolicy {
   const { root, broken, diagnostics } = parseStructure(file, text, validatePolicy);
-  return { document: readDocument(file, root), diagnostics, broken };
+  const malformed: Diagnostic[] = [];
+  const document = readDocument({ file, text, diagnostics: malformed }, root);
+  return { document, diagnostics: [...diagnostics, ...malformed], broken };
 }

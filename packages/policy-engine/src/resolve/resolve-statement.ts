@@ -1,7 +1,9 @@
-import type { StatementSource } from '../document/policy-document.ts';
+import type { Mask } from '../compiled-policy.ts';
 import type { ConditionSource } from '../document/condition-source.ts';
+import type { MinimizeSource, Reference, StatementSource, TransformSource } from '../document/policy-document.ts';
 import { selectCategories } from './category-selection.ts';
-import { resolveIds, sortedUnique } from './names.ts';
+import { reportUnknown, resolveIds, sortedUnique } from './names.ts';
+import { resolveConditions } from './resolve-conditions.ts';
 import type { ResolvedConditions, ResolvedStatement } from './resolved-policy.ts';
 import type { Scope } from './scope.ts';
 
@@ -14,18 +16,52 @@ export function resolveStatement(source: StatementSource, scope: Scope): Resolve
     actions: source.actions && sortedUnique(source.actions),
     categories: source.categories && selectCategories(source.categories, scope.categories, names),
     purposes: source.purposes && resolveIds(source.purposes, 'purpose', scope.purposes, names),
-    when: source.when && undecided(source.when),
-    unless: undefined,
-    minimize: undefined,
-    transform: undefined,
+    when: conditionsOf(source.when, scope),
+    unless: conditionsOf(source.unless, scope),
+    minimize: source.minimize && resolveMinimize(source.minimize, scope),
+    transform: source.transform && resolveTransform(source.transform, scope),
   };
 }
 
-function undecided(sources: readonly ConditionSource[]): ResolvedConditions {
+function conditionsOf(sources: readonly ConditionSource[] | undefined, scope: Scope): ResolvedConditions | undefined {
+  return sources && resolveConditions(sources, scope);
+}
+
+function resolveMinimize(source: MinimizeSource, scope: Scope): NonNullable<ResolvedStatement['minimize']> {
   return {
-    conditions: sources.flatMap(source =>
-      source.kind === 'clause' ? [{ kind: 'clause' as const, path: source.path, operator: source.operator, value: true }] : [],
-    ),
-    clauses: [],
+    fields: source.fields && selectCategories(source.fields, scope.categories, scope.names),
+    mask: resolveMask(source.mask, scope),
+    unless: conditionsOf(source.unless, scope),
   };
+}
+
+/** Of several keys for a category the most specific holds: itself, then the longest subtree, then `**`. */
+function resolveMask(written: MinimizeSource['mask'], scope: Scope): Readonly<Record<string, Mask>> {
+  const masks = new Map<string, Mask>();
+  const rank = ({ text }: Reference): number => (text.endsWith('**') ? text.split('.').length : Number.POSITIVE_INFINITY);
+  for (const { category, mask } of written.toSorted((a, b) => rank(a.category) - rank(b.category))) {
+    const { ids } = selectCategories({ kind: 'patterns', patterns: [category] }, scope.categories, scope.names);
+    for (const id of ids) masks.set(id, mask);
+  }
+  return Object.fromEntries(sortedUnique(masks.keys()).map(id => [id, masks.get(id) ?? 'drop']));
+}
+
+function resolveTransform(source: TransformSource, scope: Scope): NonNullable<ResolvedStatement['transform']> {
+  return {
+    pseudonymize: sortedUnique(source.pseudonymize.flatMap(reference => resolvePseudonymized(reference, scope))),
+    aggregate: source.aggregate,
+    unless: conditionsOf(source.unless, scope),
+  };
+}
+
+/** Categories, or an attribute. */
+function resolvePseudonymized(reference: Reference, scope: Scope): readonly string[] {
+  const { attributes, categories, names } = scope;
+  const { text } = reference;
+  if (attributes.has(text)) return [text];
+  const isCategory = categories.ids.has(text) || categories.subtrees.has(text) || text.endsWith('**');
+  const begins = (id: string): boolean => id.split('.')[0] === text.split('.')[0];
+  if (isCategory || ![...attributes.keys()].some(begins))
+    return selectCategories({ kind: 'patterns', patterns: [reference] }, categories, names).ids;
+  return [reportUnknown(reference, 'attribute', new Set(attributes.keys()), names) ?? text];
 }

@@ -1,7 +1,7 @@
 import type { Declaration, PolicyDocument } from '../document/policy-document.ts';
 import { sensitivities } from '../schema/shapes.ts';
 import { sortedUnique } from './names.ts';
-import type { ResolvedCategory, ResolvedPurpose, ResolvedRegion, ResolvedSubject } from './resolved-policy.ts';
+import type { ResolvedCategory, ResolvedPurpose, ResolvedSubject } from './resolved-policy.ts';
 
 /** The same category in several files is one: words are joined, and the strictest sensitivity holds, so that a child never loosens. */
 export function joinCategories(documents: readonly PolicyDocument[]): ReadonlyMap<string, ResolvedCategory> {
@@ -57,18 +57,4 @@ export function joinDeclarations<T extends Declaration>(declarations: readonly T
 
 function stricter<T extends (typeof sensitivities)[number]>(a: T, b: T): T {
   return sensitivities.indexOf(a) >= sensitivities.indexOf(b) ? a : b;
-}
-
-/** Countries of each region, of all declarations of it. */
-export function joinRegions(documents: readonly PolicyDocument[]): ReadonlyMap<string, ResolvedRegion> {
-  const joined = new Map<string, ResolvedRegion>();
-  for (const declared of documents.flatMap(document => document.regions)) {
-    const known = joined.get(declared.id);
-    const countries = declared.countries.map(country => country.text);
-    joined.set(declared.id, {
-      declaration: known?.declaration ?? declared,
-      countries: sortedUnique([...(known?.countries ?? []), ...countries]),
-    });
-  }
-  return joined;
 }

@@ -1,5 +1,6 @@
-import { actions, channels, protections } from './terms.ts';
-import { categorySelector, freeText, id, lawRefs, notYetSupported, oneKeyOf, oneOrMore, type Schema } from './shapes.ts';
+import { actions, channels, protections, severities } from './terms.ts';
+import { categorySelector, freeText, id, lawRefs, oneKeyOf, oneOrMore, type Schema } from './shapes.ts';
+import { duration } from './time-shapes.ts';
 
 const protect: Schema = {
   type: 'object',
@@ -29,8 +30,18 @@ const transport: Schema = {
       'x-kind': 'value',
       description: 'A connection that starts in clear must be upgraded before data is sent.',
     },
-    hsts: notYetSupported('The shortest HSTS period.', 'headers are not examined'),
-    cookies: notYetSupported('Flags that cookies must have.', 'cookie flags are not examined'),
+    hsts: { ...duration, description: 'The shortest `max-age` of Strict-Transport-Security (RFC 6797).' },
+    cookies: {
+      type: 'object',
+      minProperties: 1,
+      additionalProperties: false,
+      properties: {
+        secure: { type: 'boolean', description: 'Sent over TLS only.' },
+        httpOnly: { type: 'boolean', description: 'Out of reach of scripts.' },
+        sameSite: { type: 'string', enum: ['lax', 'strict'], 'x-kind': 'value', description: 'The weakest that is good enough.' },
+      },
+      description: 'Flags that cookies must have.',
+    },
   },
 };
 
@@ -61,8 +72,12 @@ const safeguard: Schema = {
     audit: { ...audit, description: 'Access must leave an audit record.' },
     legal: { ...lawRefs, description: 'Clauses that the safeguard rests on.' },
     message: { ...freeText, description: 'Shown with findings.' },
-    severity: notYetSupported('How a finding against this safeguard counts.', 'each rule keeps its own severity'),
-    overridable: notYetSupported('What a policy that extends this one may change.', 'nothing may be changed'),
+    severity: { type: 'string', enum: severities, 'x-kind': 'severity', description: 'How a finding against this safeguard counts.' },
+    overridable: {
+      type: 'array',
+      items: { type: 'string', enum: ['severity', 'message'], 'x-kind': 'field' },
+      description: 'What a policy that extends this one may change.',
+    },
   },
 };
 

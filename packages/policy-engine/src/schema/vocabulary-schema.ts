@@ -1,4 +1,6 @@
-import { freeText, idNames, lawRefs, notYetSupported, oneOrMore, sensitivities, type Schema } from './shapes.ts';
+import { attributePath, attributeSchema } from './condition-schema.ts';
+import { place } from './place-shapes.ts';
+import { freeText, idNames, lawRefs, oneOrMore, sensitivities, type Schema } from './shapes.ts';
 
 const phrases: Schema = {
   type: 'array',
@@ -55,11 +57,14 @@ const purpose: Schema = {
   additionalProperties: false,
   properties: {
     dpv,
-    sale: notYetSupported(
-      'Serving this purpose is a sale in the sense of the CPRA.',
-      'it is read over; write a `forbid` statement for what must never be shared',
-    ),
-    signals: notYetSupported('Consent signals that speak of this purpose.', 'signals are read over'),
+    sale: { type: 'boolean', description: 'Serving it is a sale or sharing in the sense of the CPRA (1798.140(ad), (ah)).' },
+    signals: {
+      type: 'object',
+      minProperties: 1,
+      propertyNames: { pattern: '^[a-z][A-Za-z0-9-]*$', 'x-expected': 'the name of a signal, such as `consentMode`' },
+      additionalProperties: freeText,
+      description: 'Signals of browsers and consent platforms that speak of it, such as `{ gpc: opt-out }`.',
+    },
   },
 };
 
@@ -69,10 +74,7 @@ const role: Schema = {
   properties: { includes: { ...oneOrMore(idNames), description: 'Roles whose permits this role has as well.' } },
 };
 
-const region: Schema = {
-  type: 'array',
-  items: { type: 'string', pattern: '^[A-Z]{2}$', 'x-expected': 'a country code of two capitals (ISO 3166-1), such as `DE`' },
-};
+const region: Schema = { type: 'array', minItems: 1, items: place };
 
 const regionNames: Schema = { pattern: '^[A-Z][A-Z0-9-]*$', 'x-expected': 'a region in capitals, such as `EEA`' };
 
@@ -103,11 +105,27 @@ export const vocabularySchema: Schema = {
       description: 'What data may be used for.',
     },
     roles: { type: 'object', maxProperties: 1_000, propertyNames: idNames, additionalProperties: role, description: 'Who acts.' },
-    regions: { type: 'object', propertyNames: regionNames, additionalProperties: region, description: 'Groups of countries.' },
-    attributes: notYetSupported(
-      'What a condition may ask, with its type.',
-      'conditions are not decided yet, so nothing asks for attributes',
-    ),
+    regions: {
+      type: 'object',
+      maxProperties: 1_000,
+      propertyNames: regionNames,
+      additionalProperties: region,
+      description: 'Groups of countries (ISO 3166-1) and of other regions.',
+    },
+    attributes: {
+      type: 'object',
+      maxProperties: 1_000,
+      propertyNames: attributePath,
+      additionalProperties: attributeSchema,
+      description: 'What a condition may ask, with its type. A path that begins with no field of the request stands in `context`.',
+    },
+    sets: {
+      type: 'object',
+      maxProperties: 1_000,
+      propertyNames: idNames,
+      additionalProperties: { type: 'array', minItems: 1, uniqueItems: true, items: freeText },
+      description: 'Lists of words with a name, for `in`.',
+    },
   },
 };
 

@@ -42,6 +42,12 @@ function describeValue(error: StructureError, located: Located): Description {
     case 'minItems':
     case 'minProperties':
       return { name: 'empty-value', message: `${nameOf(error)} is empty`, help: 'give it a value, or leave the key out' };
+    case 'uniqueItems':
+      return { name: 'malformed-value', message: `${nameOf(error)} names the same thing twice`, help: 'leave one out' };
+    case 'minimum':
+      return { name: 'malformed-value', message: `\`${shown(located)}\` is less than ${String(error.keywordValue)}` };
+    case 'false schema':
+      return misplacedKey(error, located);
     case 'maxItems':
     case 'maxProperties':
       return {
@@ -62,6 +68,15 @@ function notYetSupported(error: StructureError, located: Located): Description {
     span,
     message: `${nameOf(error)} is not supported yet`,
     help: String(error.keywordValue),
+  };
+}
+
+function misplacedKey(error: StructureError, located: Located): Description {
+  return {
+    name: 'misplaced-key',
+    span: located.nameSpan ?? spanToShow(located),
+    message: `${nameOf(error)} has no place in a forbid, which denies and leaves nothing to owe`,
+    help: 'move it to the permits that need it; what lifts a forbid stands in `unless`',
   };
 }
 
@@ -181,6 +196,7 @@ function wordFor(type: string): string {
     array: 'a list',
     boolean: 'true or false',
     number: 'a number',
+    integer: 'a whole number',
   };
   return words[type] ?? type;
 }
