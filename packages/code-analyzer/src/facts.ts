@@ -1,4 +1,5 @@
 /** What the analyzer says about code. Plain data: no AST node, no type, no policy. */
+import { channels, protections } from './channels.gen.ts';
 
 /** UTF-16 offsets into the text of a file, end exclusive. */
 export interface Span {
@@ -16,32 +17,10 @@ export interface Place {
 export const evidenceLevels = ['annotated', 'schema', 'type', 'name'] as const;
 export type Evidence = (typeof evidenceLevels)[number];
 
+export { channels, protections };
 /** What has been done to a value so that it tells less (terms of ISO/IEC 20889 and of the DPV's technical measures). */
-export const protections = ['encrypted', 'tokenized', 'pseudonymized', 'hashed', 'masked', 'aggregated', 'anonymized'] as const;
 export type Protection = (typeof protections)[number];
-
 /** Where a value can leave the program's memory. */
-export const channels = [
-  'log',
-  'error',
-  'telemetry',
-  'url',
-  'prompt',
-  'client-storage',
-  'cookie',
-  'token',
-  'network',
-  'database',
-  'file',
-  'object',
-  'cache',
-  'queue',
-  'search',
-  'warehouse',
-  'mail',
-  'response',
-  'recipient',
-] as const;
 export type Channel = (typeof channels)[number];
 
 /** Personal data at one place of the code: a category, how we know, and what protects it. */

@@ -255,3 +255,12 @@ export function hidden(one: User) {
   hiding(one.email);
   //     ^^^^^^^^^ contact.email -> log
 }
+
+/** A type that is borrowed from a member says what the member says. */
+export function borrowed(text: User['email'], more: User['phone'] | null, id: User['id']) {
+  console.log(text);
+  //          ^^^^ contact.email -> log
+  console.log(more);
+  //          ^^^^ contact.phone -> log
+  console.log(id);
+}

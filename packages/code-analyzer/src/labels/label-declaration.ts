@@ -4,6 +4,7 @@ import { classifyName, type NameMatch, type NameUse } from './classify-name.ts';
 import { isActorName } from './classify-owner.ts';
 import { labelOfMatch, strongest, type LabellingContext } from './labelling.ts';
 import { evidenceLevels } from '../facts.ts';
+import { borrowedMembers, toldOfBorrower } from './indexed-types.ts';
 import { isPlainlySomethingElse } from './is-plainly-something-else.ts';
 import { isMember, ownerNameOf, ownerOfExpression, type OwnerName } from './owner-name.ts';
 import { isRequestData, isRequestDeclaration } from './request-data.ts';
@@ -46,6 +47,8 @@ export function judgeDeclaration(context: LabellingContext, declaration: Declara
   if (column !== undefined) return { labels: labelsOfColumn(context, column), settled: true };
   const typed = labelsOfTypeName(context, declaration);
   if (typed.length > 0) return { labels: typed, settled: true };
+  const lent = borrowedMembers(context, declaration).flatMap(member => toldOfBorrower(labelsOfMember(context, member, ask), member));
+  if (lent.length > 0) return { labels: strongest(lent, evidenceLevels), settled: true };
   if (syntax.isBindingElement(declaration)) return judgeBinding(context, declaration, ask);
   const value = valueOf(declaration);
   // A name alone is not carried on to another name; the flow that carries it is followed elsewhere.
