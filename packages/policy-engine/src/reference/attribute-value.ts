@@ -53,27 +53,40 @@ function isOfType(policy: WholePolicy, value: unknown, type: AttributeType): boo
   }
 }
 
-/** The type of an attribute: as declared, else as the language declares the fields of a request. */
+/** The type of an attribute: as the language declares the fields of a request, else as declared. */
 export function typeOf(policy: WholePolicy, path: string): AttributeType | undefined {
-  return policy.attributes.get(path) ?? builtInTypes(policy).get(path);
-}
-
-function builtInTypes(policy: WholePolicy): ReadonlyMap<string, AttributeType> {
   const words = (values: Iterable<string>): AttributeType => ({ kind: 'enum', values: [...values] });
-  return new Map<string, AttributeType>([
-    ['actor.id', { kind: 'string' }],
-    ['actor.role', words(policy.roles.keys())],
-    ['action', words(actions)],
-    ['purpose', words(policy.purposes)],
-    ['recipient', words(policy.processors.keys())],
-    ['store', words(policy.stores.keys())],
-    ['region', { kind: 'place' }],
-    ['channel', words(channels)],
-    ['protections', { kind: 'set', values: protections }],
-    ['subject.kind', words(policy.subjects)],
-    ['subject.region', { kind: 'place' }],
-    ['subject.age', { kind: 'number' }],
-    ['subject.optOuts', { kind: 'set' }],
-    ['subject.signals.gpc', { kind: 'boolean' }],
-  ]);
+  switch (path) {
+    case 'actor.role':
+      return words(policy.roles.keys());
+    case 'action':
+      return words(actions);
+    case 'purpose':
+      return words(policy.purposes);
+    case 'recipient':
+      return words(policy.processors.keys());
+    case 'store':
+      return words(policy.stores.keys());
+    case 'channel':
+      return words(channels);
+    case 'protections':
+      return { kind: 'set', values: protections };
+    case 'subject.kind':
+      return words(policy.subjects);
+    case 'subject.optOuts':
+      return { kind: 'set' };
+    case 'subject.age':
+      return { kind: 'number' };
+    case 'region':
+    case 'subject.region':
+      return { kind: 'place' };
+    case 'subject.signals.gpc':
+      return { kind: 'boolean' };
+    case 'actor.id':
+    case 'subject.id':
+    case 'subject.signals.gpp':
+      return { kind: 'string' };
+    default:
+      return policy.attributes.get(path);
+  }
 }

@@ -39,7 +39,7 @@ function truthOfClause(question: Question, clause: ClauseSource): Truth {
   if (clause.operator === 'present') return truthOf(value !== undefined && value !== '');
   // [missing-is-unknown]
   if (value === undefined) return 'unknown';
-  const limits = limitsOf(question, clause, type);
+  const limits = limitsOf(question, clause);
   const [limit] = limits;
   switch (clause.operator) {
     case 'in':
@@ -64,9 +64,9 @@ function truthOfClause(question: Question, clause: ClauseSource): Truth {
 }
 
 /** `in` takes values, or the name of a set of them. */
-function limitsOf({ policy }: Question, clause: ClauseSource, type: AttributeType): readonly ValueSource['value'][] {
+function limitsOf({ policy }: Question, clause: ClauseSource): readonly ValueSource['value'][] {
   const written = clause.values.map(({ value }) => value);
-  if (clause.operator !== 'in' || type.kind === 'place') return written;
+  if (!clause.mayNameSet) return written;
   return written.flatMap((value): readonly ValueSource['value'][] => policy.sets.get(String(value)) ?? [value]);
 }
 

@@ -42,7 +42,12 @@ function maskBy({ policy, category }: Question, { fields, mask }: MinimizeSource
   // [unknown-category] It may be any: none of `fields` for certain, and the strictest of all masks.
   if (category === undefined) return fields === undefined ? mask.map(one => one.mask).reduce(strictestMask, 'clear') : 'drop';
   if (fields !== undefined && !selects(policy, fields, category)) return 'drop';
-  return mask.find(one => one.category.text === category)?.mask ?? 'clear';
+  // Of several patterns that select it the most specific holds: the longest, and the category itself before its subtree.
+  const selecting = mask.filter(one => selects(policy, { kind: 'patterns', patterns: [one.category] }, category));
+  const isSubtree = (one: (typeof mask)[number]): boolean => one.category.text.endsWith('**');
+  const segments = (one: (typeof mask)[number]): number => one.category.text.replace(/\.?\*\*$/, '').length;
+  const [most] = selecting.toSorted((a, b) => segments(b) - segments(a) || Number(isSubtree(a)) - Number(isSubtree(b)));
+  return most?.mask ?? 'clear';
 }
 
 /** [masks] */

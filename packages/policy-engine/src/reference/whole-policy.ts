@@ -17,7 +17,7 @@ export interface WholePolicy {
   readonly purposes: ReadonlySet<string>;
   /** To the roles that it names in `includes`. */
   readonly roles: ReadonlyMap<string, readonly string[]>;
-  /** To its countries. */
+  /** To what it names: countries and other regions. */
   readonly regions: ReadonlyMap<string, readonly string[]>;
   readonly attributes: ReadonlyMap<string, AttributeType>;
   readonly sets: ReadonlyMap<string, readonly string[]>;
@@ -34,9 +34,7 @@ export function joinDocuments(documents: readonly PolicyDocument[]): WholePolicy
     subjects: new Set(documents.flatMap(document => document.subjects).map(({ id }) => id)),
     purposes: new Set(documents.flatMap(document => document.purposes).map(({ id }) => id)),
     roles: firstOfEach(documents.flatMap(document => document.roles).map(role => [role.id, role.includes.map(({ text }) => text)])),
-    regions: firstOfEach(
-      documents.flatMap(document => document.regions).map(region => [region.id, region.countries.map(({ text }) => text)]),
-    ),
+    regions: membersOfRegions(documents),
     attributes: firstOfEach(
       documents.flatMap(document => document.attributes).map(({ id, kind, values }) => [id, attributeType(kind, values)]),
     ),
@@ -71,6 +69,14 @@ function strictestSensitivities(documents: readonly PolicyDocument[]): ReadonlyM
     const isStricter = known === undefined || known === 'personal' || (known === 'sensitive' && sensitivity === 'special');
     if (isStricter) joined.set(id, sensitivity);
   }
+  return joined;
+}
+
+/** A region in several files has the members of all. */
+function membersOfRegions(documents: readonly PolicyDocument[]): ReadonlyMap<string, readonly string[]> {
+  const joined = new Map<string, readonly string[]>();
+  for (const { id, countries } of documents.flatMap(document => document.regions))
+    joined.set(id, [...(joined.get(id) ?? []), ...countries.map(({ text }) => text)]);
   return joined;
 }
 
