@@ -43,7 +43,9 @@ describe('the run time', () => {
       reasons: [{ kind: 'nothing-permits', category: 'contact.email' }],
       policy: { id: 'proviso/baseline', digest: policy?.digest },
     });
-    expect(runtime.safeguardVerdict(loaded.policy, { channel: 'log', category: 'contact.email', protections: [] }).holds).toBe(false);
+    expect(runtime.safeguardVerdict(loaded.policy.compiled, { channel: 'log', category: 'contact.email', protections: [] }).holds).toBe(
+      false,
+    );
   });
 });
 

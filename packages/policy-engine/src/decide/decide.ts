@@ -1,70 +1,66 @@
-import type { CompiledPolicy, CompiledStatement } from '../compiled-policy.ts';
-import { auditOwed } from './audit-obligation.ts';
-import { matches, type Question } from './match.ts';
-import { questionsOf } from './questions.ts';
-import type { DecideSettings, Decision, Obligation, Reason, Request } from './request.ts';
+import type { Answer } from './answer.ts';
+import type { Asked } from './asked.ts';
+import { answerOf, cellAt } from './cell.ts';
+import { conclude, type PairVerdict } from './conclude.ts';
+import { freeMovement, movementOf, routeOf, type Movement, type Route } from './movement.ts';
+import { own } from './own.ts';
+import type { Policy } from './policy.ts';
+import { questionOf, subjectsOf, supportsOf, type Question } from './question.ts';
+import type { DecideSettings, Decision, Request } from './request.ts';
 
-/** Nothing permits: deny. A forbid overrides. What is unknown counts for a forbid and not for a permit. */
-export function decide(policy: CompiledPolicy, request: Request, settings: DecideSettings = {}): Decision {
-  const answers = questionsOf(policy, request).map(question => answer(policy, question));
-  const obligations = auditOwed(policy, answers);
-  const supports = settings.supports ?? [];
-  const denials: readonly Reason[] = [
-    ...answers.flatMap(given => given.denials),
-    ...(answers.some(mayShare) ? [{ kind: 'recipient-undeclared' } as const] : []),
-    ...obligations.filter(owed => !supports.includes(owed.kind)).map(unsupported),
-  ];
-  const allowed = denials.length === 0;
+/**
+ * May this be done? `docs/policy/semantics.md` says what a policy means. Nothing permits: deny. A forbid overrides. What is
+ * unknown counts for a forbid and not for a permit. Never throws: what does not fit a request is unknown.
+ *
+ * The decision is frozen, and the same object may be given again for another request.
+ */
+export function decide(policy: Policy, request: Request, settings: DecideSettings = {}): Decision {
+  const { index } = policy;
+  const question = questionOf(index, request, settings.now);
+  const subjects = subjectsOf(request);
+  const supports = supportsOf(settings.supports);
+  const route = routeOf(index, request, question.actionWord);
+  const [leaf = 0] = question.leaves;
+  if (subjects === undefined && question.leaves.length === 1) {
+    const { answer, movement } = verdictOf(policy, question, { leaf, subject: own(request, 'subject') }, route);
+    return rememberedDecision(policy, answer, movement, supports);
+  }
+  const asked = subjects ?? [own(request, 'subject')];
+  const verdicts = asked.flatMap((subject, place) =>
+    question.leaves.map(one => ({
+      ...verdictOf(policy, question, { leaf: one, subject }, route),
+      subject: subjects === undefined ? undefined : place,
+    })),
+  );
+  return conclude(policy, verdicts, supports);
+}
+
+function verdictOf(
+  { index }: Policy,
+  question: Question,
+  pair: { readonly leaf: number; readonly subject: unknown },
+  route: Route | undefined,
+): PairVerdict {
+  const { request, role, action, purpose, purposeWord, now } = question;
+  const asked: Asked = { request, subject: pair.subject, purpose: purposeWord, now };
+  const cell = cellAt(index, { role, action, purpose, leaf: pair.leaf });
   return {
-    outcome: allowed ? 'allow' : 'deny',
-    reasons: inOrder(allowed ? answers.flatMap(given => given.permits) : denials),
-    obligations: allowed ? obligations : [],
-    fields: {},
-    policy: { id: policy.id, version: policy.version, digest: policy.digest },
+    answer: answerOf(cell, asked),
+    movement: route === undefined ? freeMovement : movementOf(index, cell, route, asked),
+    subject: undefined,
   };
 }
 
-/** What the statements say about one category. */
-export interface Answer {
-  readonly question: Question;
-  readonly denials: readonly Reason[];
-  readonly permits: readonly Reason[];
-  /** Permits that match or may match: what they oblige to is owed. */
-  readonly possible: readonly CompiledStatement[];
+/** The same answer about the same movement, for a caller who supports the same, is the same decision. */
+function rememberedDecision(policy: Policy, answer: Answer, movement: Movement, supports: number): Decision {
+  const known = answer.decisions.get(movement)?.[supports];
+  if (known !== undefined) return known;
+  const decision = conclude(policy, [{ answer, movement, subject: undefined }], supports);
+  if (answer.decisions.size >= mostDecisions) answer.decisions.clear();
+  const bySupport = answer.decisions.get(movement) ?? [];
+  bySupport[supports] = decision;
+  answer.decisions.set(movement, bySupport);
+  return decision;
 }
 
-function answer(policy: CompiledPolicy, question: Question): Answer {
-  const matching = policy.statements.map(statement => ({ statement, truth: matches(policy, statement, question) }));
-  const forbids = matching.filter(({ statement, truth }) => statement.effect === 'forbid' && truth !== 'no');
-  const possible = matching.filter(({ statement, truth }) => statement.effect === 'permit' && truth !== 'no');
-  const permits = possible.filter(({ truth }) => truth === 'yes');
-  const about = question.category === undefined ? {} : { category: question.category };
-  const denials: readonly Reason[] = forbids.map(({ statement }) => reasonOf(statement, about));
-  const nothing: readonly Reason[] = permits.length === 0 ? [{ kind: 'nothing-permits', ...about }] : [];
-  return {
-    question,
-    denials: denials.length > 0 ? denials : nothing,
-    permits: permits.map(({ statement }) => reasonOf(statement, about)),
-    possible: possible.map(({ statement }) => statement),
-  };
-}
-
-/** An action that is not known may be any. */
-function mayShare({ question }: Answer): boolean {
-  return question.action === undefined || question.action === 'share';
-}
-
-function reasonOf(statement: CompiledStatement, about: { readonly category?: string }): Reason {
-  const message = statement.message === undefined ? {} : { message: statement.message };
-  return { kind: 'statement', id: statement.id, effect: statement.effect, ...about, legal: statement.legal, ...message };
-}
-
-function unsupported(obligation: Obligation): Reason {
-  return { kind: 'unsupported-obligation', obligation: obligation.kind };
-}
-
-function inOrder(reasons: readonly Reason[]): readonly Reason[] {
-  const keyOf = (reason: Reason): string =>
-    [reason.kind === 'statement' ? `0${reason.id}` : `1${reason.kind}`, 'category' in reason ? reason.category : ''].join('\n');
-  return reasons.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
-}
+const mostDecisions = 64;

@@ -1,7 +1,8 @@
 import { compiledFormat, type CompiledPolicy } from '../compiled-policy.ts';
+import { indexPolicy, type Policy } from './policy.ts';
 
 export type LoadedPolicy =
-  { readonly ok: true; readonly policy: CompiledPolicy } | { readonly ok: false; readonly problem: string; readonly help: string };
+  { readonly ok: true; readonly policy: Policy } | { readonly ok: false; readonly problem: string; readonly help: string };
 
 const format = compiledFormat;
 
@@ -20,7 +21,7 @@ export function loadPolicy(json: unknown): LoadedPolicy {
   const broken = partsOf(json).find(([, fits]) => !fits);
   if (broken !== undefined)
     return { ok: false, problem: `the compiled policy is damaged: \`${broken[0]}\``, help: 'compile the policy file again' };
-  return { ok: true, policy: json as unknown as CompiledPolicy };
+  return { ok: true, policy: indexPolicy(json as unknown as CompiledPolicy) };
 }
 
 function partsOf(json: Readonly<Record<string, unknown>>): readonly (readonly [string, boolean])[] {

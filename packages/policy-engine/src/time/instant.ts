@@ -15,7 +15,7 @@ export function parseInstant(value: unknown): Instant | undefined {
   if (typeof value !== 'string' || value.length > 30) return undefined;
   const found = form.exec(value);
   if (found === null) return undefined;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = found.slice(1, 7).map(digits => Number(digits ?? 0));
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = [1, 2, 3, 4, 5, 6].map(group => Number(found[group] ?? 0));
   if (month < 1 || month > 12 || day < 1 || day > daysOfMonth(year, month)) return undefined;
   if (hour > 23 || minute > 59 || second > 59) return undefined;
   const milliseconds = Number((found[7] ?? '').slice(0, 3).padEnd(3, '0'));

@@ -1,0 +1,101 @@
+import type { CompiledProcessor, CompiledStore, ProtectSafeguard } from '../compiled-policy.ts';
+import type { Asked } from './asked.ts';
+import type { Cell } from './cell.ts';
+import { channelsOf, noChannel, type ChannelSet } from './channels.ts';
+import { isText, own } from './own.ts';
+import type { IndexedProtect, PolicyIndex } from './policy.ts';
+import type { Reason } from './request.ts';
+import { residencyHolds, type Destination } from './residency.ts';
+
+/** What must hold because data moves: safeguards, recipients, places. */
+export interface Movement {
+  readonly denials: readonly Reason[];
+  /** Safeguards that protections can still satisfy. */
+  readonly owed: readonly ProtectSafeguard[];
+}
+
+/** Nothing moves, or nothing stands against it. One object, so that decisions can be remembered by it. */
+export const freeMovement: Movement = Object.freeze({ denials: [], owed: [] });
+
+const mostMovements = 256;
+
+/** The part of a request that is about where data goes; nothing when it goes nowhere. */
+export interface Route {
+  readonly channels: ChannelSet;
+  readonly protections: readonly unknown[];
+  readonly mayShare: boolean;
+  readonly processor: CompiledProcessor | undefined;
+  readonly destinations: readonly Destination[];
+}
+
+/** `action`: a word of the language; absent when unknown: then it may be `share` and `store`. */
+export function routeOf(index: PolicyIndex, request: unknown, action: string | undefined): Route | undefined {
+  const mayShare = action === undefined || action === 'share';
+  const mayStore = action === undefined || action === 'store';
+  const store = mayStore ? index.stores.get(own(request, 'store')) : undefined;
+  const channels = channelsOf(own(request, 'channel'), action, store?.channel);
+  if (channels === noChannel && !mayShare && !mayStore) return undefined;
+  const protections = own(request, 'protections');
+  const processor = mayShare ? index.processors.get(own(request, 'recipient')) : undefined;
+  const named = own(request, 'region');
+  const destination = (end: CompiledProcessor | CompiledStore | undefined): Destination => ({
+    places: (end === undefined || end.regions.length === 0 ? [named] : end.regions).map(place => index.places.get(place)),
+    transfer: end?.transfer,
+  });
+  return {
+    channels,
+    protections: Array.isArray(protections) ? protections : [],
+    mayShare,
+    processor,
+    destinations: [...(mayStore ? [destination(store)] : []), ...(mayShare ? [destination(processor)] : [])],
+  };
+}
+
+/** What stands against the route for one category of one subject. The same is the same object, so that decisions can be remembered by it. */
+export function movementOf(index: PolicyIndex, cell: Cell, route: Route, asked: Asked): Movement {
+  const failing = cell.protect.map(protect => fails(protect, route));
+  const broken = cell.residency.map(rule => !residencyHolds(index.places, rule, route.destinations, asked));
+  const recipient = route.mayShare ? recipientDenials(cell, route.processor, asked) : [];
+  const key = [...failing, ...broken].map(Number).join('') + recipient.map(denial => JSON.stringify(denial)).join('');
+  const known = cell.movements.get(key);
+  if (known !== undefined) return known;
+  if (cell.movements.size >= mostMovements) cell.movements.clear();
+  const movement = mergeMovement(cell, failing, broken, recipient);
+  cell.movements.set(key, movement);
+  return movement;
+}
+
+function mergeMovement(cell: Cell, failing: readonly boolean[], broken: readonly boolean[], recipient: readonly Reason[]): Movement {
+  const about = cell.category === undefined ? {} : { category: cell.category };
+  const unmet = cell.protect.filter((_, place) => failing[place]).map(({ safeguard }) => safeguard);
+  const residency = cell.residency.filter((_, place) => broken[place]);
+  return {
+    denials: [
+      ...unmet.filter(({ accept }) => accept.length === 0).map(safeguard => neverReason(safeguard, about)),
+      ...recipient,
+      ...residency.map(({ rule: { id, legal } }): Reason => ({ kind: 'residency', id, ...about, legal })),
+    ],
+    owed: unmet.filter(({ accept }) => accept.length > 0),
+  };
+}
+
+function neverReason({ id, legal, message }: ProtectSafeguard, about: { readonly category?: string }): Reason {
+  return { kind: 'safeguard', id, ...about, legal, ...(message === undefined ? {} : { message }) };
+}
+
+function fails({ safeguard, channels }: IndexedProtect, route: Route): boolean {
+  return (channels & route.channels) !== 0 && !safeguard.accept.some(protection => route.protections.includes(protection));
+}
+
+function recipientDenials(cell: Cell, processor: CompiledProcessor | undefined, { purpose }: Asked): readonly Reason[] {
+  if (processor === undefined) return [{ kind: 'recipient-undeclared' }];
+  const { category } = cell;
+  const isFor = {
+    category: isText(category) && processor.categories.includes(category),
+    purpose: isText(purpose) && processor.purposes.includes(purpose),
+  };
+  const about = category === undefined ? {} : { category };
+  return (['category', 'purpose'] as const)
+    .filter(what => !isFor[what])
+    .map(what => ({ kind: 'recipient-not-declared-for', ...about, recipient: processor.id, what }));
+}

@@ -1,0 +1,73 @@
+import type { DecideSettings, ObligationKind } from './request.ts';
+import { isRecord, own } from './own.ts';
+import type { PolicyIndex } from './policy.ts';
+
+/**
+ * A request in the words of the policy. Requests come from running programs: whatever is not a word that the policy
+ * declares (misspelt, missing, of another type) is unknown, which is 0.
+ */
+export interface Question {
+  readonly request: unknown;
+  readonly role: number;
+  readonly action: number;
+  readonly actionWord: string | undefined;
+  readonly purpose: number;
+  readonly purposeWord: string | undefined;
+  readonly now: number | undefined;
+  /** Each once. */
+  readonly leaves: readonly number[];
+}
+
+const unknownLeaf: readonly number[] = [0];
+
+export function questionOf(index: PolicyIndex, request: unknown, now: unknown): Question {
+  const action = own(request, 'action');
+  const purpose = own(request, 'purpose');
+  return {
+    request,
+    role: index.roles.get(own(own(request, 'actor'), 'role')) ?? 0,
+    action: index.actions.get(action) ?? 0,
+    actionWord: typeof action === 'string' && index.actions.has(action) ? action : undefined,
+    purpose: index.purposes.get(purpose) ?? 0,
+    purposeWord: typeof purpose === 'string' && index.purposes.has(purpose) ? purpose : undefined,
+    now: momentOf(now),
+    leaves: leavesOf(index, own(request, 'categories')),
+  };
+}
+
+/** Several subjects, or the only one. */
+export function subjectsOf(request: unknown): readonly unknown[] | undefined {
+  const subject = own(request, 'subject');
+  return Array.isArray(subject) && subject.length > 0 ? subject : undefined;
+}
+
+function leavesOf({ leavesBelow }: PolicyIndex, asked: unknown): readonly number[] {
+  if (!Array.isArray(asked) || asked.length === 0) return unknownLeaf;
+  if (asked.length === 1) return leavesBelow.get(asked[0]) ?? unknownLeaf;
+  return [...new Set(asked.flatMap(category => leavesBelow.get(category) ?? unknownLeaf))];
+}
+
+/** Dates of another realm are dates too. */
+function momentOf(now: unknown): number | undefined {
+  const ms = isRecord(now) ? Number(now) : NaN;
+  return Number.isFinite(ms) ? ms : undefined;
+}
+
+const kinds: readonly ObligationKind[] = ['aggregate', 'audit', 'minimize', 'protect', 'pseudonymize'];
+
+export const allObligations: readonly ObligationKind[] = kinds;
+
+/** A bit for each kind of obligation that the caller supports. */
+export function supportsOf(supports: DecideSettings['supports']): number {
+  let set = 0;
+  if (!Array.isArray(supports)) return set;
+  for (const kind of supports as readonly unknown[]) {
+    const place = kinds.findIndex(one => one === kind);
+    if (place >= 0) set |= 1 << place;
+  }
+  return set;
+}
+
+export function isSupported(set: number, kind: ObligationKind): boolean {
+  return (set & (1 << kinds.indexOf(kind))) !== 0;
+}
