@@ -44,14 +44,18 @@ const blocksIn = (text: string, language: string): readonly string[] =>
 
 const namesOf = (block: string): readonly string[] => [...new Set(compileBlock(block).diagnostics.map(({ name }) => name))];
 
+const namesOfConfig = (block: string): readonly string[] => [
+  ...new Set(parseConfig('proviso.config.yaml', block).diagnostics.map(({ name }) => name)),
+];
+
 describe('the page of each diagnostic', () => {
   test.each(pages)('%s', name => {
     const [before = '', after = ''] = read(documentationOf(name)).split('\n## What to do\n');
     expect(before.startsWith(`# ${name}\n`)).toBe(true);
     expect(after).not.toBe('');
-    const wrong = blocksIn(before, 'yaml');
-    expect(wrong.length).toBe(notShown.includes(name) ? 0 : 1);
-    for (const block of wrong) expect(namesOf(block)).toEqual([name]);
+    const wrong = blocksIn(before, 'yaml').map(namesOf);
+    const wrongConfigs = blocksIn(before, 'yaml config').map(namesOfConfig);
+    expect([...wrong, ...wrongConfigs]).toEqual(notShown.includes(name) ? [] : [[name]]);
     for (const block of blocksIn(after, 'yaml')) expect(namesOf(block)).toEqual([]);
   });
 

@@ -123,6 +123,7 @@ vocabulary:
     contact.phone: { sensitivity: personal }
     health.record: { sensitivity: special }
     credential.password: { sensitivity: sensitive }
+  attributes: { a: string }
   purposes: { care: {}, billing: {} }
   roles: { nurse: {}, lead: { includes: nurse }, clerk: {} }
 `;

@@ -1,12 +1,15 @@
 import { itemsOf, valueOf, type Syntax } from '../syntax/syntax.ts';
 import type { BreachSource } from './policy-document.ts';
+import { readConditions } from './read-conditions.ts';
+import type { Reading } from './reading.ts';
 import { readCategorySelector, readReference, readTexts } from './read-values.ts';
 
-export function readBreach(file: string, syntax: Syntax | undefined): readonly BreachSource[] {
-  return itemsOf(syntax).flatMap(item => (item.kind === 'map' ? readNotice(file, item) : []));
+export function readBreach(reading: Reading, syntax: Syntax | undefined): readonly BreachSource[] {
+  return itemsOf(syntax).flatMap(item => (item.kind === 'map' ? readNotice(reading, item) : []));
 }
 
-function readNotice(file: string, syntax: Syntax): BreachSource {
+function readNotice(reading: Reading, syntax: Syntax): BreachSource {
+  const { file } = reading;
   const law = readReference(file, valueOf(syntax, 'law'));
   const assess = readReference(file, valueOf(syntax, 'assess'));
   const notify = readReference(file, valueOf(syntax, 'notify')) ?? (assess && { ...assess, text: 'assessment' });
@@ -19,8 +22,8 @@ function readNotice(file: string, syntax: Syntax): BreachSource {
     within: readReference(file, valueOf(syntax, 'within')),
     from: readReference(file, valueOf(syntax, 'from')),
     categories: readCategorySelector(file, valueOf(syntax, 'category')),
-    when: undefined,
-    unless: undefined,
+    when: readConditions(reading, valueOf(syntax, 'when')),
+    unless: readConditions(reading, valueOf(syntax, 'unless')),
     legal: readTexts(valueOf(syntax, 'legal')),
   };
 }

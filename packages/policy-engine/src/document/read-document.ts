@@ -41,7 +41,7 @@ export function readDocument(reading: Reading, root: Syntax | undefined): Policy
     stores: readStores(file, valueOf(root, 'stores')),
     processors: readProcessors(file, valueOf(root, 'processors')),
     rights: readRights(file, valueOf(root, 'rights')),
-    breach: readBreach(file, valueOf(root, 'breach')),
+    breach: readBreach(reading, valueOf(root, 'breach')),
     audit: readAudit(file, root),
     waivers: readWaivers(file, valueOf(root, 'waivers')),
   };

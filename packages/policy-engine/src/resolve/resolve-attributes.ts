@@ -1,16 +1,19 @@
 import type { AttributeType } from '../compiled-policy.ts';
-import type { AttributeDeclaration, PolicyDocument } from '../document/policy-document.ts';
-import { builtInAttributes } from '../schema/built-in-attributes.gen.ts';
-import { actions, channels, protections } from '../schema/terms.ts';
+import type { AttributeDeclaration, Declaration, PolicyDocument } from '../document/policy-document.ts';
+import { builtInAttributes, type BuiltInAttribute } from '../schema/built-in-attributes.gen.ts';
+import { actions, channels } from '../schema/terms.ts';
 import { sortedUnique, type Names } from './names.ts';
 import type { ResolvedAttribute } from './resolved-policy.ts';
 
 /** What conditions may ask: what the documents declare, and what every policy has. */
 export function resolveAttributes(documents: readonly PolicyDocument[], names: Names): ReadonlyMap<string, ResolvedAttribute> {
   const attributes = new Map<string, ResolvedAttribute>();
-  for (const builtIn of builtInAttributes) {
-    const values = 'words' in builtIn ? wordsOf(builtIn.words, documents) : undefined;
-    attributes.set(builtIn.path, { path: builtIn.path, type: typeOf(builtIn.kind, values), declaration: undefined });
+  for (const { path, type, ids } of builtInAttributes) {
+    attributes.set(path, {
+      path,
+      type: ids === undefined ? type : { kind: 'enum', values: idsOf(ids, documents) },
+      declaration: undefined,
+    });
   }
   // What is extended comes first: a child that says something else is the one to change.
   for (const declared of documents.toReversed().flatMap(document => document.attributes)) {
@@ -22,19 +25,20 @@ export function resolveAttributes(documents: readonly PolicyDocument[], names: N
   return attributes;
 }
 
-type WordList = Extract<(typeof builtInAttributes)[number], { readonly words: string }>['words'];
-
-function wordsOf(list: WordList, documents: readonly PolicyDocument[]): readonly string[] {
-  switch (list) {
-    case 'actions':
+/** Ids that a built-in attribute may have: those of the language, or what the documents declare. */
+function idsOf(kind: NonNullable<BuiltInAttribute['ids']>, documents: readonly PolicyDocument[]): readonly string[] {
+  switch (kind) {
+    case 'action':
       return sortedUnique(actions);
-    case 'channels':
+    case 'channel':
       return sortedUnique(channels);
-    case 'protections':
-      return sortedUnique(protections);
     default:
-      return sortedUnique(documents.flatMap(document => document[list].map(({ id }) => id)));
+      return sortedUnique(documents.flatMap(document => declared(document, kind).map(({ id }) => id)));
   }
+}
+
+function declared(document: PolicyDocument, kind: 'role' | 'purpose' | 'processor' | 'store' | 'subject'): readonly Declaration[] {
+  return document[`${kind}s`];
 }
 
 function typeOf(kind: AttributeType['kind'], values: readonly string[] | undefined): AttributeType {

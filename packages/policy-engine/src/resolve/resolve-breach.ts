@@ -1,5 +1,6 @@
 import type { BreachSource, PolicyDocument } from '../document/policy-document.ts';
 import { selectCategories } from './category-selection.ts';
+import { resolveConditions } from './resolve-conditions.ts';
 import type { ResolvedBreach } from './resolved-policy.ts';
 import type { Scope } from './scope.ts';
 
@@ -11,7 +12,7 @@ function resolveNotice(source: BreachSource, scope: Scope): ResolvedBreach {
   return {
     source,
     categories: source.categories && selectCategories(source.categories, scope.categories, scope.names),
-    when: undefined,
-    unless: undefined,
+    when: source.when && resolveConditions(source.when, scope),
+    unless: source.unless && resolveConditions(source.unless, scope),
   };
 }

@@ -2,7 +2,7 @@ import type { Mask } from '../compiled-policy.ts';
 import type { ConditionSource } from '../document/condition-source.ts';
 import type { MinimizeSource, Reference, StatementSource, TransformSource } from '../document/policy-document.ts';
 import { selectCategories } from './category-selection.ts';
-import { reportUnknown, resolveIds, sortedUnique } from './names.ts';
+import { resolveIds, sortedUnique } from './names.ts';
 import { resolveConditions } from './resolve-conditions.ts';
 import type { ResolvedConditions, ResolvedStatement } from './resolved-policy.ts';
 import type { Scope } from './scope.ts';
@@ -54,14 +54,8 @@ function resolveTransform(source: TransformSource, scope: Scope): NonNullable<Re
   };
 }
 
-/** Categories, or an attribute. */
-function resolvePseudonymized(reference: Reference, scope: Scope): readonly string[] {
-  const { attributes, categories, names } = scope;
-  const { text } = reference;
-  if (attributes.has(text)) return [text];
-  const isCategory = categories.ids.has(text) || categories.subtrees.has(text) || text.endsWith('**');
-  const begins = (id: string): boolean => id.split('.')[0] === text.split('.')[0];
-  if (isCategory || ![...attributes.keys()].some(begins))
-    return selectCategories({ kind: 'patterns', patterns: [reference] }, categories, names).ids;
-  return [reportUnknown(reference, 'attribute', new Set(attributes.keys()), names) ?? text];
+/** Categories, or a field of the person, such as `subject.id`: those are of the data, and declared nowhere. */
+function resolvePseudonymized(reference: Reference, { categories, names }: Scope): readonly string[] {
+  const isField = reference.text.startsWith('subject.') && !categories.ids.has(reference.text) && !categories.subtrees.has(reference.text);
+  return isField ? [reference.text] : selectCategories({ kind: 'patterns', patterns: [reference] }, categories, names).ids;
 }

@@ -1,5 +1,6 @@
+import { conditions } from './condition-schema.ts';
 import { lawName } from './rights-schema.ts';
-import { categorySelector, lawRefs, notYetSupported, oneKeyOf, type Schema } from './shapes.ts';
+import { categorySelector, lawRefs, oneKeyOf, type Schema } from './shapes.ts';
 import { duration, eventName } from './time-shapes.ts';
 
 const within: Schema = {
@@ -27,8 +28,8 @@ const notice: Schema = {
     within: { ...within, description: 'By when.' },
     from: { ...eventName, description: 'The event that starts the clock, such as `aware`.' },
     category: { ...categorySelector, description: 'Only when this data is concerned; any when left out.' },
-    when: notYetSupported('Conditions that must hold.', 'the notice is due whatever they say'),
-    unless: notYetSupported('Conditions that must not hold.', 'the notice is due whatever they say'),
+    when: conditions('All of these must hold, as far as is known.'),
+    unless: conditions('None of these holds for certain.'),
     legal: { ...lawRefs, description: 'Clauses that the notice rests on.' },
   },
 };

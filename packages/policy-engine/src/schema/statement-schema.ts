@@ -70,9 +70,9 @@ const transform: Schema = {
       items: {
         type: 'string',
         pattern: `${String(categoryPattern['pattern'])}|${String(attributePath['pattern'])}`,
-        'x-expected': 'a category such as `contact.email`, or an attribute such as `subject.id`',
+        'x-expected': 'a category such as `contact.email`, or a field such as `subject.id`',
       },
-      description: 'Categories and attributes that are replaced by a pseudonym.',
+      description: 'Categories, and fields such as `subject.id`, that are replaced by a pseudonym.',
     },
     aggregate: { type: 'integer', minimum: 2, description: 'Smallest number of people that a result may speak of.' },
     unless: conditions('Not owed if one of these holds for certain.'),
