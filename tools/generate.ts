@@ -6,7 +6,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { renderBuiltInAttributes } from './generate/built-in-attributes.ts';
 import { renderBuiltinPacks } from './generate/builtin-packs.ts';
+import { renderChannels } from './generate/channels.ts';
 import { renderCheckRegistry } from './generate/check-registry.ts';
 import { renderDiagnosticIndex } from './generate/diagnostic-index.ts';
 import type { GeneratedFile, Generator } from './generate/generated-file.ts';
@@ -22,6 +24,8 @@ export const generators: readonly Generator[] = [
   { from: 'docs/policy/diagnostics', render: one(renderDiagnosticIndex) },
   { from: 'packages/code-analyzer/models', render: one(renderModels) },
   { from: 'policies', render: one(renderBuiltinPacks) },
+  { from: 'policies/vocabulary/channels.yaml', render: () => Promise.resolve(renderChannels()) },
+  { from: 'policies/vocabulary/attributes.yaml', render: one(renderBuiltInAttributes) },
   { from: 'packages/policy-engine/src/schema', render: renderJsonSchemas },
   { from: 'packages/linter/src/rules and the pages', render: renderRuleDocs },
 ];
