@@ -71,7 +71,7 @@ describe('the page of each diagnostic', () => {
     const folder = `${root}packages/policy-engine/src/`;
     const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.ts'));
     const text = sources.map(file => readFileSync(`${folder}${file}`, 'utf8')).join('\n');
-    const named = [...text.matchAll(/\bname: '([a-z0-9-]+)'/g)].map(([, name = '']) => name);
+    const named = [...text.matchAll(/\bname: '([a-z0-9]+(?:-[a-z0-9]+)+)'/g)].map(([, name = '']) => name);
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter(name => !pages.includes(name))).toEqual([]);
   });

@@ -1,10 +1,13 @@
 import type { Operator } from '../condition.ts';
 import type { Span } from '../diagnostic.ts';
+import { attributePath } from '../schema/condition-schema.ts';
 import { scalarOffsets } from '../syntax/scalar-offsets.ts';
 import { entryOf, itemsOf, textOf, valueOf, type ScalarSyntax, type Syntax } from '../syntax/syntax.ts';
 import type { ConditionSource, ValueSource } from './condition-source.ts';
 import { parseClause } from './parse-condition.ts';
 import type { Reading } from './reading.ts';
+
+const pathForm = new RegExp(String(attributePath['pattern']));
 
 /** Keys of the long form, and how they are written in the short one. */
 const longForm: readonly (readonly [key: string, operator: Operator, short: string])[] = [
@@ -71,7 +74,7 @@ function readLongForm({ file }: Reading, syntax: Syntax): ConditionSource | unde
   const path = valueOf(syntax, 'path');
   const used = longForm.find(([key]) => entryOf(syntax, key) !== undefined);
   const name = textOf(path);
-  if (path === undefined || name === undefined || used === undefined) return undefined;
+  if (path === undefined || name === undefined || used === undefined || !pathForm.test(name)) return undefined;
   const [key, operator, short] = used;
   const entry = entryOf(syntax, key);
   const values = operator === 'present' ? [] : itemsOf(entry?.value).flatMap(item => readValue(item) ?? []);

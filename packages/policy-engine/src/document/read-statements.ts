@@ -4,7 +4,16 @@ import { entriesOf, entryOf, itemsOf, textOf, valueOf, type Syntax } from '../sy
 import type { ConsentSource, MinimizeSource, StatementSource, TransformSource } from './policy-document.ts';
 import { readConditions } from './read-conditions.ts';
 import type { Reading } from './reading.ts';
-import { readCategorySelector, readFlag, readKnown, readNumber, readReference, readReferences, readTexts } from './read-values.ts';
+import {
+  isCategoryPattern,
+  readCategorySelector,
+  readFlag,
+  readKnown,
+  readNumber,
+  readReference,
+  readReferences,
+  readTexts,
+} from './read-values.ts';
 
 export function readStatements(reading: Reading, syntax: Syntax | undefined): readonly StatementSource[] {
   return itemsOf(syntax).flatMap(item => readStatement(reading, item) ?? []);
@@ -57,9 +66,11 @@ function readMinimize(reading: Reading, statement: Syntax): MinimizeSource | und
   const entry = entryOf(statement, 'minimize');
   if (entry === undefined) return undefined;
   const { file } = reading;
-  const mask = entriesOf(valueOf(entry.value, 'mask')).flatMap(({ name, nameSpan, value }) =>
-    readKnown(value, masks).map(known => ({ category: { text: name, file, span: nameSpan }, mask: known })),
-  );
+  const mask = entriesOf(valueOf(entry.value, 'mask'))
+    .flatMap(({ name, nameSpan, value }) =>
+      readKnown(value, masks).map(known => ({ category: { text: name, file, span: nameSpan }, mask: known })),
+    )
+    .filter(({ category }) => isCategoryPattern(category));
   return {
     span: entry.nameSpan,
     fields: readCategorySelector(file, valueOf(entry.value, 'fields')),

@@ -41,6 +41,12 @@ export function readCategorySelector(file: string, syntax: Syntax | undefined): 
     const span = written?.value.span ?? syntax.span;
     return { kind: 'sensitivity', sensitivities: readKnown(written?.value, sensitivities), file, span };
   }
-  const wellFormed = new RegExp(String(categoryPattern['pattern']));
-  return { kind: 'patterns', patterns: (readReferences(file, syntax) ?? []).filter(reference => wellFormed.test(reference.text)) };
+  return { kind: 'patterns', patterns: (readReferences(file, syntax) ?? []).filter(isCategoryPattern) };
+}
+
+const wellFormed = new RegExp(String(categoryPattern['pattern']));
+
+/** What is not has been reported by the structure. */
+export function isCategoryPattern({ text }: Reference): boolean {
+  return wellFormed.test(text);
 }
