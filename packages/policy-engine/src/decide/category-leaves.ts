@@ -13,6 +13,5 @@ export function leavesOf(policy: CompiledPolicy, category: string): readonly str
 /** Does a clause touch a category? A category that the policy does not know may be any: it is touched. */
 export function touches(policy: CompiledPolicy, categories: readonly string[], category: string): boolean {
   const leaves = leavesOf(policy, category);
-  if (leaves.length === 0) return categories.length > 0;
-  return leaves.some(leaf => categories.includes(leaf));
+  return leaves.length === 0 || leaves.some(leaf => categories.includes(leaf));
 }

@@ -82,7 +82,7 @@ function makeCell(index: PolicyIndex, address: CellAddress): Cell {
   const category = index.leaves[address.leaf];
   const action = [...index.actions].find(([, number]) => number === address.action)?.[0];
   const touches = (categories: readonly string[] | undefined): boolean =>
-    categories === undefined || (category === undefined ? categories.length > 0 : categories.includes(category));
+    categories === undefined || category === undefined || categories.includes(category);
   const probes: Probe[] = [];
   const placeOf = (probe: Probe | undefined): number => (probe === undefined ? -1 : probes.push(probe) - 1);
   const candidates = statementsAt(index.scopes, address).flatMap(({ place, scope }) => {

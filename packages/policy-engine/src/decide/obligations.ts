@@ -20,6 +20,12 @@ export function fieldsOf(duties: readonly Duties[]): Readonly<Record<string, Mas
   return Object.fromEntries([...masks].filter(([, mask]) => mask !== 'drop').sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** What remains for one subject and not for the other does not remain; a category without a name counts as one more. */
+export function isAnythingLeft(duties: readonly Duties[]): boolean {
+  const unnamed = duties.filter(({ category }) => category === undefined);
+  return (unnamed.length > 0 && unnamed.every(({ remains }) => remains)) || Object.keys(fieldsOf(duties)).length > 0;
+}
+
 function aggregateOwed(duties: readonly Duties[]): readonly Obligation[] {
   const by = union(duties.map(({ aggregateBy }) => aggregateBy));
   return by.length === 0 ? [] : [{ kind: 'aggregate', least: Math.max(...duties.map(({ aggregate }) => aggregate)), by }];

@@ -65,7 +65,7 @@ function scopeAt(statement: CompiledStatement | undefined, address: CellAddress)
 /** What each word means in a scope: itself, or of a role all that it includes. */
 type Meanings = readonly (readonly string[])[];
 
-/** A part that is not written means any; what is unknown may be any word that is written. */
+/** A part that is not written means any; what is unknown may be any, even where the words that are written select nothing. */
 function bitsOf(
   meanings: Meanings,
   statements: readonly CompiledStatement[],
@@ -82,7 +82,7 @@ function bitsOf(
     const written = part(statement);
     const [ofUnknown] = sets;
     if (written === undefined) for (const set of sets) add(set, place);
-    else if (written.length > 0 && ofUnknown !== undefined) add(ofUnknown, place);
+    else if (ofUnknown !== undefined) add(ofUnknown, place);
     for (const word of written ?? []) for (const set of setsOfWord.get(word) ?? []) add(set, place);
   });
   return sets;
