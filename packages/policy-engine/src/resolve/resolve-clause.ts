@@ -3,8 +3,7 @@ import type { Clause, ConditionValue, Operator } from '../condition.ts';
 import type { Diagnostic, Span } from '../diagnostic.ts';
 import type { ClauseSource, ValueSource } from '../document/condition-source.ts';
 import { isCountry } from '../schema/countries.ts';
-import { nearest } from '../structure/nearest.ts';
-import { parseInstant } from '../time/instant.ts';
+import { conditionValue, wordsOf } from './condition-value.ts';
 import { reportUnknown } from './names.ts';
 import { reportUnknownPlaces } from './resolve-places.ts';
 import type { ResolvedAttribute } from './resolved-policy.ts';
@@ -81,48 +80,16 @@ function findSet(source: ClauseSource, { type }: ResolvedAttribute, { sets, name
   if (value === undefined || typeof value.value !== 'string') return source.values;
   const reference = { text: value.value, file: source.file, span: value.span };
   const set = sets.get(reference.text);
-  if (set === undefined && (type.kind === 'place' || ('values' in type && type.values?.includes(reference.text) === true)))
-    return source.values;
+  if (set === undefined && (type.kind === 'place' || wordsOf(type)?.includes(reference.text))) return source.values;
   const found = set ?? sets.get(reportUnknown(reference, 'set', new Set(sets.keys()), names) ?? '');
   return found?.map(word => ({ value: word, span: value.span }));
 }
 
 function readValue(value: ValueSource, attribute: ResolvedAttribute, source: ClauseSource, scope: Scope): ConditionValue | undefined {
-  const { type, path } = attribute;
-  const content = value.value;
-  const mistake = (message: string, help: string): undefined => {
-    report(source, scope, value.span, { name: 'unknown-value', message, help });
-  };
-  if (type.kind === 'place') return readPlace(value, source, scope);
-  if ('values' in type && type.values !== undefined) {
-    if (type.values.some(word => word === content)) return content;
-    const meant = nearest(String(content), type.values);
-    const known = type.values.length === 0 ? 'the policy declares none' : `known: ${type.values.join(', ')}`;
-    mistake(`\`${content}\` is none of the words of \`${path}\``, meant === undefined ? known : `did you mean \`${meant}\`?`);
-    return meant;
-  }
-  switch (type.kind) {
-    case 'number':
-      return typeof content === 'number'
-        ? content
-        : mistake(`\`${content}\` is no number, and \`${path}\` is`, 'write a number, without quotes');
-    case 'boolean':
-      return typeof content === 'boolean'
-        ? content
-        : mistake(`\`${path}\` is true or false, never \`${content}\``, 'write `true` or `false`, without quotes');
-    case 'date':
-      if (parseInstant(content) !== undefined) return content;
-      return mistake(
-        `\`${content}\` is no date, and \`${path}\` is`,
-        'write a day such as 2026-01-15, or a UTC time such as 2026-01-15T09:00:00Z',
-      );
-    default:
-      if (typeof content === 'string') return content;
-      return mistake(
-        `\`${content}\` is ${typeof content === 'number' ? 'a number' : 'true or false'}, and \`${path}\` is text`,
-        `write "${content}" in quotes`,
-      );
-  }
+  if (attribute.type.kind === 'place') return readPlace(value, source, scope);
+  const read = conditionValue(value.value, attribute);
+  if (!read.ok) report(source, scope, value.span, { name: 'unknown-value', message: read.message, help: read.help });
+  return read.value;
 }
 
 function readPlace({ value, span }: ValueSource, { file }: ClauseSource, { regions, names }: Scope): string | undefined {

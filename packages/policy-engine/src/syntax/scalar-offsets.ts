@@ -10,11 +10,13 @@ const longEscapes: Readonly<Record<string, number>> = { x: 4, u: 6, U: 10 };
 export function scalarOffsets(scalar: ScalarSyntax, text: string): readonly number[] | undefined {
   const value = scalar.source;
   const raw = text.slice(scalar.span.start, scalar.span.end);
-  const first = firstCharacter(scalar, raw);
+  const quote = scalar.quoted ? raw[0] : undefined;
   const offsets: number[] = [];
-  let at = first;
+  let at = firstCharacter(scalar, raw);
   for (let index = 0; index < value.length;) {
-    const step = stepFrom(raw, at, value, index, scalar.quoted && raw.startsWith('"'));
+    const isEscape = quote === '"' && raw[at] === '\\';
+    const isDoubled = quote === "'" && raw.startsWith("''", at);
+    const step = isEscape ? escapeAt(raw, at, value.codePointAt(index)) : isDoubled ? doubledQuote : plainStep(raw, at, value[index]);
     if (step === undefined) return undefined;
     for (let taken = 0; taken < step.characters; taken++) offsets.push(scalar.span.start + at);
     index += step.characters;
@@ -35,19 +37,19 @@ interface Step {
   readonly length: number;
 }
 
-function stepFrom(raw: string, at: number, value: string, index: number, escapes: boolean): Step | undefined {
-  const [written = '', wanted = ''] = [raw[at], value[index]];
-  if (escapes && written === '\\') return escapeAt(raw, at, value, index);
-  if (written === "'" && raw[at + 1] === "'" && wanted === "'") return { characters: 1, length: 2 };
+/** A quote within single quotes is written twice. */
+const doubledQuote: Step = { characters: 1, length: 2 };
+
+function plainStep(raw: string, at: number, wanted = ''): Step | undefined {
+  const written = raw[at] ?? '';
   if (written === wanted && written !== '') return { characters: 1, length: 1 };
   // Line breaks and the blanks around them are folded.
   if (/\s/.test(written)) return { characters: 0, length: 1 };
   return /\s/.test(wanted) ? { characters: 1, length: 0 } : undefined;
 }
 
-function escapeAt(raw: string, at: number, value: string, index: number): Step {
+function escapeAt(raw: string, at: number, wanted = 0): Step {
   const letter = raw[at + 1] ?? '';
   if (letter === '\n' || letter === '\r') return { characters: 0, length: 2 };
-  const isPair = letter === 'U' && (value.codePointAt(index) ?? 0) > 0xffff;
-  return { characters: isPair ? 2 : 1, length: longEscapes[letter] ?? 2 };
+  return { characters: letter === 'U' && wanted > 0xffff ? 2 : 1, length: longEscapes[letter] ?? 2 };
 }

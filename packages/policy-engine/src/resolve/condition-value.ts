@@ -1,0 +1,56 @@
+import type { AttributeType } from '../compiled-policy.ts';
+import type { ConditionValue } from '../condition.ts';
+import { nearest } from '../structure/nearest.ts';
+import { parseInstant } from '../time/instant.ts';
+import type { ResolvedAttribute } from './resolved-policy.ts';
+
+/** `value` of what is wrong: what was probably meant. */
+export type ConditionValueResult =
+  | { readonly ok: true; readonly value: ConditionValue }
+  | { readonly ok: false; readonly message: string; readonly help: string; readonly value: string | undefined };
+
+/** Words that an attribute may be, or that its set may hold; none when it may be any. */
+export function wordsOf(type: AttributeType): readonly string[] | undefined {
+  return type.kind === 'enum' || type.kind === 'order' || type.kind === 'set' ? type.values : undefined;
+}
+
+/** Is this a value of the attribute's type? Places are looked up elsewhere. */
+export function conditionValue(content: ConditionValue, { type, path }: ResolvedAttribute): ConditionValueResult {
+  const words = wordsOf(type);
+  if (words !== undefined) return words.some(word => word === content) ? { ok: true, value: content } : unknownWord(content, path, words);
+  switch (type.kind) {
+    case 'number':
+      if (typeof content === 'number') return { ok: true, value: content };
+      return wrong(`\`${content}\` is no number, and \`${path}\` is`, 'write a number, without quotes');
+    case 'boolean':
+      if (typeof content === 'boolean') return { ok: true, value: content };
+      return wrong(`\`${path}\` is true or false, never \`${content}\``, 'write `true` or `false`, without quotes');
+    case 'date':
+      if (parseInstant(content) !== undefined) return { ok: true, value: content };
+      return wrong(
+        `\`${content}\` is no date, and \`${path}\` is`,
+        'write a day such as 2026-01-15, or a UTC time such as 2026-01-15T09:00:00Z',
+      );
+    default:
+      if (typeof content === 'string') return { ok: true, value: content };
+      return wrong(
+        `\`${content}\` is ${typeof content === 'number' ? 'a number' : 'true or false'}, and \`${path}\` is text`,
+        `write "${content}" in quotes`,
+      );
+  }
+}
+
+function unknownWord(content: ConditionValue, path: string, words: readonly string[]): ConditionValueResult {
+  const meant = nearest(String(content), words);
+  const known = words.length === 0 ? 'the policy declares none' : `known: ${words.join(', ')}`;
+  return {
+    ok: false,
+    message: `\`${content}\` is none of the words of \`${path}\``,
+    help: meant === undefined ? known : `did you mean \`${meant}\`?`,
+    value: meant,
+  };
+}
+
+function wrong(message: string, help: string): ConditionValueResult {
+  return { ok: false, message, help, value: undefined };
+}
