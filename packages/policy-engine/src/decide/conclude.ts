@@ -21,6 +21,7 @@ export function conclude(policy: Policy, verdicts: readonly PairVerdict[], suppo
     duties,
     verdicts.flatMap(({ movement }) => movement.owed),
   );
+  const fields = fieldsOf(duties);
   const denials: readonly Reason[] = [
     ...verdicts.flatMap(({ answer, movement, subject }) => [...answer.denials, ...movement.denials].map(reason => of(subject, reason))),
     ...(isAnythingLeft(duties) ? [] : [{ kind: 'no-field-left' } as const]),
@@ -34,7 +35,7 @@ export function conclude(policy: Policy, verdicts: readonly PairVerdict[], suppo
     outcome: isAllowed ? 'allow' : 'deny',
     reasons: sortReasons(isAllowed ? permits : once(denials)),
     obligations: isAllowed ? obligations : [],
-    fields: isAllowed ? fieldsOf(duties) : {},
+    fields: isAllowed ? fields.masks : {},
     policy: policy.index.about,
   });
 }

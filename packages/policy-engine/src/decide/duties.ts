@@ -5,8 +5,7 @@ import { strictestMask } from './masks.ts';
 /** What would be owed for one category of one subject. Lists may name a thing twice until they are joined. */
 export interface Duties {
   readonly category: string | undefined;
-  /** Some permit leaves it to be used at all. */
-  readonly remains: boolean;
+  /** `drop`: it does not remain. */
   readonly mask: Mask;
   readonly minimizeBy: readonly string[];
   readonly auditLevel: 'none' | 'basic' | 'full';
@@ -45,8 +44,7 @@ export function dutiesOf({ category, audit }: Cell, owing: readonly Owing[]): Du
   const isFull = audit.length > 0 || auditing.some(statement => statement.audit === 'full');
   return {
     category,
-    remains: isLeft && mask !== 'drop',
-    mask,
+    mask: isLeft ? mask : 'drop',
     minimizeBy: minimizing.map(({ id }) => id),
     auditLevel: isFull ? 'full' : auditing.length > 0 ? 'basic' : 'none',
     auditFields: audit.flatMap(({ fields }) => fields),

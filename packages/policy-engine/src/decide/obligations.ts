@@ -10,20 +10,20 @@ export function obligationsOf(duties: readonly Duties[], safeguards: readonly Pr
   return [...aggregateOwed(duties), ...auditOwed(duties), ...minimizeOwed(duties), ...protectOwed(safeguards), ...pseudonymizeOwed(duties)];
 }
 
-/** Categories that are left for every subject that is asked about, each with its strictest mask. */
-export function fieldsOf(duties: readonly Duties[]): Readonly<Record<string, Mask>> {
-  const masks = new Map<string, Mask>();
-  for (const { category, mask, remains } of duties) {
-    if (category === undefined) continue;
-    masks.set(category, strictestMask(masks.get(category) ?? 'clear', remains ? mask : 'drop'));
-  }
-  return Object.fromEntries([...masks].filter(([, mask]) => mask !== 'drop').sort(([a], [b]) => (a < b ? -1 : 1)));
+/** What is left of the categories. */
+export interface Fields {
+  readonly masks: Readonly<Record<string, Mask>>;
+  /** Not even one that is unknown. */
+  readonly none: boolean;
 }
 
-/** What remains for one subject and not for the other does not remain; a category without a name counts as one more. */
-export function isAnythingLeft(duties: readonly Duties[]): boolean {
-  const unnamed = duties.filter(({ category }) => category === undefined);
-  return (unnamed.length > 0 && unnamed.every(({ remains }) => remains)) || Object.keys(fieldsOf(duties)).length > 0;
+/** A category is asked for once for each subject: it is left if it is left for all, with the strictest mask. */
+export function fieldsOf(duties: readonly Duties[]): Fields {
+  const masks = new Map<string | undefined, Mask>();
+  for (const { category, mask } of duties) masks.set(category, strictestMask(masks.get(category) ?? 'clear', mask));
+  const left = [...masks].filter(([, mask]) => mask !== 'drop');
+  const named = left.flatMap(([category, mask]) => (category === undefined ? [] : [[category, mask] as const]));
+  return { masks: Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1))), none: left.length === 0 };
 }
 
 function aggregateOwed(duties: readonly Duties[]): readonly Obligation[] {
