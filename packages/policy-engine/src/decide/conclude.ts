@@ -1,7 +1,7 @@
 import type { Answer } from './answer.ts';
 import { frozenCopy } from './frozen-copy.ts';
 import type { Movement } from './movement.ts';
-import { fieldsOf, isAnythingLeft, obligationsOf } from './obligations.ts';
+import { fieldsOf, obligationsOf } from './obligations.ts';
 import type { Policy } from './policy.ts';
 import { isSupported } from './question.ts';
 import { sortReasons } from './reason-order.ts';
@@ -24,7 +24,7 @@ export function conclude(policy: Policy, verdicts: readonly PairVerdict[], suppo
   const fields = fieldsOf(duties);
   const denials: readonly Reason[] = [
     ...verdicts.flatMap(({ answer, movement, subject }) => [...answer.denials, ...movement.denials].map(reason => of(subject, reason))),
-    ...(isAnythingLeft(duties) ? [] : [{ kind: 'no-field-left' } as const]),
+    ...(fields.none ? [{ kind: 'no-field-left' } as const] : []),
     ...obligations
       .filter(({ kind }) => !isSupported(supports, kind))
       .map(({ kind }): Reason => ({ kind: 'unsupported-obligation', obligation: kind })),
