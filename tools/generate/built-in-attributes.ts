@@ -5,11 +5,11 @@ import { capitalized, entriesIn, propertyOf, readVocabularyFile, textIn } from '
 export function renderBuiltInAttributes(): GeneratedFile {
   const protections = entriesIn(readVocabularyFile('channels.yaml'), 'protections').map(([name]) => name);
   const attributes = entriesIn(readVocabularyFile('attributes.yaml'), 'attributes');
-  const kinds = [...new Set(attributes.flatMap(([, attribute]) => propertyOf(attribute, 'ids') ?? []))].map(kind => `'${String(kind)}'`);
+  const kinds = [...new Set(attributes.flatMap(([, attribute]) => textsIn(attribute, 'ids')))].map(kind => `'${kind}'`);
   const entries = attributes.flatMap(([path, attribute]) => {
-    const ids = propertyOf(attribute, 'ids');
+    const ids = textsIn(attribute, 'ids');
     const type = typeLiteral(propertyOf(attribute, 'type'), protections);
-    const fields = [`path: '${path}'`, `type: ${type}`, ...(typeof ids === 'string' ? [`ids: '${ids}'`] : [])];
+    const fields = [`path: '${path}'`, `type: ${type}`, ...ids.map(kind => `ids: '${kind}'`)];
     return [`  /** ${capitalized(textIn(attribute, 'description'))}. */`, `  { ${fields.join(', ')} },`];
   });
   const text = [
@@ -36,4 +36,10 @@ function typeLiteral(type: unknown, protections: readonly string[]): string {
   if (typeof type === 'string') return `{ kind: '${type}' }`;
   if (textIn(type, 'set') === 'string') return "{ kind: 'set' }";
   return `{ kind: 'set', values: [${protections.map(word => `'${word}'`).join(', ')}] }`;
+}
+
+/** The text under a key that may be missing. */
+function textsIn(value: unknown, key: string): readonly string[] {
+  const text = propertyOf(value, key);
+  return typeof text === 'string' ? [text] : [];
 }

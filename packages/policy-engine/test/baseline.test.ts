@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { auditSafeguards, compile, safeguardVerdict, transportSafeguards } from '../src/index.ts';
+import { readBuiltinPack } from './builtin-packs.ts';
 
-const path = fileURLToPath(new URL('../../../policies/baseline.policy.yaml', import.meta.url));
-const { policy, diagnostics } = compile(path, { readFile: file => readFileSync(file, 'utf8'), now: new Date('2026-01-01') });
+const { policy, diagnostics } = compile('proviso:baseline', {
+  readFile: () => undefined,
+  pack: readBuiltinPack,
+  now: new Date('2026-01-01'),
+});
 if (policy === undefined) throw new Error('the baseline does not compile');
 
 const movementHolds = (channel: string, category: string, ...protections: readonly string[]): boolean =>

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { compile, documentationOf, parseConfig, renderDiagnostic, type Compilation } from '../src/index.ts';
+import { readBuiltinPack } from './builtin-packs.ts';
 import { expectationsIn } from './expectations.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -30,11 +31,9 @@ function completed(block: string): string {
 
 function compileBlock(block: string): Compilation {
   const text = completed(block);
-  const pack = (name: string): { path: string; text: string } | undefined =>
-    name === 'baseline' ? { path: 'policies/baseline.policy.yaml', text: read('policies/baseline.policy.yaml') } : undefined;
   return compile('page.policy.yaml', {
     readFile: path => (path === 'page.policy.yaml' ? text : undefined),
-    pack,
+    pack: readBuiltinPack,
     now: new Date('2026-06-01'),
   });
 }

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../src/emit/canonical-json.ts';
 import { compile } from '../src/index.ts';
 import type * as Runtime from '../src/runtime.ts';
+import { readBuiltinPack } from './builtin-packs.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -32,8 +32,7 @@ describe('the run time', () => {
   });
 
   test('decides from JSON alone', async () => {
-    const baseline = readFileSync(`${root}policies/baseline.policy.yaml`, 'utf8');
-    const { policy } = compile('a.yaml', { readFile: () => baseline, now: new Date('2026-06-01') });
+    const { policy } = compile('proviso:baseline', { readFile: () => undefined, pack: readBuiltinPack, now: new Date('2026-06-01') });
     const { code } = await bundle('runtime.ts');
     const runtime = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as typeof Runtime;
     const loaded = runtime.loadPolicy(JSON.parse(JSON.stringify(policy)));
