@@ -23,6 +23,18 @@ const vocabulary = `vocabulary:
   purposes: { billing: {} }
 `;
 
+/** What a block may extend. */
+const parent = `proviso: policy/v1
+id: parent
+version: 1.0.0
+vocabulary:
+  categories: { contact.email: { sensitivity: personal } }
+retention:
+  - { id: parents-mail, category: contact.email, keep: P30D, from: account.closed, then: erase }
+  - { id: parents-rest, category: "**", keep: P10Y, from: account.closed, then: erase }
+audit: { keep: P6Y }
+`;
+
 /** Blocks may leave out what is not their point. */
 function completed(block: string): string {
   if (block.startsWith('proviso:')) return block;
@@ -32,7 +44,11 @@ function completed(block: string): string {
 function compileBlock(block: string): Compilation {
   const text = completed(block);
   return compile('page.policy.yaml', {
-    readFile: path => (path === 'page.policy.yaml' ? text : undefined),
+    readFile: path =>
+      new Map([
+        ['page.policy.yaml', text],
+        ['parent.policy.yaml', parent],
+      ]).get(path),
     pack: readBuiltinPack,
     now: new Date('2026-06-01'),
   });

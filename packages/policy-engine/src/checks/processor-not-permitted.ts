@@ -1,0 +1,52 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Reference } from '../document/policy-document.ts';
+import type { ResolvedPolicy, ResolvedProcessor } from '../resolve/resolved-policy.ts';
+import type { Check } from './check.ts';
+import { listIds } from './wording/list-ids.ts';
+
+/**
+ * A purpose or a category that a processor is declared for, and that no permit lets anyone share: the agreement covers more
+ * than is used, or a permit was forgotten. Asked only of policies that permit anything.
+ */
+export const processorNotPermitted: Check = {
+  name: 'processor-not-permitted',
+  find: ({ policy, entry }) => {
+    if (!policy.statements.some(({ effect }) => effect === 'permit')) return [];
+    return [...policy.processors.values()]
+      .filter(({ source }) => source.file === entry)
+      .flatMap(processor => unpermitted(processor, policy));
+  },
+};
+
+function unpermitted(processor: ResolvedProcessor, policy: ResolvedPolicy): readonly Diagnostic[] {
+  const { source, categories, purposes } = processor;
+  const isUsed = (purpose: string): boolean => categories.ids.some(id => isShared(policy, id, purpose));
+  const unused = source.purposes.filter(({ text }) => purposes.includes(text) && !isUsed(text));
+  const told = unused.map(purpose => warning(purpose, source.id, listIds(categories.ids), purpose.text));
+  // Without a purpose there is nothing to say of single categories.
+  const used = purposes.filter(isUsed);
+  if (used.length === 0) return told;
+  const idle = categories.parts.filter(({ ids }) => ids.length > 0 && !ids.some(id => used.some(purpose => isShared(policy, id, purpose))));
+  return [...told, ...idle.map(({ reference, ids }) => warning(reference, source.id, listIds(ids), used.join(' or ')))];
+}
+
+function isShared(policy: ResolvedPolicy, category: string, purpose: string): boolean {
+  return policy.statements.some(
+    ({ effect, actions, categories, purposes }) =>
+      effect === 'permit' &&
+      (actions?.includes('share') ?? true) &&
+      (categories?.ids.includes(category) ?? true) &&
+      (purposes?.includes(purpose) ?? true),
+  );
+}
+
+function warning({ file, span }: Reference, processor: string, categories: string, purpose: string): Diagnostic {
+  return {
+    name: 'processor-not-permitted',
+    severity: 'warning',
+    file,
+    span,
+    message: `no permit lets anyone share ${categories} for ${purpose}, which \`${processor}\` is declared for`,
+    help: 'add a permit with `action: share`, or take it away from the processor',
+  };
+}
