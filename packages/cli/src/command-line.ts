@@ -1,5 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { runCheck } from './commands/check.ts';
+import { addCompile } from './commands/compile.ts';
+import { addFmt } from './commands/fmt.ts';
 import { runLanguageServer } from './commands/lsp.ts';
 import { reportFormats, type CheckOptions } from './check/check-options.ts';
 import type { ExitCode } from './exit-codes.ts';
@@ -15,6 +17,8 @@ export function commandLine(host: Host, answer: (code: ExitCode) => void): Comma
     .configureOutput({ writeOut: host.stdout.write, writeErr: host.stderr.write })
     .exitOverride();
   addCheck(program, host, answer);
+  addFmt(program, host, answer);
+  addCompile(program, host, answer);
   program
     .command('lsp')
     .description('start the language server, for editors')

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinPack, nodeFileAccess, openProject, type FileAccess, type OpenProject, type ProjectSettings } from '@proviso/linter';
 
 /** Where text goes: a terminal, a pipe or a file. */
@@ -17,6 +17,8 @@ export interface Host {
   readonly stderr: Output;
   readonly readStdin: () => string;
   readonly writeFile: (path: string, text: string) => void;
+  /** With all above it; nothing if it is there. */
+  readonly makeFolder: (path: string) => void;
   readonly now: () => Date;
   /** Milliseconds since some moment. */
   readonly clock: () => number;
@@ -33,6 +35,7 @@ export function nodeHost(): Host {
     stderr: outputOf(process.stderr),
     readStdin: () => readFileSync(0, 'utf8'),
     writeFile: (path, text) => writeFileSync(path, text),
+    makeFolder: path => void mkdirSync(path, { recursive: true }),
     now: () => new Date(),
     clock: () => performance.now(),
     files: nodeFileAccess(),

@@ -43,6 +43,7 @@ export function fakeHost(world: FakeWorld): FakeHost {
       if (path.startsWith('/read-only/')) throw new Error('EROFS: read-only file system');
       written[path] = text;
     },
+    makeFolder: () => undefined,
     now: () => new Date('2026-01-01T00:00:00Z'),
     clock: () => 0,
     files: memoryFiles(world.files),

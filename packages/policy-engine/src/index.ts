@@ -3,6 +3,7 @@ export * from './diagnostic.ts';
 export { compile, type Compilation, type CompileSettings } from './compile.ts';
 export type { FunctionReference, ProvisoConfig } from './config/config.ts';
 export { formatDocument, type Formatted } from './format/format-document.ts';
+export { canonicalPolicy } from './emit/canonical-policy.ts';
 export { generateTypeScript } from './typescript/generate-typescript.ts';
 export { parseConfig, type ParsedConfig } from './config/parse-config.ts';
 export { differenceKinds, directionOf, isDifferenceKind, type DifferenceKind, type Direction } from './difference/difference-kinds.ts';
