@@ -3,7 +3,7 @@ import type { Candidate, Cell } from './cell.ts';
 import { dutiesOf, type Duties } from './duties.ts';
 import type { Movement } from './movement.ts';
 import type { Decision, Reason } from './request.ts';
-import { least, no, yes, type Truth } from './truth.ts';
+import { least, negation, no, yes, type Truth } from './truth.ts';
 
 /** What the statements say about one category of one subject. */
 export interface Answer {
@@ -22,9 +22,7 @@ export interface Matching {
 }
 
 export function matchingOf(cell: Cell, truths: readonly Truth[]): readonly Matching[] {
-  return cell.candidates
-    .map(candidate => ({ candidate, truth: least(candidate.scope, at(truths, candidate.conditions, yes)) }))
-    .filter(({ truth }) => truth !== no);
+  return cell.candidates.map(candidate => ({ candidate, truth: truthOfCandidate(candidate, truths) })).filter(({ truth }) => truth !== no);
 }
 
 /** What is unknown counts for a forbid and not for a permit; what a permit obliges to is owed if it may match. */
@@ -51,8 +49,13 @@ export function mergeAnswer(cell: Cell, truths: readonly Truth[]): Answer {
   };
 }
 
-function at(truths: readonly Truth[], place: number, otherwise: Truth): Truth {
-  return place < 0 ? otherwise : (truths[place] ?? otherwise);
+function truthOfCandidate({ scope, when, unless }: Candidate, truths: readonly Truth[]): Truth {
+  const holds = when.map(place => at(truths, place, no)).reduce(least, scope);
+  return unless.map(place => negation(at(truths, place, yes))).reduce(least, holds);
+}
+
+function at(truths: readonly Truth[], place: number | undefined, otherwise: Truth): Truth {
+  return place === undefined ? otherwise : (truths[place] ?? otherwise);
 }
 
 function reasonOf(statement: CompiledStatement, about: { readonly category?: string }): Reason {

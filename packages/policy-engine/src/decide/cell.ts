@@ -5,7 +5,7 @@ import { mostCells } from './cell-cache.ts';
 import type { Movement } from './movement.ts';
 import type { IndexedProtect, IndexedResidency, IndexedStatement, PolicyIndex } from './policy.ts';
 import { statementsAt, type CellAddress } from './scopes.ts';
-import { truthOf, yes, type Truth } from './truth.ts';
+import { no, truthOf, unknown, yes, type Truth } from './truth.ts';
 
 /**
  * Everything that can speak about one role, action, purpose and category. What it says depends on a few truths, the
@@ -20,24 +20,25 @@ export interface Cell {
   readonly protect: readonly IndexedProtect[];
   readonly residency: readonly IndexedResidency[];
   readonly probes: readonly Probe[];
-  readonly answers: Map<number, Answer>;
-  readonly movements: Map<string, Movement>;
+  readonly answers: Map<number | string, Answer>;
+  readonly movements: Map<number | string, Movement>;
 }
 
 export type Probe = (asked: Asked) => Truth;
 
-/** A statement whose scope matches, or may. The numbers are places in `probes`; -1: nothing to ask. */
+/** A statement whose scope matches, or may. The numbers are places in `probes`; absent: nothing to ask. */
 export interface Candidate {
   readonly indexed: IndexedStatement;
   readonly scope: Truth;
-  readonly conditions: number;
-  readonly consent: number;
-  readonly minimizeUnless: number;
-  readonly transformUnless: number;
+  readonly when: readonly number[];
+  readonly unless: readonly number[];
+  readonly consent: number | undefined;
+  readonly minimizeUnless: number | undefined;
+  readonly transformUnless: number | undefined;
 }
 
 /** 3 to this power is still exact as a number. */
-const mostRememberedProbes = 33;
+const mostDigits = 33;
 const mostAnswers = 256;
 
 export function cellAt(index: PolicyIndex, address: CellAddress): Cell {
@@ -53,29 +54,27 @@ export function cellAt(index: PolicyIndex, address: CellAddress): Cell {
 }
 
 export function answerOf(cell: Cell, asked: Asked): Answer {
-  const { probes, answers } = cell;
-  if (probes.length > mostRememberedProbes) {
-    const truths = probes.map(probe => probe(asked));
-    return mergeAnswer(cell, truths);
-  }
-  let key = 0;
-  for (const probe of probes) key = key * 3 + probe(asked);
-  const known = answers.get(key);
+  const key = keyOf(cell.probes, asked);
+  const known = cell.answers.get(key);
   if (known !== undefined) return known;
-  if (answers.size >= mostAnswers) answers.clear();
-  const answer = mergeAnswer(cell, truthsOf(key, probes.length));
-  answers.set(key, answer);
+  if (cell.answers.size >= mostAnswers) cell.answers.clear();
+  const answer = mergeAnswer(cell, truthsOf(key, cell.probes.length));
+  cell.answers.set(key, answer);
   return answer;
 }
 
+/** The truths of all probes as the digits of one number, or of a text when there are too many. */
+function keyOf(probes: readonly Probe[], asked: Asked): number | string {
+  if (probes.length > mostDigits) return probes.map(probe => probe(asked)).join('');
+  let key = 0;
+  for (const probe of probes) key = key * 3 + probe(asked);
+  return key;
+}
+
 /** Back from the key to the truths that made it. */
-function truthsOf(key: number, length: number): readonly Truth[] {
-  const truths: Truth[] = [];
-  for (let left = key; truths.length < length; left = Math.floor(left / 3)) {
-    const digit = left % 3;
-    truths.push(digit === 0 ? 0 : digit === 1 ? 1 : 2);
-  }
-  return truths.reverse();
+function truthsOf(key: number | string, length: number): readonly Truth[] {
+  const digits = typeof key === 'string' ? key : key.toString(3).padStart(length, '0');
+  return Array.from(digits.slice(0, length), digit => (digit === '0' ? no : digit === '1' ? unknown : yes));
 }
 
 function makeCell(index: PolicyIndex, address: CellAddress): Cell {
@@ -84,19 +83,25 @@ function makeCell(index: PolicyIndex, address: CellAddress): Cell {
   const touches = (categories: readonly string[] | undefined): boolean =>
     categories === undefined || category === undefined || categories.includes(category);
   const probes: Probe[] = [];
-  const placeOf = (probe: Probe | undefined): number => (probe === undefined ? -1 : probes.push(probe) - 1);
+  const places = new Map<Probe, number>();
+  const placeOf = (probe: Probe): number => {
+    const place = places.get(probe) ?? probes.push(probe) - 1;
+    places.set(probe, place);
+    return place;
+  };
   const candidates = statementsAt(index.scopes, address).flatMap(({ place, scope }) => {
     const indexed = index.statements[place];
     if (indexed === undefined) return [];
-    const { consent } = indexed;
+    const { consent, minimizeUnless, transformUnless } = indexed;
     return {
       indexed,
       scope,
-      conditions: placeOf(indexed.conditions),
+      when: indexed.when.map(placeOf),
+      unless: indexed.unless.map(placeOf),
       // Only a permit that matches otherwise asks for consent.
-      consent: placeOf(scope === yes && consent !== undefined ? asked => truthOf(consent(asked)) : undefined),
-      minimizeUnless: placeOf(indexed.minimizeUnless),
-      transformUnless: placeOf(indexed.transformUnless),
+      consent: scope === yes && consent !== undefined ? placeOf(asked => truthOf(consent(asked))) : undefined,
+      minimizeUnless: minimizeUnless && placeOf(minimizeUnless),
+      transformUnless: transformUnless && placeOf(transformUnless),
     };
   });
   return {

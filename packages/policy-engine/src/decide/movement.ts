@@ -3,7 +3,7 @@ import type { Asked } from './asked.ts';
 import type { Cell } from './cell.ts';
 import { channelsOf, noChannel, type ChannelSet } from './channels.ts';
 import { isText, own } from './own.ts';
-import type { IndexedProtect, PolicyIndex } from './policy.ts';
+import type { IndexedProtect, IndexedResidency, PolicyIndex } from './policy.ts';
 import type { Reason } from './request.ts';
 import { residencyHolds, type Destination } from './residency.ts';
 
@@ -18,6 +18,7 @@ export interface Movement {
 export const freeMovement: Movement = Object.freeze({ denials: [], owed: [] });
 
 const mostMovements = 256;
+const mostDigits = 40;
 
 /** The part of a request that is about where data goes; nothing when it goes nowhere. */
 export interface Route {
@@ -51,29 +52,42 @@ export function routeOf(index: PolicyIndex, request: unknown, action: string | u
   };
 }
 
-/** What stands against the route for one category of one subject. The same is the same object, so that decisions can be remembered by it. */
+/**
+ * What stands against the route for one category of one subject. The same is the same object, so that decisions can be
+ * remembered by it.
+ */
 export function movementOf(index: PolicyIndex, cell: Cell, route: Route, asked: Asked): Movement {
-  const failing = cell.protect.map(protect => fails(protect, route));
-  const broken = cell.residency.map(rule => !residencyHolds(index.places, rule, route.destinations, asked));
-  const recipient = route.mayShare ? recipientDenials(cell, route.processor, asked) : [];
-  const key = [...failing, ...broken].map(Number).join('') + recipient.map(denial => JSON.stringify(denial)).join('');
+  const key = keyOf(index, cell, route, asked);
   const known = cell.movements.get(key);
   if (known !== undefined) return known;
   if (cell.movements.size >= mostMovements) cell.movements.clear();
-  const movement = mergeMovement(cell, failing, broken, recipient);
+  const movement = mergeMovement(index, cell, route, asked);
   cell.movements.set(key, movement);
   return movement;
 }
 
-function mergeMovement(cell: Cell, failing: readonly boolean[], broken: readonly boolean[], recipient: readonly Reason[]): Movement {
+/** What fails as the digits of one number, or of a text when there is too much: the cell and this make the movement. */
+function keyOf(index: PolicyIndex, { protect, residency }: Cell, route: Route, asked: Asked): number | string {
+  const recipient = route.mayShare ? (index.processorNumber.get(route.processor) ?? 0) : -1;
+  const isBroken = (rule: IndexedResidency): boolean => !residencyHolds(index.places, rule, route.destinations, asked);
+  if (protect.length + residency.length > mostDigits) {
+    return [recipient, ...protect.map(one => Number(fails(one, route))), ...residency.map(rule => Number(isBroken(rule)))].join(' ');
+  }
+  let key = recipient;
+  for (const one of protect) key = key * 2 + Number(fails(one, route));
+  for (const rule of residency) key = key * 2 + Number(isBroken(rule));
+  return key;
+}
+
+function mergeMovement(index: PolicyIndex, cell: Cell, route: Route, asked: Asked): Movement {
   const about = cell.category === undefined ? {} : { category: cell.category };
-  const unmet = cell.protect.filter((_, place) => failing[place]).map(({ safeguard }) => safeguard);
-  const residency = cell.residency.filter((_, place) => broken[place]);
+  const unmet = cell.protect.filter(one => fails(one, route)).map(({ safeguard }) => safeguard);
+  const broken = cell.residency.filter(one => !residencyHolds(index.places, one, route.destinations, asked));
   return {
     denials: [
       ...unmet.filter(({ accept }) => accept.length === 0).map(safeguard => neverReason(safeguard, about)),
-      ...recipient,
-      ...residency.map(({ rule: { id, legal } }): Reason => ({ kind: 'residency', id, ...about, legal })),
+      ...(route.mayShare ? recipientDenials(cell, route.processor, asked) : []),
+      ...broken.map(({ rule: { id, legal } }): Reason => ({ kind: 'residency', id, ...about, legal })),
     ],
     owed: unmet.filter(({ accept }) => accept.length > 0),
   };

@@ -3,7 +3,9 @@
  * whatever is no object, hold nothing.
  */
 export function own(value: unknown, name: string): unknown {
-  return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+  if (!isRecord(value)) return undefined;
+  const found = value[name];
+  return found !== undefined && Object.hasOwn(value, name) ? found : undefined;
 }
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

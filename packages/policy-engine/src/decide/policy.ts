@@ -10,10 +10,11 @@ import type {
 import { actions } from '../schema/terms.ts';
 import { noCells, type CellCache } from './cell-cache.ts';
 import { setOf, type ChannelSet } from './channels.ts';
+import type { Condition } from '../condition.ts';
 import { consentTest, type ConsentTest } from './consent.ts';
 import { countriesOf, placesOf, type Places } from './places.ts';
 import { scopesOf, type Scopes } from './scopes.ts';
-import { conditionsTest, type Test } from './test-condition.ts';
+import { testOf, type Test } from './test-condition.ts';
 
 /** A policy that can be asked: `loadPolicy` makes it of JSON, `indexPolicy` of what `compile` gives. */
 export interface Policy {
@@ -36,6 +37,8 @@ export interface PolicyIndex {
   readonly leavesBelow: ReadonlyMap<unknown, readonly number[]>;
   readonly stores: ReadonlyMap<unknown, CompiledStore>;
   readonly processors: ReadonlyMap<unknown, CompiledProcessor>;
+  /** From 1, in the order of the policy. */
+  readonly processorNumber: ReadonlyMap<CompiledProcessor | undefined, number>;
   readonly statements: readonly IndexedStatement[];
   readonly scopes: Scopes;
   readonly protect: readonly IndexedProtect[];
@@ -47,7 +50,10 @@ export interface PolicyIndex {
 /** A statement with its conditions made ready; absent tests have nothing to hold. */
 export interface IndexedStatement {
   readonly statement: CompiledStatement;
-  readonly conditions: Test | undefined;
+  /** All must hold. */
+  readonly when: readonly Test[];
+  /** None may hold. */
+  readonly unless: readonly Test[];
   readonly consent: ConsentTest | undefined;
   readonly minimizeUnless: Test | undefined;
   readonly transformUnless: Test | undefined;
@@ -87,8 +93,9 @@ export function indexPolicy(compiled: CompiledPolicy): Policy {
       leaves,
       leavesBelow: leavesBelow(compiled, leaves),
       stores: new Map(compiled.stores.map(store => [store.id, store])),
+      processorNumber: new Map(compiled.processors.map((processor, place) => [processor, place + 1])),
       processors: new Map(compiled.processors.map(processor => [processor.id, processor])),
-      statements: compiled.statements.map(statement => indexStatement(compiled, places, purposeWords, statement)),
+      statements: indexStatements(compiled, places, purposeWords),
       scopes: scopesOf(compiled, leaves),
       protect: compiled.safeguards.protect.map(safeguard => ({ safeguard, channels: setOf(safeguard.channels) })),
       audit: compiled.safeguards.audit,
@@ -104,24 +111,24 @@ export function indexPolicy(compiled: CompiledPolicy): Policy {
   };
 }
 
-function indexStatement(
-  compiled: CompiledPolicy,
-  places: Places,
-  purposeWords: ReadonlySet<unknown>,
-  statement: CompiledStatement,
-): IndexedStatement {
-  const vocabulary = { compiled, places };
-  const anyOf = (conditions: CompiledStatement['unless']): Test | undefined =>
-    conditions === undefined || conditions.length === 0
-      ? undefined
-      : conditionsTest(vocabulary, { when: [{ kind: 'any', of: conditions }] });
-  return {
-    statement,
-    conditions: conditionsTest(vocabulary, statement),
-    consent: statement.consent && consentTest(purposeWords, statement.consent),
-    minimizeUnless: anyOf(statement.minimize?.unless),
-    transformUnless: anyOf(statement.transform?.unless),
+/** A condition that is written twice is one test, and is asked once. */
+function indexStatements(compiled: CompiledPolicy, places: Places, purposeWords: ReadonlySet<unknown>): readonly IndexedStatement[] {
+  const tests = new Map<string, Test>();
+  const testFor = (condition: Condition): Test => {
+    const text = JSON.stringify(condition);
+    const test = tests.get(text) ?? testOf({ compiled, places }, condition);
+    tests.set(text, test);
+    return test;
   };
+  const anyTest = (of: readonly Condition[] = []): Test | undefined => (of.length === 0 ? undefined : testFor({ kind: 'any', of }));
+  return compiled.statements.map(statement => ({
+    statement,
+    when: (statement.when ?? []).map(testFor),
+    unless: (statement.unless ?? []).map(testFor),
+    consent: statement.consent && consentTest(purposeWords, statement.consent),
+    minimizeUnless: anyTest(statement.minimize?.unless),
+    transformUnless: anyTest(statement.transform?.unless),
+  }));
 }
 
 function numbered(words: readonly string[]): ReadonlyMap<unknown, number> {

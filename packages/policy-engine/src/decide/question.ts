@@ -49,11 +49,13 @@ function leavesOf({ leavesBelow }: PolicyIndex, asked: unknown): readonly number
 
 /** Dates of another realm are dates too. */
 function momentOf(now: unknown): number | undefined {
-  const ms = isRecord(now) ? Number(now) : NaN;
+  const ms = now instanceof Date ? now.getTime() : isRecord(now) ? Number(now) : NaN;
   return Number.isFinite(ms) ? ms : undefined;
 }
 
 const kinds: readonly ObligationKind[] = ['aggregate', 'audit', 'minimize', 'protect', 'pseudonymize'];
+
+const bits: ReadonlyMap<unknown, number> = new Map(kinds.map((kind, place) => [kind, 1 << place]));
 
 export const allObligations: readonly ObligationKind[] = kinds;
 
@@ -62,12 +64,11 @@ export function supportsOf(supports: DecideSettings['supports']): number {
   let set = 0;
   if (!Array.isArray(supports)) return set;
   for (const kind of supports as readonly unknown[]) {
-    const place = kinds.findIndex(one => one === kind);
-    if (place >= 0) set |= 1 << place;
+    set |= bits.get(kind) ?? 0;
   }
   return set;
 }
 
 export function isSupported(set: number, kind: ObligationKind): boolean {
-  return (set & (1 << kinds.indexOf(kind))) !== 0;
+  return (set & (bits.get(kind) ?? 0)) !== 0;
 }
