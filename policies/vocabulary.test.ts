@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { compile, type CompiledPolicy } from '@proviso/policy-engine';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { readPack } from './read-pack.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const slices = readdirSync(`${folder}vocabulary`)
@@ -10,11 +11,7 @@ const slices = readdirSync(`${folder}vocabulary`)
   .map(file => file.slice(0, -'.policy.yaml'.length));
 
 function vocabularyOf(name: string): CompiledPolicy {
-  const pack = (name: string): { path: string; text: string } => ({
-    path: `proviso:${name}`,
-    text: readFileSync(`${folder}${name}.policy.yaml`, 'utf8'),
-  });
-  const { policy, diagnostics } = compile(`proviso:${name}`, { readFile: () => undefined, pack, now: new Date('2026-11-22') });
+  const { policy, diagnostics } = compile(`proviso:${name}`, { readFile: () => undefined, pack: readPack, now: new Date('2026-11-22') });
   if (policy === undefined) throw new Error(JSON.stringify(diagnostics));
   return policy;
 }

@@ -3,11 +3,11 @@ import { leafCategories } from './categories/leaf-categories.ts';
 import type { Check, CheckContext } from './check.ts';
 import { listIds } from './wording/list-ids.ts';
 
-/** Data may be kept no longer than its purpose needs (GDPR art. 5.1.e), and the record of processing says how long (art. 30.1.f). Asked only of policies that speak of retention. */
+/** Data may be kept no longer than its purpose needs (GDPR art. 5.1.e), and the record of processing says how long (art. 30.1.f). Asked only of policies that say themselves how long data is kept, or where: a rule of a pack for its own categories asks nothing of others. */
 export const categoryWithoutRetention: Check = {
   name: 'category-without-retention',
   find: context => {
-    if (context.policy.retention.length === 0) return [];
+    if (!speaksOfKeeping(context)) return [];
     const covered = new Set(context.policy.retention.flatMap(rule => rule.categories.ids));
     const open = leafCategories(context.policy).filter(({ id }) => !covered.has(id));
     const own = open.flatMap(({ id, declarations }) => {
@@ -18,6 +18,11 @@ export const categoryWithoutRetention: Check = {
     return [...own, ...inStores(new Set(elsewhere.map(({ id }) => id)), context)];
   },
 };
+
+function speaksOfKeeping({ policy, entry }: CheckContext): boolean {
+  if (policy.retention.length === 0) return false;
+  return [...policy.retention, ...policy.stores.values()].some(({ source }) => source.file === entry);
+}
 
 /** What a pack declares matters as soon as a store holds it. Each category is told of once. */
 function inStores(open: ReadonlySet<string>, { policy, entry }: CheckContext): readonly Diagnostic[] {
