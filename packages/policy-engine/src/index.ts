@@ -6,6 +6,17 @@ export { formatDocument, type Formatted } from './format/format-document.ts';
 export { canonicalPolicy } from './emit/canonical-policy.ts';
 export { generateTypeScript } from './typescript/generate-typescript.ts';
 export { parseConfig, type ParsedConfig } from './config/parse-config.ts';
+export type {
+  Change,
+  Circumstance,
+  MovementChange,
+  PartChange,
+  PolicyDifference,
+  RequestChange,
+  RequestScope,
+  UndecidedChange,
+} from './difference/difference.ts';
+export { diffPolicies, type DiffSettings } from './difference/diff-policies.ts';
 export { differenceKinds, directionOf, isDifferenceKind, type DifferenceKind, type Direction } from './difference/difference-kinds.ts';
 export { documentationOf, renderDiagnostic, type RenderSettings } from './render/render-diagnostic.ts';
 export { configSchema } from './schema/config-schema.ts';

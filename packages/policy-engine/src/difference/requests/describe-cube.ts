@@ -1,0 +1,86 @@
+import type { Circumstance } from '../difference.ts';
+import type { Cube } from '../diagram/cover.ts';
+import { listed } from '../wording.ts';
+import { missing, type Candidate } from './candidate-values.ts';
+import type { ConsentState } from './consent-candidates.ts';
+import { demandKey, pathOf, type RequestSpace, type ValueClass, type Variable } from './variables.ts';
+
+/** A cube in words: what each attribute that matters is. */
+export function describeCube(space: RequestSpace, cube: Cube): Circumstance {
+  return [...cube]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([number, chosen]) => {
+      const variable = space.variables[number];
+      return variable === undefined ? [] : [describeVariable(space, variable, chosen)];
+    });
+}
+
+function describeVariable(space: RequestSpace, variable: Variable, chosen: readonly number[]): Circumstance[number] {
+  switch (variable.kind) {
+    case 'value': {
+      const path = declaredPath(space, variable.path);
+      return { path, text: `${path} ${describeClasses(variable.classes, chosen)}` };
+    }
+    case 'member': {
+      const path = declaredPath(space, variable.path);
+      return { path, text: chosen.includes(1) ? `${path} has ${variable.word}` : `${path} has no ${variable.word}` };
+    }
+    case 'stranger': {
+      const words = chosen.flatMap(value => variable.words[value] ?? []);
+      const path = declaredPath(space, variable.path);
+      return { path, text: words.length === 0 ? `${path} has no other word` : `${path} has another word, such as ${listed(words, 'or')}` };
+    }
+    case 'consent':
+      return { path: 'subject.consents', text: describeConsent(space, variable.states, chosen) };
+  }
+}
+
+/** As the policies write it. */
+function declaredPath({ sides }: RequestSpace, path: string): string {
+  const declared = sides.flatMap(({ policy }) => policy.attributes.map(attribute => attribute.path));
+  return declared.includes(path) ? path : (declared.find(written => pathOf(written) === path) ?? path);
+}
+
+function describeClasses(classes: readonly ValueClass[], chosen: readonly number[]): string {
+  const inside = chosen.flatMap(value => classes[value] ?? []);
+  const outside = classes.flatMap((candidates, value) => (chosen.includes(value) ? [] : candidates));
+  const isAbsent = ({ value }: Candidate): boolean => value === undefined || value === '';
+  if (inside.every(isAbsent)) return inside.includes(missing) ? 'is missing' : 'is empty';
+  if (outside.every(isAbsent)) return 'is present';
+  const orMissing = inside.includes(missing) ? ', or missing' : '';
+  const named = inside.filter(candidate => !isAbsent(candidate));
+  const others = outside.filter(candidate => !isAbsent(candidate));
+  const isOpen = named.some(({ label }) => label.startsWith('any '));
+  if (isOpen) return `is ${orMissing === '' ? 'present, and ' : ''}not ${listed(labelsOf(others), 'or')}${orMissing}`;
+  return `is ${listed(labelsOf(named), 'or')}${orMissing}`;
+}
+
+function labelsOf(candidates: readonly Candidate[]): readonly string[] {
+  return candidates.map(({ label }) => label);
+}
+
+/** By the demands that all of the states meet, or that none does. */
+function describeConsent({ demands }: RequestSpace, states: readonly ConsentState[], chosen: readonly number[]): string {
+  const inside = states.filter((_, value) => chosen.includes(value));
+  const met = demands.filter((_, place) => inside.every(({ meets }) => meets[place] === true));
+  const unmet = demands.filter((_, place) => inside.every(({ meets }) => meets[place] !== true));
+  const nameOf = (demand: (typeof demands)[number]): string => {
+    const [operator, version, maxAge, separate] = JSON.parse(demandKey(demand)) as readonly [
+      string | null,
+      string | null,
+      string | null,
+      boolean,
+    ];
+    const parts = [
+      ...(operator === null || version === null ? [] : [`notice ${signs[operator] ?? operator} ${version}`]),
+      ...(maxAge === null ? [] : [`younger than ${maxAge}`]),
+      ...(separate ? ['separate'] : []),
+    ];
+    return parts.length === 0 ? 'consent' : `consent (${parts.join(', ')})`;
+  };
+  const held = met.length === 0 ? [] : [`${listed(met.map(nameOf))} is in force`];
+  const lacking = unmet.length === 0 ? [] : [`${listed(unmet.map(nameOf), 'or')} is not in force`];
+  return held.length + lacking.length === 0 ? 'consent differs' : [...held, ...lacking].join(', and ');
+}
+
+const signs: Readonly<Record<string, string>> = { eq: '==', lt: '<', le: '<=', gt: '>', ge: '>=' };

@@ -1,0 +1,81 @@
+import { allObligations } from '../../decide/question.ts';
+import { decide } from '../../decide/decide.ts';
+import type { Request } from '../../decide/request.ts';
+import type { RequestWitness } from '../difference.ts';
+import type { Cube } from '../diagram/cover.ts';
+import { sortedWords } from '../wording.ts';
+import { someMoment } from './consent-candidates.ts';
+import { requestAt, type Placed } from './request-at.ts';
+import type { RequestSpace, Variable } from './variables.ts';
+
+export interface WitnessWanted {
+  readonly words: { readonly role?: string; readonly action?: string; readonly category?: string; readonly purpose?: string };
+  readonly cube: Cube;
+  /** It shows only in a request for other categories as well. */
+  readonly beside: boolean;
+}
+
+/** One request of a cube: what it names, and nothing else. Nothing, if it takes company to show and none is found. */
+export function findWitness(space: RequestSpace, { words, cube, beside }: WitnessWanted): RequestWitness | undefined {
+  const { role, action, category, purpose } = words;
+  const { consents, now } = consentAt(space, cube, purpose);
+  const request = requestAt([
+    ['actor.role', role],
+    ['action', action],
+    ['categories', category === undefined ? undefined : [category]],
+    ['purpose', purpose],
+    ['subject.consents', consents],
+    ...placedAt(space, cube),
+  ]);
+  return beside ? findCompany(space, { request, now }) : { request, now };
+}
+
+function placedAt({ variables }: RequestSpace, cube: Cube): readonly Placed[] {
+  const assigned = [...cube].flatMap(([number, [value = 0]]) => {
+    const variable = variables[number];
+    return variable === undefined ? [] : [{ variable, value }];
+  });
+  const paths = assigned.map(({ variable }) => ('path' in variable ? variable.path : 'subject.consents'));
+  const placed = new Map<string, unknown>();
+  for (const { variable, value } of assigned) {
+    if (variable.kind === 'value') {
+      const isInTheWay = paths.some(path => path.startsWith(`${variable.path}.`));
+      const candidates = variable.classes[value] ?? [];
+      const chosen = isInTheWay ? candidates.find(candidate => candidate.value === undefined) : candidates[0];
+      if (!Array.isArray(placed.get(variable.path))) placed.set(variable.path, chosen === undefined ? candidates[0]?.value : chosen.value);
+      continue;
+    }
+    const word = wordAt(variable, value);
+    const members = 'path' in variable ? placed.get(variable.path) : undefined;
+    if ('path' in variable && (word !== undefined || members === undefined)) {
+      const before: readonly unknown[] = Array.isArray(members) ? members : [];
+      placed.set(variable.path, [...before, ...(word === undefined ? [] : [word])]);
+    }
+  }
+  return [...placed];
+}
+
+function wordAt(variable: Variable, value: number): string | undefined {
+  if (variable.kind === 'member') return value === 1 ? variable.word : undefined;
+  return variable.kind === 'stranger' ? variable.words[value] : undefined;
+}
+
+function consentAt({ variables, consent }: RequestSpace, cube: Cube, purpose: string | undefined): { consents: unknown; now: string } {
+  const variable = variables[consent];
+  const chosen = cube.get(consent)?.[0];
+  const state = variable?.kind === 'consent' && chosen !== undefined ? variable.states[chosen] : undefined;
+  if (state === undefined || state.records.length === 0) return { consents: undefined, now: state?.now ?? someMoment };
+  return { consents: state.records.map(record => ({ purpose, ...record })), now: state.now };
+}
+
+/** With one more category that both policies leave. */
+function findCompany({ sides }: RequestSpace, { request, now }: RequestWitness): RequestWitness | undefined {
+  const outcomes = (asked: Request): readonly string[] =>
+    sides.map(({ policy, index }) => decide({ compiled: policy, index }, asked, { now: new Date(now), supports: allObligations }).outcome);
+  for (const other of sortedWords(sides.flatMap(({ policy }) => policy.categories.map(({ id }) => id)))) {
+    const asked = { ...request, categories: [...(request.categories ?? []), other] };
+    const [before, after] = outcomes(asked);
+    if (before !== after) return { request: asked, now };
+  }
+  return undefined;
+}
