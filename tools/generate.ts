@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { renderBuiltInAttributes } from './generate/built-in-attributes.ts';
-import { renderBuiltinPacks } from './generate/builtin-packs.ts';
+import { renderBuiltinPacks, renderPackNames } from './generate/builtin-packs.ts';
 import { renderChannels } from './generate/channels.ts';
 import { renderCheckRegistry } from './generate/check-registry.ts';
 import { renderDiagnosticIndex } from './generate/diagnostic-index.ts';
@@ -23,7 +23,7 @@ export const generators: readonly Generator[] = [
   { from: 'packages/policy-engine/src/checks', render: one(renderCheckRegistry) },
   { from: 'docs/policy/diagnostics', render: one(renderDiagnosticIndex) },
   { from: 'packages/code-analyzer/models', render: one(renderModels) },
-  { from: 'policies', render: one(renderBuiltinPacks) },
+  { from: 'policies', render: () => Promise.resolve([renderBuiltinPacks(), renderPackNames()]) },
   { from: 'policies/vocabulary/channels.yaml', render: () => Promise.resolve(renderChannels()) },
   { from: 'policies/vocabulary/attributes.yaml', render: one(renderBuiltInAttributes) },
   { from: 'packages/policy-engine/src/schema', render: renderJsonSchemas },

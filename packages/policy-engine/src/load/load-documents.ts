@@ -1,11 +1,11 @@
-import { dirname, join } from 'node:path/posix';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { PolicyDocument, Reference } from '../document/policy-document.ts';
+import { findEntry, findPack, type Source } from './find-pack.ts';
 import { parsePolicy } from './parse-policy.ts';
 
 /** How a policy reaches its files. The engine itself reads none. */
 export interface CompileHost {
-  /** Text of a file, or nothing when it cannot be read. Paths have forward slashes. */
+  /** Text of a file, or nothing when it cannot be read: policies, and `package.json` of packages that they extend. Paths have forward slashes. */
   readonly readFile: (path: string) => string | undefined;
   /** A built-in pack by name: `baseline` for `proviso:baseline`. */
   readonly pack?: (name: string) => { readonly path: string; readonly text: string } | undefined;
@@ -24,13 +24,6 @@ export interface LoadedDocuments {
 /** Files of one policy, all that it extends among them. */
 const mostFiles = 100;
 
-const knownPacks = 'this version comes with `proviso:baseline`';
-
-interface Source {
-  readonly path: string;
-  readonly text: string;
-}
-
 interface Loading {
   readonly host: CompileHost;
   readonly documents: Map<string, PolicyDocument>;
@@ -43,20 +36,9 @@ interface Loading {
 export function loadDocuments(entry: string, host: CompileHost): LoadedDocuments {
   const loading: Loading = { host, documents: new Map(), diagnostics: [], broken: new Set(), missesPack: false };
   const path = entry.replaceAll('\\', '/');
-  const source = sourceOf(path, host);
-  if (source === undefined) {
-    const help = path.startsWith('proviso:') ? knownPacks : 'check the path, and that the file may be read';
-    loading.diagnostics.push({
-      name: 'unreadable-file',
-      severity: 'error',
-      file: path,
-      span: { start: 0, end: 0 },
-      message: `cannot read ${path}`,
-      help,
-    });
-  } else {
-    load(source, [], loading);
-  }
+  const found = findEntry(path, host);
+  if ('source' in found) load(found.source, [], loading);
+  else loading.diagnostics.push({ name: 'unreadable-file', severity: 'error', file: path, span: { start: 0, end: 0 }, ...found });
   const { documents, diagnostics, broken, missesPack } = loading;
   return { documents: [...documents.values()], diagnostics, incomplete: missesPack || broken.size > 0, broken };
 }
@@ -70,11 +52,14 @@ function load(source: Source, chain: readonly string[], loading: Loading): void 
 }
 
 function loadParent(reference: Reference, chain: readonly string[], loading: Loading): void {
-  const parent = sourceOf(pathOf(reference), loading.host);
-  if (parent === undefined) {
+  const found = findPack(reference, loading.host);
+  if (!('source' in found)) {
     loading.missesPack = true;
-    loading.diagnostics.push(unknownPack(reference));
-  } else if (chain.includes(parent.path)) {
+    loading.diagnostics.push({ name: 'unknown-pack', severity: 'error', file: reference.file, span: reference.span, ...found });
+    return;
+  }
+  const parent = found.source;
+  if (chain.includes(parent.path)) {
     loading.diagnostics.push(cyclicExtends(reference, [...chain.slice(chain.indexOf(parent.path)), parent.path]));
   } else if (!loading.documents.has(parent.path) && loading.documents.size >= mostFiles) {
     loading.missesPack = true;
@@ -82,26 +67,6 @@ function loadParent(reference: Reference, chain: readonly string[], loading: Loa
   } else if (!loading.documents.has(parent.path)) {
     load(parent, chain, loading);
   }
-}
-
-function sourceOf(path: string, host: CompileHost): Source | undefined {
-  if (path.startsWith('proviso:')) return host.pack?.(path.slice('proviso:'.length));
-  const text = host.readFile(path);
-  return text === undefined ? undefined : { path, text };
-}
-
-/** Packs keep their name; everything else is a file beside the one that names it. */
-function pathOf(reference: Reference): string {
-  const isAbsolute = /^(?:\/|[A-Za-z]:[\\/])/.test(reference.text);
-  if (isAbsolute || reference.text.startsWith('proviso:')) return reference.text.replaceAll('\\', '/');
-  return join(dirname(reference.file), reference.text.replaceAll('\\', '/'));
-}
-
-function unknownPack(reference: Reference): Diagnostic {
-  const builtIn = reference.text.startsWith('proviso:');
-  const message = builtIn ? `there is no pack \`${reference.text}\`` : `cannot read \`${reference.text}\``;
-  const help = builtIn ? knownPacks : 'a pack is `proviso:<name>`, or a path relative to this file';
-  return { name: 'unknown-pack', severity: 'error', file: reference.file, span: reference.span, message, help };
 }
 
 function tooManyFiles(reference: Reference): Diagnostic {

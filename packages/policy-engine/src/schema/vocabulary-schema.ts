@@ -140,5 +140,5 @@ export const ownerSchema: Schema = {
 
 export const packRefs: Schema = {
   ...oneOrMore({ minLength: 1 }),
-  description: 'Packs whose rules apply as well: `proviso:<pack>`, or a file beside this one.',
+  description: 'What applies as well: `proviso:<pack>`, a file by its path from here, or an installed package.',
 };

@@ -1,0 +1,30 @@
+/* Made by `npm run generate` from policies/. Do not edit. */
+
+/** The packs that come with Proviso: `baseline` is `proviso:baseline`. */
+export const packNames = [
+  'baseline',
+  'gdpr',
+  'hipaa',
+  'vocabulary',
+  'vocabulary/behavior',
+  'vocabulary/belief',
+  'vocabulary/biometric',
+  'vocabulary/communication',
+  'vocabulary/contact',
+  'vocabulary/credential',
+  'vocabulary/criminal',
+  'vocabulary/demographic',
+  'vocabulary/education',
+  'vocabulary/employment',
+  'vocabulary/family',
+  'vocabulary/financial',
+  'vocabulary/health',
+  'vocabulary/identity',
+  'vocabulary/intimate',
+  'vocabulary/location',
+  'vocabulary/online',
+  'vocabulary/payment',
+  'vocabulary/purposes',
+  'vocabulary/subjects',
+  'vocabulary/vehicle',
+] as const;
