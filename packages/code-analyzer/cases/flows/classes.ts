@@ -91,6 +91,7 @@ export function instances(logger: Logger, reporter: Reporter) {
   console.log(account.hidden);
   //          ^^^^^^^^^^^^^^ contact.email [masked] -> log
   console.log(new Error(`no mail to ${user.email}`));
+  //                                  ^^^^^^^^^^ contact.email -> error
   //                                  ^^^^^^^^^^ contact.email -> log
   console.log(new Error(`no mail to ${user.id}`).message);
   return [account, ConsoleReporter, SilentReporter];

@@ -15,6 +15,7 @@ declare function save(text: string): Promise<void>;
 export function caughtAtOnce() {
   try {
     if (!user.active) throw new Error(`${user.email} is not active`);
+    //                                   ^^^^^^^^^^ contact.email -> error
   } catch (error) {
     console.error(error);
     //            ^^^^^ contact.email -> log
@@ -33,6 +34,7 @@ export function caughtAtOnce() {
 export function caughtProtected() {
   try {
     if (!user.active) throw new Error(`${mask(user.email)} is not active`);
+    //                                        ^^^^^^^^^^ contact.email [masked] -> error
   } catch (error) {
     console.error(error);
     //            ^^^^^ contact.email [masked] -> log
@@ -64,6 +66,7 @@ function findActive(text: string): User {
 export function thrownInside() {
   try {
     findActive(user.email);
+    //         ^^^^^^^^^^ contact.email -> error
   } catch (error) {
     console.error(error);
     //            ^^^^^ contact.email -> log
@@ -80,6 +83,7 @@ export function caughtInside() {
   try {
     try {
       find(user.email);
+      //   ^^^^^^^^^^ contact.email -> error
     } catch {
       throw new Error('not found');
     }
@@ -89,6 +93,7 @@ export function caughtInside() {
   try {
     try {
       find(user.email);
+      //   ^^^^^^^^^^ contact.email -> error
     } catch (inner) {
       throw inner;
     }
@@ -104,6 +109,7 @@ export function thrownElsewhere() {
     users.forEach(() => undefined);
     const later = () => {
       throw new Error(user.email);
+      //              ^^^^^^^^^^ contact.email -> error
     };
     console.log(typeof later);
   } catch (error) {
@@ -114,6 +120,7 @@ export function thrownElsewhere() {
 class UnknownUser extends Error {
   constructor(email: string) {
     super(`no user ${email}`);
+    //               ^^^^^ contact.email -> error
   }
 }
 
@@ -138,6 +145,7 @@ export function ownErrors() {
   }
   try {
     throw new Plain(user.email);
+    //              ^^^^^^^^^^ contact.email -> error
   } catch (error) {
     console.error((error as Plain).message);
     //            ^^^^^^^^^^^^^^^^^^^^^^^^ contact.email -> log
@@ -157,15 +165,18 @@ async function load(text: string): Promise<User> {
 /** A promise that is rejected hands its error to `catch`. */
 export async function rejected() {
   load(user.email).catch(error => console.error(error));
+  //   ^^^^^^^^^^ contact.email -> error
   //                                            ^^^^^ contact.email -> log
   load(user.id).catch(error => console.error(error));
   load(user.email).then(
+  //   ^^^^^^^^^^ contact.email -> error
     () => undefined,
     (error: unknown) => console.error(error),
     //                                ^^^^^ contact.email -> log
   );
   try {
     await load(user.email);
+    //         ^^^^^^^^^^ contact.email -> error
   } catch (error) {
     console.error(error);
     //            ^^^^^ contact.email -> log
@@ -175,6 +186,7 @@ export async function rejected() {
 /** Functions that throw each other's errors come to an end. */
 function ping(email: string, depth: number): void {
   if (depth === 0) throw new Error(email);
+  //                               ^^^^^ contact.email -> error
   pong(email, depth - 1);
 }
 

@@ -197,13 +197,13 @@ export interface INestApplication {
 }
 
 export class HttpException extends Error {
-  /** @sink response response */
+  /** @sink error response */
   constructor(response: string | Record<string, any>, status: number, options?: any);
   getStatus(): number;
   getResponse(): string | object;
 }
 declare class ResponseException extends HttpException {
-  /** @sink response response */
+  /** @sink error response */
   constructor(response?: any, description?: any);
 }
 export class BadRequestException extends ResponseException {}

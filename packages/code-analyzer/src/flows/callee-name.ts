@@ -1,10 +1,11 @@
-import { syntax, type CallLike, type Expression, type Node } from '../program/compiler.ts';
+import { syntax, type CallLike, type Expression, type Node, type nodes } from '../program/compiler.ts';
 import { bareExpression } from './bare-expression.ts';
 
 /** Last name of a callee as written: `info` of `this.log.info`, `log` of `log.call(…)`. */
 export function calleeName(call: CallLike): string | undefined {
   if (syntax.isTaggedTemplateExpression(call)) return lastName(call.tag);
   if (syntax.isCallExpression(call) || syntax.isNewExpression(call)) {
+    if (call.expression.kind === syntax.SyntaxKind.SuperKeyword) return nameOfBase(call);
     const reflected = reflectedCallee(call);
     return lastName(reflected ?? call.expression);
   }
@@ -24,5 +25,18 @@ export function lastName(callee: Node): string | undefined {
   if (syntax.isIdentifier(bare)) return bare.text;
   if (syntax.isPropertyAccessExpression(bare)) return bare.name.text;
   if (syntax.isElementAccessExpression(bare) && syntax.isStringLiteralLike(bare.argumentExpression)) return bare.argumentExpression.text;
-  return bare.kind === syntax.SyntaxKind.SuperKeyword ? 'super' : undefined;
+  return undefined;
+}
+
+/** `super(…)` runs the constructor of what the class extends. */
+function nameOfBase(call: Node): string | undefined {
+  let at = call;
+  while (!syntax.isClassLike(at) && !syntax.isSourceFile(at)) at = at.parent;
+  return syntax.isClassLike(at) ? baseName(at) : undefined;
+}
+
+/** `Base` of `class Own extends library.Base`. */
+export function baseName({ heritageClauses }: nodes.ClassLikeDeclaration): string | undefined {
+  const base = heritageClauses?.find(({ token }) => token === syntax.SyntaxKind.ExtendsKeyword)?.types[0]?.expression;
+  return base && lastName(base);
 }

@@ -2,9 +2,9 @@
  * Other names that code gives to functions: `import { greet as hi }`, `const debug = log.debug`, `fetcher: typeof fetch`. What a call gives may
  * be a function too: `const print = createPrinter()` is named after what made it. A filter, so an alias too many does no harm.
  */
-import { syntax, type Expression, type Node } from '../program/compiler.ts';
+import { syntax, type Expression, type Node, type nodes } from '../program/compiler.ts';
 import { bareExpression } from './bare-expression.ts';
-import { lastName } from './callee-name.ts';
+import { baseName, lastName } from './callee-name.ts';
 
 export interface FunctionAlias {
   readonly name: string;
@@ -13,6 +13,8 @@ export interface FunctionAlias {
 
 export function readAlias(node: Node): FunctionAlias | undefined {
   if (syntax.isBindingElement(node)) return alias(node.name, node.propertyName && lastName(node.propertyName));
+  // A class without a constructor is made by that of its base.
+  if (syntax.isClassLike(node)) return node.name && !hasConstructor(node) ? alias(node.name, baseName(node)) : undefined;
   if (syntax.isTypeAliasDeclaration(node)) return alias(node.name, typeMeans(node.type));
   if (syntax.isPropertySignature(node)) return alias(node.name, node.type && typeMeans(node.type));
   if (syntax.isPropertyAssignment(node)) return alias(node.name, valueMeans(node.initializer));
@@ -21,6 +23,8 @@ export function readAlias(node: Node): FunctionAlias | undefined {
   if (!syntax.isVariableDeclaration(node) && !syntax.isPropertyDeclaration(node) && !syntax.isParameter(node)) return exchangedAlias(node);
   return alias(node.name, (node.initializer && valueMeans(node.initializer)) ?? (node.type && typeMeans(node.type)));
 }
+
+const hasConstructor = (node: nodes.ClassLikeDeclaration): boolean => node.members.some(syntax.isConstructorDeclaration);
 
 function exchangedAlias(node: Node): FunctionAlias | undefined {
   if (syntax.isImportSpecifier(node) || syntax.isExportSpecifier(node)) return alias(node.name, node.propertyName?.text);

@@ -19,6 +19,7 @@ function readRoleNames(text: string, tags: readonly RoleTag[] = roleTags): Reado
     if (name !== undefined) names.add(name);
   }
   // A tagged constructor is called by the name of its class.
+  if (names.delete('new')) for (const match of text.matchAll(/\binterface\s+([A-Za-z_$][\w$]*)Constructor\b/g)) names.add(match[1] ?? '');
   if (names.delete('constructor')) for (const match of text.matchAll(/\bclass\s+([A-Za-z_$][\w$]*)/g)) names.add(match[1] ?? '');
   return names;
 }

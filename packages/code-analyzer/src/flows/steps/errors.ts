@@ -2,8 +2,9 @@
 import { syntax, type Node, type nodes } from '../../program/compiler.ts';
 import type { Path } from '../access-path.ts';
 import { argumentsOf, passArguments } from '../arguments.ts';
+import { baseName } from '../callee-name.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
-import { gap, harmless, join, seenAt, type Value } from '../value.ts';
+import { harmless, join, seenAt, type Value } from '../value.ts';
 import { writtenArguments } from '../written-arguments.ts';
 
 const isErrorName = (name: string): boolean => /(?:Error|Exception)$/.test(name);
@@ -56,14 +57,12 @@ function ownErrorValue(
   evaluation: Evaluation,
 ): Value | undefined {
   const [asked] = path;
+  // Its other fields are told by its type; in a text there is the message alone.
   if (asked !== undefined && !textProperties.has(asked)) return undefined;
   const constructor = owner.members.find(member => syntax.isConstructorDeclaration(member) && member.body !== undefined);
-  const message =
-    constructor && syntax.isConstructorDeclaration(constructor)
-      ? passArguments(toSuper(constructor, belowText(path), evaluation), constructor, argumentsOf(node, evaluation), node)
-      : join(writtenArguments(node).map(argument => evaluation.valueOf(argument, belowText(path))));
-  // The whole object has its fields as well: what they are is told by its type.
-  return asked === undefined ? join([message, evaluation.named([gap(node)], node, path)]) : message;
+  return constructor && syntax.isConstructorDeclaration(constructor)
+    ? passArguments(toSuper(constructor, belowText(path), evaluation), constructor, argumentsOf(node, evaluation), node)
+    : join(writtenArguments(node).map(argument => evaluation.valueOf(argument, belowText(path))));
 }
 
 function toSuper(constructor: nodes.ConstructorDeclaration, path: Path, evaluation: Evaluation): Value {

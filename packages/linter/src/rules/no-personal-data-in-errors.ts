@@ -1,0 +1,16 @@
+import { defineChannelRule } from '../define-channel-rule.ts';
+import { protectWithBinding } from '../fixes/protect-with-binding.ts';
+import { useIdentifier } from '../fixes/use-identifier.ts';
+
+export const noPersonalDataInErrors = defineChannelRule({
+  name: 'no-personal-data-in-errors',
+  family: 'exposure',
+  summary: 'Personal data must not be told in an error unless it is protected as the policy says.',
+  cwe: ['CWE-209'],
+  hasFix: false,
+  hasSuggestions: true,
+  channels: ['error'],
+  arrives: flow => `is told in the error \`${flow.sink.text}\``,
+  instead: 'name an identifier instead',
+  fixes: (flow, verdict, surroundings) => [...useIdentifier(flow), ...protectWithBinding(flow, verdict, surroundings)],
+});

@@ -1,0 +1,15 @@
+import { defineChannelRule } from '../define-channel-rule.ts';
+import { protectWithBinding } from '../fixes/protect-with-binding.ts';
+
+export const noPersonalDataInUrls = defineChannelRule({
+  name: 'no-personal-data-in-urls',
+  family: 'exposure',
+  summary: 'Personal data must not stand in the path or query of a URL unless it is protected as the policy says.',
+  cwe: ['CWE-598'],
+  hasFix: false,
+  hasSuggestions: true,
+  channels: ['url'],
+  arrives: flow => `becomes part of the URL of \`${flow.sink.text}\``,
+  instead: 'send it in the body, or send an identifier instead',
+  fixes: protectWithBinding,
+});
