@@ -23,7 +23,7 @@ export function compile(entry: string, settings: CompileSettings): Compilation {
   const loaded = loadDocuments(entry, settings); // parse: text to typed documents, by YAML and JSON Schema
   const resolved = resolvePolicy(loaded.documents, loaded.incomplete); // resolve: join them, look up names
   const files = loaded.documents.map(document => document.file);
-  const checked = checkPolicy({ policy: resolved.policy, entry: files[0] ?? entry, now: settings.now }); // check: one file for each question
+  const checked = checkPolicy({ policy: resolved.policy, entry: files[0] ?? entry, now: settings.now, incomplete: loaded.incomplete }); // check: one file for each question
   const errors = [...loaded.diagnostics, ...resolved.diagnostics];
   const diagnostics = inReadingOrder([...errors, ...onlyCertain(checked, errors, loaded.broken)], files);
   if (diagnostics.some(diagnostic => diagnostic.severity === 'error')) return { diagnostics };

@@ -7,6 +7,8 @@ export interface CheckContext {
   readonly entry: string;
   /** For checks of dates; what is compiled never depends on it. */
   readonly now: Date;
+  /** Something that the policy extends could not be read: what seems to be missing may stand there. */
+  readonly incomplete: boolean;
 }
 
 /** A question about a whole policy whose names are known. One file each; its diagnostics bear its name. */

@@ -150,6 +150,8 @@ export type SafeguardSource =
       readonly categories: CategorySelector | undefined;
       readonly accept: readonly string[];
       readonly acceptSpan: Span;
+      /** As written, each with its place. */
+      readonly accepted: readonly Reference[];
     })
   | (SafeguardBase & {
       readonly kind: 'transport';

@@ -22,24 +22,27 @@ const longForm: readonly (readonly [key: string, operator: Operator, short: stri
   ['atLeast', 'ge', '>='],
 ];
 
-/** Absent: not written. What is malformed is reported and left out. */
+/** Absent: not written. What is malformed is reported, and stands there as a condition that nothing is known of: `any` of nothing. */
 export function readConditions(reading: Reading, syntax: Syntax | undefined): readonly ConditionSource[] | undefined {
   if (syntax === undefined) return undefined;
-  return itemsOf(syntax).flatMap(item => readCondition(reading, item) ?? []);
+  return itemsOf(syntax).map(item => readCondition(reading, item));
 }
 
-function readCondition(reading: Reading, syntax: Syntax): ConditionSource | undefined {
+function readCondition(reading: Reading, syntax: Syntax): ConditionSource {
   const { file } = reading;
   const { span } = syntax;
-  if (syntax.kind === 'scalar') return readShortForm(reading, syntax);
+  if (syntax.kind === 'scalar') return readShortForm(reading, syntax) ?? unreadable(file, span);
   for (const kind of ['all', 'any'] as const) {
     const of = readConditions(reading, valueOf(syntax, kind));
     if (of !== undefined) return { kind, file, span, of };
   }
   const negated = valueOf(syntax, 'not');
-  if (negated === undefined) return readLongForm(reading, syntax);
-  const of = readCondition(reading, negated);
-  return of && { kind: 'not', file, span, of };
+  if (negated !== undefined) return { kind: 'not', file, span, of: readCondition(reading, negated) };
+  return readLongForm(reading, syntax) ?? unreadable(file, span);
+}
+
+function unreadable(file: string, span: Span): ConditionSource {
+  return { kind: 'any', file, span, of: [] };
 }
 
 function readShortForm({ file, text, diagnostics }: Reading, scalar: ScalarSyntax): ConditionSource | undefined {

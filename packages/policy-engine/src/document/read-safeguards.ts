@@ -1,7 +1,7 @@
 import { actions, channels, overridable, protections, severities } from '../schema/terms.ts';
 import { itemsOf, textOf, valueOf, type Syntax } from '../syntax/syntax.ts';
 import type { SafeguardSource } from './policy-document.ts';
-import { readCategorySelector, readFlag, readKnown, readReference, readTexts } from './read-values.ts';
+import { readCategorySelector, readFlag, readKnown, readReference, readReferences, readTexts } from './read-values.ts';
 
 export function readSafeguards(file: string, syntax: Syntax | undefined): readonly SafeguardSource[] {
   return itemsOf(syntax).flatMap(item => readSafeguard(file, item) ?? []);
@@ -27,6 +27,7 @@ function readSafeguard(file: string, syntax: Syntax): SafeguardSource | undefine
       categories: readCategorySelector(file, valueOf(protect, 'category')),
       accept: readKnown(valueOf(protect, 'accept'), protections),
       acceptSpan: valueOf(protect, 'accept')?.span ?? base.span,
+      accepted: readReferences(file, valueOf(protect, 'accept')) ?? [],
     };
   }
   const transport = valueOf(syntax, 'transport');

@@ -5,6 +5,7 @@ import type {
   AttributeDeclaration,
   AuditSource,
   BreachSource,
+  CategoryDeclaration,
   Declaration,
   PolicyDocument,
   ProcessorSource,
@@ -56,7 +57,7 @@ export interface Selection {
 export interface ResolvedCategory {
   readonly id: string;
   /** Where it is declared; the entry's first. */
-  readonly declarations: readonly Declaration[];
+  readonly declarations: readonly CategoryDeclaration[];
   readonly sensitivity: Sensitivity;
   readonly dpv: string | undefined;
   readonly laws: readonly string[];

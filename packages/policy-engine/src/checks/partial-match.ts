@@ -1,0 +1,51 @@
+import type { Diagnostic } from '../diagnostic.ts';
+import type { Reference } from '../document/policy-document.ts';
+import type { ResolvedPolicy, ResolvedStatement, Selection } from '../resolve/resolved-policy.ts';
+import type { Check } from './check.ts';
+import { everySelection } from './written/every-selection.ts';
+
+/** Selectors that mean less than they look: a category without those below it, or fields that their permit does not cover. */
+export const partialMatch: Check = {
+  name: 'partial-match',
+  find: ({ policy, entry }) =>
+    [...everySelection(policy).flatMap(selection => withoutBelow(policy, selection)), ...policy.statements.flatMap(notCovered)].filter(
+      ({ file }) => file === entry,
+    ),
+};
+
+/** A request for a category that has others below it means those, and `a.b` selects none of them. */
+function withoutBelow(policy: ResolvedPolicy, { ids, parts }: Selection): readonly Diagnostic[] {
+  const selected = new Set(ids);
+  return parts.flatMap(({ reference, ids: [id, ...others] }) => {
+    if (id !== reference.text || others.length > 0) return [];
+    const below = [...policy.categories.keys()].filter(known => known.startsWith(`${id}.`) && !selected.has(known));
+    if (below.length === 0) return [];
+    return warning(reference, `\`${id}\` means itself alone, not \`${below[0] ?? ''}\` below it`, `write \`${id}.**\``);
+  });
+}
+
+function notCovered({ source, categories, minimize }: ResolvedStatement): readonly Diagnostic[] {
+  if (minimize === undefined || categories === undefined || source.minimize === undefined) return [];
+  const covered = new Set(categories.ids);
+  const fields = minimize.fields?.parts ?? [];
+  const reference = fields.filter(({ ids }) => ids.length > 0 && !ids.some(id => covered.has(id))).map(part => part.reference);
+  const masks = source.minimize.mask.map(({ category }) => category).filter(({ text }) => !isAmong(text, covered, minimize.mask));
+  return [...reference, ...masks].map(place =>
+    warning(
+      place,
+      `the permit \`${source.id}\` does not cover \`${place.text}\``,
+      'add it to the categories of the permit, or leave it out here',
+    ),
+  );
+}
+
+/** A key of a mask with some category that the permit covers; or an unknown one, which has been reported. */
+function isAmong(key: string, covered: ReadonlySet<string>, mask: Readonly<Record<string, unknown>>): boolean {
+  const root = key.replace(/\.?\*\*$/, '');
+  const meant = Object.keys(mask).filter(id => root === '' || id === root || (root !== key && id.startsWith(`${root}.`)));
+  return meant.length === 0 || meant.some(id => covered.has(id));
+}
+
+function warning({ file, span }: Reference, message: string, help: string): Diagnostic {
+  return { name: 'partial-match', severity: 'warning', file, span, message, help };
+}
