@@ -19,8 +19,8 @@ export const categoryWithoutRetention: Check = {
   },
 };
 
-function speaksOfKeeping({ policy, entry }: CheckContext): boolean {
-  if (policy.retention.length === 0) return false;
+function speaksOfKeeping({ policy, entry, incomplete }: CheckContext): boolean {
+  if (policy.retention.length === 0 || incomplete) return false;
   return [...policy.retention, ...policy.stores.values()].some(({ source }) => source.file === entry);
 }
 

@@ -10,34 +10,36 @@ import { listIds } from './wording/list-ids.ts';
  */
 export const processorNotPermitted: Check = {
   name: 'processor-not-permitted',
-  find: ({ policy, entry }) => {
-    if (!policy.statements.some(({ effect }) => effect === 'permit')) return [];
+  find: ({ policy, entry, incomplete }) => {
+    if (incomplete || !policy.statements.some(({ effect }) => effect === 'permit')) return [];
     return [...policy.processors.values()]
       .filter(({ source }) => source.file === entry)
       .flatMap(processor => unpermitted(processor, policy));
   },
 };
 
-function unpermitted(processor: ResolvedProcessor, policy: ResolvedPolicy): readonly Diagnostic[] {
-  const { source, categories, purposes } = processor;
-  const isUsed = (purpose: string): boolean => categories.ids.some(id => isShared(policy, id, purpose));
-  const unused = source.purposes.filter(({ text }) => purposes.includes(text) && !isUsed(text));
+function unpermitted({ source, categories, purposes }: ResolvedProcessor, policy: ResolvedPolicy): readonly Diagnostic[] {
+  const shared = new Map(purposes.map(purpose => [purpose, sharedFor(policy, purpose)]));
+  const isUsed = (purpose: string): boolean => categories.ids.some(id => shared.get(purpose)?.(id) === true);
+  const unused = source.purposes.filter(({ text }) => shared.has(text) && !isUsed(text));
   const told = unused.map(purpose => warning(purpose, source.id, listIds(categories.ids), purpose.text));
   // Without a purpose there is nothing to say of single categories.
   const used = purposes.filter(isUsed);
   if (used.length === 0) return told;
-  const idle = categories.parts.filter(({ ids }) => ids.length > 0 && !ids.some(id => used.some(purpose => isShared(policy, id, purpose))));
+  const idle = categories.parts.filter(
+    ({ ids }) => ids.length > 0 && !ids.some(id => used.some(purpose => shared.get(purpose)?.(id) === true)),
+  );
   return [...told, ...idle.map(({ reference, ids }) => warning(reference, source.id, listIds(ids), used.join(' or ')))];
 }
 
-function isShared(policy: ResolvedPolicy, category: string, purpose: string): boolean {
-  return policy.statements.some(
-    ({ effect, actions, categories, purposes }) =>
-      effect === 'permit' &&
-      (actions?.includes('share') ?? true) &&
-      (categories?.ids.includes(category) ?? true) &&
-      (purposes?.includes(purpose) ?? true),
+/** Whether a permit lets anyone share a category for a purpose. */
+function sharedFor({ statements }: ResolvedPolicy, purpose: string): (category: string) => boolean {
+  const permits = statements.filter(
+    ({ effect, actions, purposes }) => effect === 'permit' && (actions?.includes('share') ?? true) && (purposes?.includes(purpose) ?? true),
   );
+  if (permits.some(({ categories }) => categories === undefined)) return () => true;
+  const shared = new Set(permits.flatMap(({ categories }) => categories?.ids ?? []));
+  return category => shared.has(category);
 }
 
 function warning({ file, span }: Reference, processor: string, categories: string, purpose: string): Diagnostic {

@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { ResolvedPolicy, ResolvedResidency, ResolvedStore } from '../resolve/resolved-policy.ts';
-import type { Check, CheckContext } from './check.ts';
-import { allowedBy, firstUnlawfulPlace, mayHold, placesOutside } from './places/lawful-places.ts';
+import type { Check } from './check.ts';
+import { heldTogether, type HeldTogether } from './places/held-together.ts';
+import { allowedBy, insideOf, lawfulPlacesOf, type LawfulPlaces } from './places/lawful-places.ts';
 import { listIds } from './wording/list-ids.ts';
 
 /**
@@ -10,33 +11,54 @@ import { listIds } from './wording/list-ids.ts';
  */
 export const storeOutsideResidency: Check = {
   name: 'store-outside-residency',
-  find: context =>
-    context.policy.residency.flatMap(rule => [...withoutStore(rule, context), ...copies(rule, context), ...primary(rule, context)]),
+  find: ({ policy, entry, incomplete }) => {
+    if (incomplete) return [];
+    const held = heldTogether([...policy.stores.values()], ({ holds }) => holds.ids);
+    return policy.residency.flatMap(rule => {
+      const places = lawfulPlacesOf(policy, rule);
+      const lawful = new Set([...policy.stores.values()].filter(({ source }) => places.mayHold(source)));
+      const asked: Asked = { policy, entry, rule, places, held, lawful };
+      return [...withoutStore(asked), ...copies(asked), ...primary(asked)];
+    });
+  },
 };
+
+interface Asked {
+  readonly policy: ResolvedPolicy;
+  readonly entry: string;
+  readonly rule: ResolvedResidency;
+  readonly places: LawfulPlaces;
+  readonly held: readonly HeldTogether<ResolvedStore>[];
+  /** Stores that may hold data of the people that the rule is about. */
+  readonly lawful: ReadonlySet<ResolvedStore>;
+}
 
 type Place = Pick<Diagnostic, 'file' | 'span'>;
 
-function withoutStore(rule: ResolvedResidency, { policy, entry }: CheckContext): readonly Diagnostic[] {
-  const held = [...concernedStores(rule, policy)];
-  const lawful = new Set(held.filter(({ source }) => mayHold(policy, rule, source)).flatMap(store => store.holds.ids));
-  const failing = held.filter(store => !mayHold(policy, rule, store.source));
-  const ids = common(rule, [...new Set(failing.flatMap(store => store.holds.ids))].sort()).filter(id => !lawful.has(id));
-  const own = failing.find(({ source, holds }) => source.file === entry && holds.ids.some(id => ids.includes(id)));
-  const place = rule.source.file === entry ? rule.source.subjectRegion : own && firstUnlawfulPlace(policy, rule, own.source);
-  if (ids.length === 0 || place === undefined) return [];
-  const what = failing.length === held.length ? 'data' : listIds(ids);
+function withoutStore({ entry, rule, places, held, lawful }: Asked): readonly Diagnostic[] {
+  const failing = held.filter(({ holders, categories }) => !holders.some(store => lawful.has(store)) && categories.some(places.speaksOf));
+  const own = failing.flatMap(({ holders }) => holders).find(({ source }) => source.file === entry);
+  const place = rule.source.file === entry ? rule.source.subjectRegion : own && places.firstUnlawful(own.source);
+  if (failing.length === 0 || place === undefined) return [];
+  const concerned = held.filter(({ categories }) => categories.some(places.speaksOf));
+  const what = failing.length === concerned.length ? 'data' : listIds(namesOf(failing, places));
   const message = `no store may hold ${what} of people in \`${regionOf(rule)}\`: ${allowedBy(rule)}`;
   return [warning(place, message, 'add a store that may, or the transfer mechanism; a rule about people whose data nobody keeps can go')];
 }
 
+function namesOf(held: readonly HeldTogether<ResolvedStore>[], { speaksOf }: LawfulPlaces): readonly string[] {
+  return held.flatMap(({ categories }) => categories.filter(speaksOf)).sort();
+}
+
 /** Whatever is in a store reaches its copies, whomever it is about. */
-function copies(rule: ResolvedResidency, { policy, entry }: CheckContext): readonly Diagnostic[] {
-  return concernedStores(rule, policy).flatMap(store => {
-    const { source } = store;
+function copies({ policy, entry, rule, places, lawful }: Asked): readonly Diagnostic[] {
+  return [...policy.stores.values()].flatMap(store => {
+    const { source, holds } = store;
     const origin = source.derivedFrom && policy.stores.get(source.derivedFrom.text);
-    if (source.file !== entry || origin === undefined || mayHold(policy, rule, source) || !mayHold(policy, rule, origin.source)) return [];
-    const ids = common(rule, store.holds.ids).filter(id => origin.holds.ids.includes(id));
-    const place = firstUnlawfulPlace(policy, rule, source);
+    if (source.file !== entry || origin === undefined || lawful.has(store) || !lawful.has(origin)) return [];
+    const copied = new Set(origin.holds.ids);
+    const ids = holds.ids.filter(id => copied.has(id) && places.speaksOf(id));
+    const place = places.firstUnlawful(source);
     if (ids.length === 0 || place === undefined) return [];
     const message = `\`${source.id}\` copies ${listIds(ids)} of people in \`${regionOf(rule)}\` from \`${origin.source.id}\`: ${allowedBy(rule)}`;
     return [warning(place, message, 'move the copy, give it the transfer mechanism, or leave those people out of it')];
@@ -44,27 +66,20 @@ function copies(rule: ResolvedResidency, { policy, entry }: CheckContext): reado
 }
 
 /** The store that data comes to first, where a law demands one. */
-function primary(rule: ResolvedResidency, { policy, entry }: CheckContext): readonly Diagnostic[] {
+function primary({ policy, entry, rule, places, held }: Asked): readonly Diagnostic[] {
   const { primaryStore, file } = rule.source;
   const [place] = primaryStore;
-  const firsts = concernedStores(rule, policy).filter(({ source }) => source.derivedFrom === undefined);
-  if (place === undefined || file !== entry || firsts.length === 0) return [];
-  const at = new Set(
-    firsts.filter(({ source }) => placesOutside(policy, primaryStore, source.regions).length === 0).flatMap(({ holds }) => holds.ids),
-  );
-  const ids = common(rule, [...new Set(firsts.flatMap(({ holds }) => holds.ids))].sort()).filter(id => !at.has(id));
+  if (place === undefined || file !== entry) return [];
+  const isInside = insideOf(policy, primaryStore);
+  const failing = held.filter(({ holders }) => {
+    const firsts = holders.filter(({ source }) => source.derivedFrom === undefined);
+    return firsts.length > 0 && !firsts.some(({ source }) => source.regions.every(isInside));
+  });
+  const ids = namesOf(failing, places);
   if (ids.length === 0) return [];
   const list = primaryStore.map(({ text }) => text).join(', ');
   const message = `no store in ${list} is the first that ${listIds(ids)} of people in \`${regionOf(rule)}\` comes to`;
-  return [warning(place, message, `add one there, and derive the others from it`)];
-}
-
-function concernedStores(rule: ResolvedResidency, policy: ResolvedPolicy): readonly ResolvedStore[] {
-  return [...policy.stores.values()].filter(({ holds }) => common(rule, holds.ids).length > 0);
-}
-
-function common({ categories }: ResolvedResidency, ids: readonly string[]): readonly string[] {
-  return categories === undefined ? ids : ids.filter(id => categories.ids.includes(id));
+  return [warning(place, message, 'add one there, and derive the others from it')];
 }
 
 function regionOf({ source }: ResolvedResidency): string {

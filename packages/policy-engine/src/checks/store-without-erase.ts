@@ -30,5 +30,6 @@ function isReached({ source, holds }: ResolvedStore, policy: ResolvedPolicy, pas
   const origin = source.derivedFrom && policy.stores.get(source.derivedFrom.text);
   if (origin === undefined || source.maxLag === undefined || passed.has(source.id)) return false;
   passed.add(source.id);
-  return holds.ids.every(id => origin.holds.ids.includes(id)) && isReached(origin, policy, passed);
+  const there = new Set(origin.holds.ids);
+  return holds.ids.every(id => there.has(id)) && isReached(origin, policy, passed);
 }

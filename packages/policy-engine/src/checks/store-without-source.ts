@@ -8,7 +8,8 @@ export const storeWithoutSource: Check = {
     [...policy.stores.values()].flatMap(({ source, holds }) => {
       const { derivedFrom } = source;
       const origin = derivedFrom && policy.stores.get(derivedFrom.text);
-      const missing = origin === undefined ? [] : holds.ids.filter(id => !origin.holds.ids.includes(id));
+      const there = new Set(origin?.holds.ids);
+      const missing = origin === undefined ? [] : holds.ids.filter(id => !there.has(id));
       if (derivedFrom === undefined || source.file !== entry || missing.length === 0) return [];
       return [
         {

@@ -38,7 +38,7 @@ const residencyRule: Schema = {
 
 export const residencySchema: Schema = {
   type: 'array',
-  maxItems: 1_000,
+  maxItems: 200,
   items: residencyRule,
   description: 'Where data of whom may be, and how it may leave.',
 };

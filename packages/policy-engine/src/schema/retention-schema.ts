@@ -25,7 +25,7 @@ const retentionRule: Schema = {
 
 export const retentionSchema: Schema = {
   type: 'array',
-  maxItems: 5_000,
+  maxItems: 1_000,
   items: retentionRule,
   description: 'How long data is kept, counted from an event. Of several rules for a category the earliest date holds.',
 };

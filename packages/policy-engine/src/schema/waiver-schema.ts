@@ -36,7 +36,7 @@ const waiver: Schema = {
 
 export const waiversSchema: Schema = {
   type: 'array',
-  maxItems: 5_000,
+  maxItems: 1_000,
   items: waiver,
   description: 'Findings that are accepted for a time. A waiver changes no decision at run time.',
 };

@@ -1,10 +1,8 @@
-import type { Reference } from '../../document/policy-document.ts';
+import type { Reference, ResidencySource } from '../../document/policy-document.ts';
 import { sortedUnique } from '../../resolve/names.ts';
 import type { ResolvedPolicy, ResolvedResidency } from '../../resolve/resolved-policy.ts';
 import { isCountry } from '../../schema/countries.ts';
 import { transferMechanisms } from '../../schema/transfer-mechanisms.ts';
-
-const mechanisms: ReadonlySet<string> = new Set(transferMechanisms);
 
 /** A store or a processor, as far as places are concerned. */
 export interface Holder {
@@ -12,28 +10,36 @@ export interface Holder {
   readonly transfer: Reference | undefined;
 }
 
-/** Whether a holder may have data of the people that a rule is about, their consent given. A place or mechanism that is unknown has been reported, and counts as good. */
-export function mayHold(policy: ResolvedPolicy, { source }: ResolvedResidency, holder: Holder): boolean {
+/** What a rule says of places, asked of many holders. What is unknown has been reported, and counts as good. */
+export interface LawfulPlaces {
+  /** Whether a holder may have data of the people that the rule is about, their consent given. */
+  readonly mayHold: (holder: Holder) => boolean;
+  /** The place that a holder is told about: the first one where such data may not be without a mechanism. */
+  readonly firstUnlawful: (holder: Holder) => Reference | undefined;
+  readonly speaksOf: (category: string) => boolean;
+}
+
+const mechanisms: ReadonlySet<string> = new Set(transferMechanisms);
+
+export function lawfulPlacesOf(policy: ResolvedPolicy, { source, categories }: ResolvedResidency): LawfulPlaces {
   const denied = new Set(source.deny.flatMap(({ text }) => countriesOf(policy, text) ?? []));
-  if (holder.regions.some(({ text }) => countriesOf(policy, text)?.some(country => denied.has(country)) === true)) return false;
-  return placesOutside(policy, source.store, holder.regions).length === 0 || isAllowed(holder.transfer, source.transfer?.allow ?? []);
+  const isInside = insideOf(policy, source.store);
+  const isDenied = (place: Reference): boolean => countriesOf(policy, place.text)?.some(country => denied.has(country)) === true;
+  const isCovered = coveredBy(source);
+  const concerned = categories === undefined ? undefined : new Set(categories.ids);
+  return {
+    mayHold: ({ regions, transfer }) => !regions.some(isDenied) && (regions.every(isInside) || isCovered(transfer)),
+    firstUnlawful: ({ regions }) => regions.find(place => isDenied(place) || !isInside(place)) ?? regions[0],
+    speaksOf: category => concerned?.has(category) ?? true,
+  };
 }
 
-/** Places that do not lie within others. Where the others are not written, none. */
-export function placesOutside(
-  policy: ResolvedPolicy,
-  within: readonly Reference[] | undefined,
-  places: readonly Reference[],
-): readonly Reference[] {
+/** Whether a place lies within others. Where the others are not written, it does. */
+export function insideOf(policy: ResolvedPolicy, within: readonly Reference[] | undefined): (place: Reference) => boolean {
   const known = within?.map(({ text }) => countriesOf(policy, text));
-  if (known === undefined || known.includes(undefined)) return [];
+  if (known === undefined || known.includes(undefined)) return () => true;
   const inside = new Set(known.flatMap(countries => countries ?? []));
-  return places.filter(({ text }) => countriesOf(policy, text)?.every(country => inside.has(country)) === false);
-}
-
-/** The place that a holder is told about: the first one where such data may not be. */
-export function firstUnlawfulPlace(policy: ResolvedPolicy, rule: ResolvedResidency, { regions }: Holder): Reference | undefined {
-  return regions.find(region => !mayHold(policy, rule, { regions: [region], transfer: undefined })) ?? regions[0];
+  return ({ text }) => countriesOf(policy, text)?.every(country => inside.has(country)) ?? true;
 }
 
 /** What a rule allows: `it may be in EEA, or elsewhere with scc`. */
@@ -48,9 +54,8 @@ function countriesOf(policy: ResolvedPolicy, place: string): readonly string[] |
   return policy.regions.get(place)?.countries ?? (isCountry(place) ? [place] : undefined);
 }
 
-function isAllowed(transfer: Reference | undefined, allowed: readonly Reference[]): boolean {
-  const isUnknown = ({ text }: Reference): boolean => !mechanisms.has(text);
-  return (
-    allowed.some(mechanism => mechanism.text === transfer?.text || isUnknown(mechanism)) || (transfer !== undefined && isUnknown(transfer))
-  );
+function coveredBy({ transfer }: ResidencySource): (mechanism: Reference | undefined) => boolean {
+  const allowed = new Set(transfer?.allow.map(({ text }) => text));
+  const isUncertain = [...allowed].some(word => !mechanisms.has(word));
+  return mechanism => isUncertain || (mechanism !== undefined && (allowed.has(mechanism.text) || !mechanisms.has(mechanism.text)));
 }
