@@ -73,7 +73,7 @@ function clauseTest({ compiled, places }: Vocabulary, clause: Clause): Test {
     case 'present':
       return asked => {
         const value = read(asked);
-        return truthOf(value !== undefined && value !== '');
+        return value === undefined ? unknown : truthOf(value !== '');
       };
     case 'has':
       return hasTest(read, clause.value);

@@ -35,10 +35,10 @@ function truthOfClause(question: Question, clause: ClauseSource): Truth {
   const type = typeOf(question.policy, clause.path);
   if (type === undefined) throw new Error(`no type is known of ${clause.path}`);
   const value = valueAt(question, clause.path, type);
-  // [present] Never unknown.
-  if (clause.operator === 'present') return truthOf(value !== undefined && value !== '');
   // [missing-is-unknown]
   if (value === undefined) return 'unknown';
+  // [present]
+  if (clause.operator === 'present') return truthOf(value !== '');
   const limits = limitsOf(question, clause);
   const [limit] = limits;
   switch (clause.operator) {

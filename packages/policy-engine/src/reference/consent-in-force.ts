@@ -19,7 +19,11 @@ export function isConsentInForce(question: Question, demand: ConsentDemand): boo
   const relevant = records.filter((record: unknown) => mayBeAbout(question, record, purpose));
   const latest = latestOf(relevant);
   // [consent-latest] Of records of the same moment, each must give consent.
-  return latest !== undefined && latest.length > 0 && latest.every(record => givesConsent(record, demand, now));
+  return (
+    latest !== undefined &&
+    latest.length > 0 &&
+    latest.every(record => own(record, 'purpose') === purpose && givesConsent(record, demand, now))
+  );
 }
 
 /** [consent-unreadable] A record that does not say its purpose may be about any. */
@@ -39,7 +43,7 @@ function latestOf(records: readonly unknown[]): readonly unknown[] | undefined {
 function givesConsent(record: unknown, demand: ConsentDemand, now: number): boolean {
   const at = readMoment(own(record, 'at'))?.start;
   if (at === undefined || at > now) return false;
-  if (typeof own(record, 'purpose') !== 'string' || own(record, 'status') !== 'given') return false;
+  if (own(record, 'status') !== 'given') return false;
   // [consent-separate]
   if (demand.separate === true && own(record, 'separate') !== true) return false;
   if (demand.maxAge !== undefined && now >= later(at, demand.maxAge)) return false;
@@ -50,7 +54,7 @@ const demandForm = /^(>=|<=|>|<|==?)?\s*(.+)$/;
 
 /** [notice-version] A record that does not say its version does not give the consent that is demanded. */
 function isVersionAsDemanded(given: unknown, demanded: string): boolean {
-  const [, operator = '>=', version = ''] = demandForm.exec(demanded.trim()) ?? [];
+  const [, operator = '==', version = ''] = demandForm.exec(demanded.trim()) ?? [];
   if (typeof given !== 'string' || given === '') return false;
   const order = compareVersions(given, version);
   if (operator === '>=') return order >= 0;

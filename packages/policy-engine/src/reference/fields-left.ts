@@ -38,9 +38,14 @@ function maskOf(question: Question): Mask {
     .reduce(strictestMask, 'clear');
 }
 
-function maskBy({ policy, category }: Question, { fields, mask }: MinimizeSource): Mask {
-  // [unknown-category] It may be any: none of `fields` for certain, and the strictest of all masks.
-  if (category === undefined) return fields === undefined ? mask.map(one => one.mask).reduce(strictestMask, 'clear') : 'drop';
+function maskBy(question: Question, minimize: MinimizeSource): Mask {
+  const { policy, category } = question;
+  const { fields, mask } = minimize;
+  // [unknown-category] It may be any: none of `fields` for certain, and the one that is masked most.
+  if (category === undefined) {
+    if (fields !== undefined) return 'drop';
+    return [...policy.categories.keys()].map(any => maskBy({ ...question, category: any }, minimize)).reduce(strictestMask, 'clear');
+  }
   if (fields !== undefined && !selects(policy, fields, category)) return 'drop';
   // Of several patterns that select it the most specific holds: the longest, and the category itself before its subtree.
   const selecting = mask.filter(one => selects(policy, { kind: 'patterns', patterns: [one.category] }, category));
