@@ -186,15 +186,42 @@ describe('loadPolicy', () => {
     expect(loadPolicy(json({ format: 1 }))).toMatchObject({ ok: false, problem: 'the policy has format 1; this version reads format 2' });
   });
 
-  test.each([
-    { statements: {} },
-    { statements: [{ id: 'x', effect: 'allow', legal: [] }] },
-    { statements: [{ id: 'x', effect: 'permit', legal: [], actors: 'nurse' }] },
-    { roles: { nurse: 'nurse' } },
-    { safeguards: { protect: [], transport: [] } },
-    { digest: 'sha256:00' },
-    { categories: [{ id: 'a' }] },
-  ])('refuses a damaged one: %j', change => {
-    expect(loadPolicy(json(change))).toMatchObject({ ok: false });
+  const statement = { id: 'x', effect: 'permit', legal: [] };
+  const clause = { kind: 'clause', path: 'context.hour', operator: 'gt', value: 5 };
+  test.each<[string, object]>([
+    ['statements', { statements: {} }],
+    ['statements[0].effect', { statements: [{ ...statement, effect: 'allow' }] }],
+    ['statements[0].actors', { statements: [{ ...statement, actors: 'nurse' }] }],
+    ['statements[0].wehn', { statements: [{ ...statement, wehn: [] }] }],
+    ['statements[0].actors', { statements: [{ ...statement, actors: ['nures'] }] }],
+    ['statements[0].categories', { statements: [{ ...statement, categories: ['contact.fax'] }] }],
+    ['statements[0].when[0].operator', { statements: [{ ...statement, when: [{ ...clause, operator: 'like' }] }] }],
+    ['statements[0]: context.minute', { statements: [{ ...statement, when: [{ ...clause, path: 'context.minute' }] }] }],
+    ['statements[0]: context.hour', { statements: [{ ...statement, when: [{ ...clause, value: 'five' }] }] }],
+    ['statements[0]: context.ticketId', { statements: [{ ...statement, unless: [{ ...clause, path: 'context.ticketId', value: 'a' }] }] }],
+    ['statements[0].consent.maxAge', { statements: [{ ...statement, consent: { maxAge: '2 years' } }] }],
+    ['statements', { statements: [statement, statement] }],
+    ['roles.nurse', { roles: { nurse: 'nurse' } }],
+    ['roles.nurse', { roles: { nurse: ['nurse', 'king'] } }],
+    ['safeguards.audit', { safeguards: { protect: [], transport: [] } }],
+    ['digest', { digest: 'sha256:00' }],
+    ['categories[0].sensitivity', { categories: [{ id: 'a' }] }],
+    ['regions.EEA', { regions: { EEA: ['XX'] } }],
+    ['stores', { stores: undefined }],
+    ['secret', { secret: 1 }],
+    ['constructor', { constructor: 1 }],
+  ])('refuses a damaged one, and says where: %s %j', (path, change) => {
+    expect(loadPolicy(json(change))).toMatchObject({ ok: false, problem: `the compiled policy is damaged: \`${path}\`` });
+  });
+
+  test('refuses what nests without end', () => {
+    let condition: unknown = clause;
+    for (let depth = 0; depth < 50_000; depth++) condition = { kind: 'not', of: condition };
+    expect(loadPolicy({ ...compiledPolicy, statements: [{ ...statement, when: [condition] }] })).toMatchObject({ ok: false });
+  });
+
+  test('a key that JSON calls __proto__ is a key like any other', () => {
+    const text = JSON.stringify(compiledPolicy).replace('{', '{"__proto__":{"polluted":true},');
+    expect(loadPolicy(JSON.parse(text))).toMatchObject({ ok: false, problem: 'the compiled policy is damaged: `__proto__`' });
   });
 });

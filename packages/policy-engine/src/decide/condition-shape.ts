@@ -1,0 +1,38 @@
+import type { Clause, Condition, ConditionValue, Operator } from '../condition.ts';
+import { isRecord } from './own.ts';
+import { listOf, optional, record, text, textWhere, oneOf, type Shape } from './shape.ts';
+
+const operators: readonly Operator[] = ['present', 'eq', 'ne', 'in', 'has', 'lt', 'le', 'gt', 'ge'];
+
+const value: Shape<ConditionValue> = (given, path) =>
+  typeof given === 'string' || typeof given === 'boolean' || (typeof given === 'number' && Number.isFinite(given)) ? undefined : path;
+
+const clause = record<Clause>({
+  kind: oneOf('clause'),
+  path: textWhere(given => given !== ''),
+  operator: oneOf(...operators),
+  value: optional(value),
+  values: optional(listOf(value)),
+});
+
+/** What nests deeper was made to break whoever reads it. */
+const deepest = 64;
+
+export const condition: Shape<Condition> = nested(0);
+
+function nested(depth: number): Shape<Condition> {
+  return (given, path) => {
+    if (!isRecord(given) || depth > deepest) return path;
+    switch (given['kind']) {
+      case 'clause':
+        return clause(given, path);
+      case 'all':
+      case 'any':
+        return record<{ kind: string; of: readonly Condition[] }>({ kind: text, of: listOf(nested(depth + 1)) })(given, path);
+      case 'not':
+        return record<{ kind: string; of: Condition }>({ kind: text, of: nested(depth + 1) })(given, path);
+      default:
+        return `${path}.kind`;
+    }
+  };
+}
