@@ -180,3 +180,20 @@ test('countries are the 249 of ISO 3166-1, sorted', () => {
   expect(countries.length).toBe(249);
   expect(countries).toEqual([...new Set(countries)].sort());
 });
+
+test('rules, stores and categories whose comparison would take long are too many', () => {
+  const lines = (count: number, line: (index: number) => string): string =>
+    Array.from({ length: count }, (_, index) => line(index)).join('\n');
+  const text = [
+    'proviso: policy/v1\nid: test/large\nversion: 1.0.0\nvocabulary:\n  categories:',
+    lines(3_000, index => `    c.x${index}: { sensitivity: personal }`),
+    'residency:',
+    lines(200, index => `  - { id: r${index}, subjectRegion: DE, store: DE }`),
+    'stores:',
+    lines(200, index => `  s${index}: { kind: s3, region: US, holds: "**" }`),
+  ].join('\n');
+  const { diagnostics } = compile('large.yaml', { readFile: () => text, now: new Date('2026-06-01') });
+  expect(diagnostics.map(({ name, message }) => [name, message])).toEqual([
+    ['policy-too-large', '400 statements, safeguards, rules and stores over 3,000 categories are too many'],
+  ]);
+});
