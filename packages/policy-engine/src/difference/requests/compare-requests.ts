@@ -3,11 +3,11 @@ import { boxesOf } from '../boxes.ts';
 import { coverOf, type Cube } from '../diagram/cover.ts';
 import { createDiagrams, gaveUp, type Node, type Operation } from '../diagram/decision-diagrams.ts';
 import { answerDiagram, cellsAt, type AnswerCanvas, type Words } from './answer-diagram.ts';
-import { both } from './condition-diagram.ts';
-import { changesBetween, createDutyStates, type AnswerChange } from './duty-states.ts';
+import { both, drawnOnce, either } from './condition-diagram.ts';
+import { besideOthers, changesBetween, createDutyStates, type AnswerChange } from './duty-states.ts';
 import { feasibleDiagram } from './feasible-diagram.ts';
 import { requestChanges, undecidedChange, type RequestGroup } from './request-changes.ts';
-import { sidesOf, type Side } from './side.ts';
+import { sidesOf, type Side, type Sides } from './side.ts';
 import { mayDifferBetween, ownStatementsOf } from './unchanged-cells.ts';
 import { requestSpaceOf } from './variables.ts';
 import { wordClassesOf, type WordClasses } from './word-classes.ts';
@@ -27,8 +27,16 @@ export function compareRequests(
   const sides = sidesOf(before, after);
   const space = requestSpaceOf(sides);
   const canvas: AnswerCanvas = { diagrams: createDiagrams(space.sizes), space, drawn: new Map(), states: createDutyStates() };
-  const comparison: Comparison = { canvas, pairs: [], pairNumbers: new Map(), told: new Map(), feasible: feasibleDiagram(canvas) };
   const classes = wordClassesOf(sides);
+  const comparison: Comparison = {
+    canvas,
+    sides,
+    categories: classes.categories.map(([category]) => category),
+    pairs: [],
+    pairNumbers: new Map(),
+    told: new Map(),
+    feasible: feasibleDiagram(canvas),
+  };
   const own = ownStatementsOf(sides);
   const mayDiffer = mayDifferBetween(sides, own);
   const groups = new Map<string, RequestGroup>();
@@ -36,7 +44,7 @@ export function compareRequests(
   for (const { point, words } of pointsOf(classes)) {
     if (!mayDiffer(words)) continue;
     canvas.diagrams.allow(mostSteps);
-    const found = differencesAt(comparison, sides, words);
+    const found = differencesAt(comparison, words);
     if (found === undefined) undecided.push(point);
     for (const { change, when } of found ?? []) {
       const key = JSON.stringify([change, when.map(cube => [...cube])]);
@@ -69,13 +77,24 @@ function pointsOf({ roles, actions, categories, purposes }: WordClasses): readon
 
 interface Comparison {
   readonly canvas: AnswerCanvas;
+  readonly sides: Sides;
+  /** One of each class. */
+  readonly categories: readonly (string | undefined)[];
   /** Pairs of answers, and their numbers. */
   readonly pairs: (readonly [number, number])[];
   readonly pairNumbers: Map<string, number>;
-  /** Differences by the node of the pairs. */
-  readonly told: Map<Node, readonly Found[]>;
+  /** Where each change is, by the node of the pairs. */
+  readonly told: Map<Node, readonly Place[]>;
   /** 1 for requests that can be made. */
   readonly feasible: Node;
+}
+
+interface Place {
+  readonly change: AnswerChange;
+  /** 1 for requests that change so. */
+  readonly where: Node;
+  /** As cubes; absent for what shows only beside other categories. */
+  readonly when?: readonly Cube[] | undefined;
 }
 
 interface Found {
@@ -84,12 +103,26 @@ interface Found {
 }
 
 /** Nothing: it was too much. */
-function differencesAt(comparison: Comparison, sides: readonly [Side, Side], words: Words): readonly Found[] | undefined {
-  const { canvas, pairs, pairNumbers, told } = comparison;
+function differencesAt(comparison: Comparison, words: Words): readonly Found[] | undefined {
+  const { canvas, sides, told } = comparison;
   const several = sides.some(side => cellsAt(side, words).length > 1);
   const [before, after] = [answersAt(canvas, sides[0], words, several), answersAt(canvas, sides[1], words, several)];
   if (before === after && before !== gaveUp) return [];
-  const pair: Operation = {
+  const node = canvas.diagrams.combine(pairing(comparison), before, after);
+  if (node === gaveUp) return undefined;
+  const places = told.get(node) ?? placesIn(comparison, node);
+  told.set(node, places);
+  const found = places.map(({ change, where, when }) => ({
+    change,
+    when: when ?? coverOf(canvas.diagrams, canvas.diagrams.combine(both, where, companyDiagram(comparison, change, words))),
+  }));
+  if (found.some(({ when }) => when === undefined)) told.delete(node);
+  const decided = found.flatMap(({ change, when }) => (when === undefined ? [] : [{ change, when }]));
+  return decided.length < found.length ? undefined : decided.filter(({ when }) => when.length > 0);
+}
+
+function pairing({ pairs, pairNumbers }: Comparison): Operation {
+  return {
     name: 'pair',
     of: (a, b) => {
       const key = `${a},${b}`;
@@ -98,16 +131,9 @@ function differencesAt(comparison: Comparison, sides: readonly [Side, Side], wor
       return known;
     },
   };
-  const node = canvas.diagrams.combine(pair, before, after);
-  if (node === gaveUp) return undefined;
-  const known = told.get(node);
-  if (known !== undefined) return known;
-  const found = differencesIn(comparison, node);
-  if (found !== undefined) told.set(node, found);
-  return found;
 }
 
-function differencesIn({ canvas, pairs, feasible }: Comparison, node: Node): readonly Found[] | undefined {
+function placesIn({ canvas, pairs, feasible }: Comparison, node: Node): readonly Place[] {
   const { diagrams, states } = canvas;
   const changesOf = (answer: number): readonly AnswerChange[] => {
     const [before = states.denied, after = states.denied] = pairs[answer] ?? [];
@@ -115,14 +141,24 @@ function differencesIn({ canvas, pairs, feasible }: Comparison, node: Node): rea
   };
   const byAnswer = new Map(diagrams.answersOf(node).map(answer => [answer, changesOf(answer).map(change => JSON.stringify(change))]));
   const different = new Map([...byAnswer.keys()].flatMap(changesOf).map(change => [JSON.stringify(change), change]));
-  const found: Found[] = [];
-  for (const [key, change] of different) {
-    const where = diagrams.map(node, answer => (byAnswer.get(answer)?.includes(key) === true ? 1 : 0));
-    const when = coverOf(diagrams, diagrams.combine(both, where, feasible));
-    if (when === undefined) return undefined;
-    if (when.length > 0) found.push({ change, when });
-  }
-  return found;
+  return [...different].map(([key, change]) => {
+    const has = diagrams.map(node, answer => (byAnswer.get(answer)?.includes(key) === true ? 1 : 0));
+    const where = diagrams.combine(both, has, feasible);
+    return change.detail === besideOthers ? { change, where } : { change, where, when: coverOf(diagrams, where) };
+  });
+}
+
+/** 1 where the policy that permits but leaves nothing leaves something of another category: only there does it show. */
+function companyDiagram({ canvas, sides, categories }: Comparison, { kind }: AnswerChange, words: Words): Node {
+  const { diagrams, states } = canvas;
+  const side = kind === 'newly-denied' ? sides[0] : sides[1];
+  const { role = '', action = '', purpose = '' } = words;
+  return drawnOnce(canvas, side, `company ${role} ${action} ${purpose}`, () =>
+    categories
+      .map(category => answersAt(canvas, side, { ...words, category }, true))
+      .map(answers => diagrams.map(answers, state => (states.at(state).permitted && states.at(state).mask !== 'drop' ? 1 : 0)))
+      .reduce((a, b) => diagrams.combine(either, a, b), diagrams.leaf(0)),
+  );
 }
 
 /** About several leaves only the outcome is compared: each leaf has its own comparison, and its own obligations. */

@@ -31,7 +31,8 @@ function mayMove(action: string | undefined, wanted: 'store' | 'share'): boolean
 }
 
 function neverDiagram(canvas: Canvas, side: Side, cell: Cell): Node {
-  const never = { ...cell, residency: [], protect: cell.protect.filter(({ safeguard }) => safeguard.accept.length === 0) };
+  const protect = cell.protect.filter(({ safeguard }) => safeguard.accept.length === 0);
+  const never = { ...cell, residency: [], protect, movements: new Map() };
   if (never.protect.length === 0) return canvas.diagrams.leaf(0);
   return tabulate(canvas, ['channel', 'store'], values => {
     const route = routeOf(side.index, requestAt(values), cell.action);
@@ -41,13 +42,14 @@ function neverDiagram(canvas: Canvas, side: Side, cell: Cell): Node {
 
 function recipientDiagram(canvas: Canvas, side: Side, cell: Cell, purpose: string | undefined): Node {
   if (!mayMove(cell.action, 'share')) return canvas.diagrams.leaf(0);
-  const bare = { ...cell, residency: [], protect: [] };
+  const bare = { ...cell, residency: [], protect: [], movements: new Map() };
   return tabulate(canvas, ['recipient'], values => {
     const route = routeOf(side.index, requestAt(values), cell.action);
     return route !== undefined && isDenied(side, bare, route, purpose) ? 1 : 0;
   });
 }
 
+/** `cell`: a part of one, which must not remember its movements as those of the whole. */
 function isDenied(side: Side, cell: Cell, route: Route, purpose?: string): boolean {
   return movementOf(side.index, cell, route, { ...askedAt([]), purpose }).denials.length > 0;
 }

@@ -7,7 +7,7 @@ import { sortedWords } from '../wording.ts';
 import { describeCube } from './describe-cube.ts';
 import { describeChange, describeScope } from './describe-change.ts';
 import { besideOthers, type AnswerChange } from './duty-states.ts';
-import { findWitness } from './find-witness.ts';
+import { witnessOf } from './witness-of.ts';
 import type { RequestSpace } from './variables.ts';
 import type { WordClass, WordClasses } from './word-classes.ts';
 
@@ -20,22 +20,15 @@ export interface RequestGroup {
 }
 
 /** One change for each block of the scope, with one request that shows it. */
-export function requestChanges(
-  space: RequestSpace,
-  classes: WordClasses,
-  group: RequestGroup,
-): readonly (RequestChange | UndecidedChange)[] {
-  const when = group.when.map(cube => describeCube(space, cube));
+export function requestChanges(space: RequestSpace, classes: WordClasses, group: RequestGroup): readonly RequestChange[] {
+  const { kind, detail } = group.change;
+  const [cube = new Map()] = group.when;
+  const when = group.when.map(one => describeCube(space, one));
   const statements = sortedWords(group.statements);
+  const beside = kind === 'newly-allowed' ? (['deny', 'allow'] as const) : (['allow', 'deny'] as const);
   return boxesOf(group.points).map(box => {
     const scope = scopeOf(classes, box);
-    const witness = findWitness(space, {
-      words: firstWords(classes, box),
-      cube: group.when[0] ?? new Map(),
-      beside: group.change.detail === besideOthers,
-    });
-    if (witness === undefined) return undecidedChange(space, classes, box);
-    const { kind, detail } = group.change;
+    const witness = witnessOf(space, { words: firstWords(classes, box), cube, ...(detail === besideOthers ? { beside } : {}) });
     return { kind, part: 'requests', text: describeChange(group.change, scope, when), detail, scope, when, statements, witness };
   });
 }

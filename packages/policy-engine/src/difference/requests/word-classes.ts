@@ -19,7 +19,8 @@ export interface WordClasses {
 export function wordClassesOf(sides: Sides): WordClasses {
   const idsOf = (list: (policy: CompiledPolicy) => readonly string[]): readonly string[] =>
     sortedWords(sides.flatMap(({ policy }) => list(policy)));
-  const categories = idsOf(policy => policy.categories.map(({ id }) => id));
+  // `contact` may be asked about where only `contact.email` is declared.
+  const categories = sortedWords(sides.flatMap(({ index }) => [...index.leavesBelow.keys()].filter(key => typeof key === 'string')));
   return {
     roles: classesOf(
       sides,

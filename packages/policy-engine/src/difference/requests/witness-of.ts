@@ -6,17 +6,18 @@ import type { Cube } from '../diagram/cover.ts';
 import { sortedWords } from '../wording.ts';
 import { someMoment } from './consent-candidates.ts';
 import { requestAt, type Placed } from './request-at.ts';
+import type { Side } from './side.ts';
 import type { RequestSpace, Variable } from './variables.ts';
 
 export interface WitnessWanted {
   readonly words: { readonly role?: string; readonly action?: string; readonly category?: string; readonly purpose?: string };
   readonly cube: Cube;
-  /** It shows only in a request for other categories as well. */
-  readonly beside: boolean;
+  /** It shows only in a request for other categories as well, which is answered so before and after. */
+  readonly beside?: readonly ['allow' | 'deny', 'allow' | 'deny'];
 }
 
-/** One request of a cube: what it names, and nothing else. Nothing, if it takes company to show and none is found. */
-export function findWitness(space: RequestSpace, { words, cube, beside }: WitnessWanted): RequestWitness | undefined {
+/** One request of a cube: what it names, and nothing else. */
+export function witnessOf(space: RequestSpace, { words, cube, beside }: WitnessWanted): RequestWitness {
   const { role, action, category, purpose } = words;
   const { consents, now } = consentAt(space, cube, purpose);
   const request = requestAt([
@@ -27,7 +28,7 @@ export function findWitness(space: RequestSpace, { words, cube, beside }: Witnes
     ['subject.consents', consents],
     ...placedAt(space, cube),
   ]);
-  return beside ? findCompany(space, { request, now }) : { request, now };
+  return beside === undefined ? { request, now } : withCompany(space, { request, now }, beside);
 }
 
 function placedAt({ variables }: RequestSpace, cube: Cube): readonly Placed[] {
@@ -68,14 +69,15 @@ function consentAt({ variables, consent }: RequestSpace, cube: Cube, purpose: st
   return { consents: state.records.map(record => ({ purpose, ...record })), now: state.now };
 }
 
-/** With one more category that both policies leave. */
-function findCompany({ sides }: RequestSpace, { request, now }: RequestWitness): RequestWitness | undefined {
-  const outcomes = (asked: Request): readonly string[] =>
-    sides.map(({ policy, index }) => decide({ compiled: policy, index }, asked, { now: new Date(now), supports: allObligations }).outcome);
-  for (const other of sortedWords(sides.flatMap(({ policy }) => policy.categories.map(({ id }) => id)))) {
-    const asked = { ...request, categories: [...(request.categories ?? []), other] };
-    const [before, after] = outcomes(asked);
-    if (before !== after) return { request: asked, now };
-  }
-  return undefined;
+/** With one more category. A category that is not known needs a word to stand beside another. */
+function withCompany({ sides }: RequestSpace, { request, now }: RequestWitness, wanted: readonly string[]): RequestWitness {
+  const outcomeOf = ({ policy, index }: Side, asked: Request): string =>
+    decide({ compiled: policy, index }, asked, { now: new Date(now), supports: allObligations }).outcome;
+  const others = sortedWords(sides.flatMap(({ policy }) => policy.categories.map(({ id }) => id)));
+  const unknown = 'no such category';
+  const company = [...others, unknown]
+    .map(other => ({ ...request, categories: [...(request.categories ?? [unknown]), other] }))
+    .find(asked => sides.every((side, place) => outcomeOf(side, asked) === wanted[place]));
+  if (company === undefined) throw new Error('the company that was computed is not found');
+  return { request: company, now };
 }
