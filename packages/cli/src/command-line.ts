@@ -1,8 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { runCheck } from './commands/check.ts';
 import { addCompile } from './commands/compile.ts';
+import { addDocs } from './commands/docs.ts';
 import { addFmt } from './commands/fmt.ts';
 import { runLanguageServer } from './commands/lsp.ts';
+import { addTest } from './commands/test.ts';
 import { reportFormats, type CheckOptions } from './check/check-options.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { Host } from './host.ts';
@@ -17,8 +19,10 @@ export function commandLine(host: Host, answer: (code: ExitCode) => void): Comma
     .configureOutput({ writeOut: host.stdout.write, writeErr: host.stderr.write })
     .exitOverride();
   addCheck(program, host, answer);
+  addTest(program, host, answer);
   addFmt(program, host, answer);
   addCompile(program, host, answer);
+  addDocs(program, host, answer);
   program
     .command('lsp')
     .description('start the language server, for editors')

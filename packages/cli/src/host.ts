@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinPack, nodeFileAccess, openProject, type FileAccess, type OpenProject, type ProjectSettings } from '@proviso/linter';
+import { readRevision } from './test/read-revision.ts';
 
 /** Where text goes: a terminal, a pipe or a file. */
 export interface Output {
@@ -25,6 +26,8 @@ export interface Host {
   readonly files: FileAccess;
   readonly openProject: OpenProject;
   readonly pack: ProjectSettings['pack'];
+  /** Text of a file as a git revision has it. */
+  readonly readRevision: (revision: string, path: string) => string | undefined;
 }
 
 export function nodeHost(): Host {
@@ -41,6 +44,7 @@ export function nodeHost(): Host {
     files: nodeFileAccess(),
     openProject,
     pack: builtinPack,
+    readRevision,
   };
 }
 

@@ -53,6 +53,7 @@ export function fakeHost(world: FakeWorld): FakeHost {
       return fakeProject(settings.root, settings.policy ?? 'proviso:baseline', world, {});
     },
     pack: () => undefined,
+    readRevision: () => undefined,
     out: () => out.join(''),
     err: () => err.join(''),
     written,

@@ -29,7 +29,9 @@ export function loadGovernance(folder: string, configuration: string | undefined
   };
   const { config, diagnostics } = readConfiguration(configuration, read);
   const policySource = settings.policy ?? resolveFrom(folder, config?.policy) ?? baselinePolicy;
-  const compiled = compile(policySource, { readFile: read, pack: settings.pack, now: settings.now });
+  const compiled = settings.compiled
+    ? { policy: settings.compiled, diagnostics: [] }
+    : compile(policySource, { readFile: read, pack: settings.pack, now: settings.now });
   // A configuration that is not understood may name another policy: judging by the baseline instead would pass what it forbids.
   const policy = config && compiled.policy;
   return {

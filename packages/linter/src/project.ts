@@ -9,6 +9,8 @@ export interface ProjectSettings {
   readonly files: FileAccess;
   /** `--policy`: beats the configuration; a path, or a pack such as `proviso:baseline`. */
   readonly policy?: string;
+  /** A compiled policy that beats both: one that is in no file, such as a mutant of a test. */
+  readonly compiled?: CompiledPolicy;
   /** Text of a built-in pack by name (`baseline`): `builtinPack`. */
   readonly pack: (name: string) => { readonly path: string; readonly text: string } | undefined;
   /** For expiry dates; never the analyzer's business. */

@@ -4,8 +4,11 @@ export { compile, type Compilation, type CompileSettings } from './compile.ts';
 export type { FunctionReference, ProvisoConfig } from './config/config.ts';
 export { formatDocument, type Formatted } from './format/format-document.ts';
 export { canonicalPolicy } from './emit/canonical-policy.ts';
+export { handbookFiles, type HandbookFile, type HandbookFormat } from './handbook/handbook-files.ts';
+export type { OpenPoint } from './handbook/page.ts';
 export { generateTypeScript } from './typescript/generate-typescript.ts';
 export { parseConfig, type ParsedConfig } from './config/parse-config.ts';
+export { declaredPlaces, type DeclaredPlace } from './declared-places.ts';
 export type {
   Change,
   Circumstance,
@@ -21,4 +24,19 @@ export { differenceKinds, directionOf, isDifferenceKind, type DifferenceKind, ty
 export { documentationOf, renderDiagnostic, type RenderSettings } from './render/render-diagnostic.ts';
 export { configSchema } from './schema/config-schema.ts';
 export { policySchema } from './schema/policy-schema.ts';
+export { policyTestSchema } from './schema/policy-test-schema.ts';
 export { positionOf, type Position } from './syntax/position.ts';
+export { runPolicyTests, type PolicyTestSettings } from './testing/run-policy-tests.ts';
+export type { BaseText } from './testing/run/run-compare.ts';
+export type { CheckCode, FoundInCode } from './testing/run/test-run.ts';
+export {
+  percentOf,
+  type CoverageOfKind,
+  type Failure,
+  type MutationResult,
+  type PolicyCoverage,
+  type PolicyTestResult,
+  type TestKind,
+  type TestResult,
+} from './testing/test-result.ts';
+export { nearest } from './structure/nearest.ts';

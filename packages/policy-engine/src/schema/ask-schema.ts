@@ -1,14 +1,15 @@
+import { place } from './place-shapes.ts';
+import { freeText, idNames, idPattern, oneOrMore, type Schema } from './shapes.ts';
 import { actions, channels, protections } from './terms.ts';
-import { categoryPattern, freeText, idPattern, oneOrMore, type Schema } from './shapes.ts';
+import { date } from './time-shapes.ts';
 
 const word: Schema = { type: 'string', pattern: idPattern, 'x-expected': 'an id in lower case, such as `support-agent`' };
 
-/** A region is an id of the policy, a country two capitals. */
-export const placeWord: Schema = { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9.-]*$', 'x-expected': 'a region or a country, such as DE' };
+const time = 'T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,3})?)?Z';
 
 export const moment: Schema = {
   type: 'string',
-  pattern: '^\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])(?:T(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,3})?)?Z)?$',
+  pattern: `${String(date['pattern']).slice(0, -1)}(?:${time})?$`,
   'x-expected': 'a day such as 2026-01-15, or a UTC time such as 2026-01-15T09:00:00Z',
 };
 
@@ -35,7 +36,7 @@ export const subjectKeys: Schema = {
   additionalProperties: false,
   properties: {
     kind: { ...word, description: 'A kind of person that the policy declares.' },
-    region: { ...placeWord, description: 'Where the person is.' },
+    region: { ...place, description: 'Where the person is.' },
     age: { type: 'number', description: 'In whole years.' },
     consents: { type: 'array', items: consent, description: 'What the person was asked, and said.' },
     signals: { type: 'object', description: 'What browsers and consent platforms said, such as `{ gpc: true }`.' },
@@ -49,7 +50,7 @@ export const ask: Schema = {
   properties: {
     actor: { type: ['string', 'object'], ...actorKeys, description: 'An actor of the fixtures, or one written out.' },
     action: { type: 'string', enum: actions, 'x-kind': 'action', description: 'What is done to the data.' },
-    category: { ...oneOrMore(categoryPattern), description: 'Which data.' },
+    category: { ...oneOrMore(idNames), description: 'Which data; one with others below means all of them.' },
     subject: {
       type: ['string', 'object', 'array'],
       ...subjectKeys,
@@ -59,7 +60,7 @@ export const ask: Schema = {
     purpose: { ...word, description: 'What for.' },
     recipient: { ...word, description: 'A processor of the policy.' },
     store: { ...word, description: 'A store of the policy.' },
-    region: { ...placeWord, description: 'Where the data goes, when neither store nor recipient says it.' },
+    region: { ...place, description: 'Where the data goes, when neither store nor recipient says it.' },
     channel: { type: 'string', enum: channels, 'x-kind': 'channel', description: 'Where the data leaves the program.' },
     protections: { ...oneOrMore({ enum: protections, 'x-kind': 'protection' }), description: 'What has been done to the data.' },
     context: attributes,

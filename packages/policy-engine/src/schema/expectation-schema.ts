@@ -14,7 +14,10 @@ export const expectation: Schema = {
   additionalProperties: false,
   properties: {
     outcome,
-    by: { ...oneOrMore(freeText), description: 'Statements, safeguards or residency rules that the answer rests on, others perhaps among them.' },
+    by: {
+      ...oneOrMore(freeText),
+      description: 'Statements, safeguards or residency rules that the answer rests on, others perhaps among them.',
+    },
     reasons: { ...oneOrMore(freeText), description: 'All reasons: ids, or kinds such as `nothing-permits`.' },
     fields: {
       type: 'object',
@@ -22,7 +25,7 @@ export const expectation: Schema = {
       description: 'All categories that may be used, each with its mask.',
     },
     obligations: { ...oneOrMore(obligation), description: 'What is owed, more perhaps.' },
-    owes: { type: 'string', const: 'nothing', 'x-kind': 'word', description: 'No obligation at all.' },
+    without: { ...oneOrMore(obligation), description: 'What is not owed.' },
     nearest: { ...freeText, description: 'Of a denial: the permit that comes nearest.' },
     because: { ...oneOrMore(freeText), description: 'What it lacks, as `proviso explain` says it.' },
   },

@@ -1,4 +1,6 @@
 import { actorKeys, ask, moment, subjectKeys } from './ask-schema.ts';
+import { conditions, conditionSchema } from './condition-schema.ts';
+import { differenceKinds } from '../difference/difference-kinds.ts';
 import { expectation, obligation, outcome } from './expectation-schema.ts';
 import { categorySelector, freeText, idNames, oneKeyOf, oneOrMore, type Schema } from './shapes.ts';
 import { actions, channels } from './terms.ts';
@@ -51,7 +53,7 @@ const scope: Schema = {
     purpose: { ...oneOrMore(idNames), description: 'What for.' },
     recipient: { ...oneOrMore(idNames), description: 'Processors of the policy.' },
     channel: { ...oneOrMore({ enum: channels, 'x-kind': 'channel' }), description: 'Where the data leaves the program.' },
-    where: { type: 'array', minItems: 1, items: { type: ['string', 'object'] }, description: 'Conditions that hold for certain.' },
+    where: conditions('Conditions that hold for certain.'),
     obligation: { ...oneOrMore(obligation), description: 'All of them are owed.' },
   },
 };
@@ -83,7 +85,12 @@ const codeTest: Schema = {
   additionalProperties: false,
   properties: {
     name: freeText,
-    path: { type: 'string', pattern: '^[\\w-]+(?:[./][\\w-]+)*$', 'x-expected': 'a relative path such as src/log.ts', description: 'Name of the file; `case.ts` when absent.' },
+    path: {
+      type: 'string',
+      pattern: '^[\\w-]+(?:[./][\\w-]+)*$',
+      'x-expected': 'a relative path such as src/log.ts',
+      description: 'Name of the file; `case.ts` when absent.',
+    },
     file: { ...freeText, description: 'The code.' },
     expect: {
       type: 'array',
@@ -108,6 +115,7 @@ const listOf = (items: Schema, description: string): Schema => ({ type: 'array',
 export const policyTestSchema: Schema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Proviso policy test',
+  $defs: { condition: conditionSchema },
   type: 'object',
   required: ['proviso', 'policy', 'now'],
   additionalProperties: false,
@@ -136,7 +144,10 @@ export const policyTestSchema: Schema = {
       description: 'What a change of the policy may not do.',
       properties: {
         with: { ...freeText, description: 'What it was before: `git:<revision>`, or a file relative to this one.' },
-        forbid: { ...oneOrMore(freeText), description: 'Kinds of change.' },
+        forbid: {
+          ...oneOrMore({ enum: differenceKinds, 'x-kind': 'kind of change' }),
+          description: 'Kinds of change, as `proviso diff` names them.',
+        },
       },
     },
     coverage: {

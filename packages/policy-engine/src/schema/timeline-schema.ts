@@ -1,19 +1,26 @@
-import { attributes, moment, placeWord } from './ask-schema.ts';
-import { categoryPattern, freeText, oneKeyOf, type Schema } from './shapes.ts';
+import { attributes, moment } from './ask-schema.ts';
+import { freeText, idNames, oneKeyOf, type Schema } from './shapes.ts';
+import { eventName } from './time-shapes.ts';
 
 const events: Schema = {
   type: 'object',
-  additionalProperties: { ...moment, type: ['string', 'array'], items: moment },
+  propertyNames: eventName,
+  additionalProperties: { type: ['string', 'array'], if: { type: 'string' }, then: moment, items: moment },
   description: 'What happened, and when; a list for what happened several times.',
 };
 
-const law: Schema = { ...placeWord, 'x-expected': 'a law such as GDPR' };
+const law: Schema = { type: 'string', pattern: '^[A-Z][A-Za-z0-9-]*$', 'x-expected': 'a law such as GDPR' };
 
 const rights: Schema = {
   type: 'object',
   required: ['law', 'events'],
   additionalProperties: false,
-  properties: { law, events, right: { ...freeText, description: 'What the person asks for, such as `access`.' } },
+  properties: {
+    law,
+    events,
+    right: { ...freeText, description: 'What the person asks for, such as `access`.' },
+    extended: { type: 'boolean', description: 'The time has been extended, as the law allows once.' },
+  },
   description: 'Somebody makes use of a right.',
 };
 
@@ -21,12 +28,12 @@ const breach: Schema = {
   type: 'object',
   required: ['law', 'events'],
   additionalProperties: false,
-  properties: { law, events, category: { type: 'string', ...categoryPattern }, context: attributes },
+  properties: { law, events, category: { type: 'string', ...idNames }, context: attributes },
   description: 'Data got out.',
 };
 
 /** What a deadline is expected to be; of a breach, for each who is to be told. */
-const deadline: Schema = {
+export const deadlineExpectation: Schema = {
   type: 'object',
   minProperties: 1,
   additionalProperties: false,
@@ -34,7 +41,12 @@ const deadline: Schema = {
     due: { type: 'string', enum: ['erase', 'anonymize', 'nothing'], 'x-kind': 'deed', description: 'What must have been done by now.' },
     dueAt: { type: ['string', 'null'], if: { type: 'string' }, then: moment, description: 'By when; null where the law says no time.' },
     overdue: { type: 'boolean', description: 'The time is over.' },
-    state: { ...freeText, description: 'As the engine says it: `unknown`, `held`, …' },
+    state: {
+      type: 'string',
+      enum: ['due', 'not-due', 'unknown', 'held', 'none'],
+      'x-kind': 'state',
+      description: 'Where the deadline stands.',
+    },
     missing: { ...freeText, description: 'The event that is not known.' },
     by: { ...freeText, description: 'The rule.' },
   },
@@ -51,7 +63,7 @@ export const timelineTest: Schema = {
       ...oneKeyOf('category', 'rights', 'breach'),
       additionalProperties: false,
       properties: {
-        category: { type: 'string', ...categoryPattern, description: 'Data that is kept.' },
+        category: { type: 'string', ...idNames, description: 'Data that is kept.' },
         events,
         holds: { type: 'array', items: freeText, description: 'Holds in force, such as `litigation`.' },
         rights,
@@ -62,5 +74,3 @@ export const timelineTest: Schema = {
     expect: { type: 'object', minProperties: 1, description: 'The deadline; of a breach one for each who is told: `authority: { … }`.' },
   },
 };
-
-export const deadlineExpectation = deadline;
