@@ -7,20 +7,35 @@ import { everySelection } from './written/every-selection.ts';
 /** Selectors that mean less than they look: a category without those below it, or fields that their permit does not cover. */
 export const partialMatch: Check = {
   name: 'partial-match',
-  find: ({ policy, entry }) =>
-    [...everySelection(policy).flatMap(selection => withoutBelow(policy, selection)), ...policy.statements.flatMap(notCovered)].filter(
-      ({ file }) => file === entry,
-    ),
+  find: ({ policy, entry }) => {
+    const below = categoriesBelow(policy);
+    const alone = everySelection(policy).flatMap(selection => withoutBelow(below, selection));
+    return [...alone, ...policy.statements.flatMap(notCovered)].filter(({ file }) => file === entry);
+  },
 };
 
+/** Of each category that has any: those below it, in the order of their declaration. */
+function categoriesBelow(policy: ResolvedPolicy): ReadonlyMap<string, readonly string[]> {
+  const below = new Map<string, string[]>();
+  for (const id of policy.categories.keys()) {
+    for (let end = id.lastIndexOf('.'); end > 0; end = id.lastIndexOf('.', end - 1)) {
+      const above = id.slice(0, end);
+      const list = below.get(above) ?? [];
+      list.push(id);
+      below.set(above, list);
+    }
+  }
+  return below;
+}
+
 /** A request for a category that has others below it means those, and `a.b` selects none of them. */
-function withoutBelow(policy: ResolvedPolicy, { ids, parts }: Selection): readonly Diagnostic[] {
+function withoutBelow(categories: ReadonlyMap<string, readonly string[]>, { ids, parts }: Selection): readonly Diagnostic[] {
   const selected = new Set(ids);
   return parts.flatMap(({ reference, ids: [id, ...others] }) => {
     if (id !== reference.text || others.length > 0) return [];
-    const below = [...policy.categories.keys()].filter(known => known.startsWith(`${id}.`) && !selected.has(known));
-    if (below.length === 0) return [];
-    return warning(reference, `\`${id}\` means itself alone, not \`${below[0] ?? ''}\` below it`, `write \`${id}.**\``);
+    const left = categories.get(id)?.find(below => !selected.has(below));
+    if (left === undefined) return [];
+    return warning(reference, `\`${id}\` means itself alone, not \`${left}\` below it`, `write \`${id}.**\``);
   });
 }
 

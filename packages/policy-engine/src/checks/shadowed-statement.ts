@@ -1,19 +1,14 @@
 import type { ResolvedStatement } from '../resolve/resolved-policy.ts';
 import type { Check } from './check.ts';
-import { coversOfPermits, type Cover } from './statements/covering-statements.ts';
+import { findCovers, type Cover } from './statements/covering-statements.ts';
 
 /** A permit that decides nothing: a forbid denies all of it, or another permit allows all of it and more. */
 export const shadowedStatement: Check = {
   name: 'shadowed-statement',
   find: ({ policy, entry }) => {
     const order = new Map(policy.statements.map((statement, index) => [statement, index]));
-    const shadows = new Map<ResolvedStatement, Cover>();
-    for (const cover of coversOfPermits(policy, entry)) {
-      const known = shadows.get(cover.statement);
-      if (known?.by.effect === 'forbid' || (known !== undefined && cover.by.effect === 'permit')) continue;
-      if (cover.by.effect === 'forbid' ? !cover.same : isRedundant(cover, order)) shadows.set(cover.statement, cover);
-    }
-    return [...shadows.values()].map(({ statement: { source }, by }) => ({
+    const wanted = (cover: Cover): boolean => (cover.by.effect === 'forbid' ? !cover.same : isRedundant(cover, order));
+    return findCovers(policy, entry, wanted).map(({ statement: { source }, by }) => ({
       name: 'shadowed-statement',
       severity: 'warning',
       file: source.file,

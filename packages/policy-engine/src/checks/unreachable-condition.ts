@@ -1,8 +1,7 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { ResolvedPolicy, ResolvedStatement } from '../resolve/resolved-policy.ts';
 import type { Check } from './check.ts';
-import { follow, followEach, nothingKnown, type Contradiction, type Known } from './conditions/find-contradictions.ts';
-import type { Domain } from './conditions/value-domain.ts';
+import { follow, followEach, nothingKnown, type Contradiction, type Known, type OneKnown } from './conditions/find-contradictions.ts';
 import { scopeOf } from './statements/scope-cover.ts';
 
 /** Conditions that never hold together, such as `age < 16` and `age >= 18`: a permit that never permits, or an exception that never is one. */
@@ -32,10 +31,10 @@ function inStatement(policy: ResolvedPolicy, statement: ResolvedStatement): read
 function scopeKnown(policy: ResolvedPolicy, statement: ResolvedStatement): Known {
   const { roles, actions, purposes } = scopeOf(policy, statement);
   const among = { 'actor.role': roles, action: actions, purpose: purposes };
-  const domains = Object.entries(among).flatMap(([path, values]): readonly (readonly [string, Domain])[] =>
-    values === undefined || values.size === 0 ? [] : [[path, { kind: 'among', values }]],
+  const known = Object.entries(among).flatMap(([path, values]): readonly (readonly [string, OneKnown])[] =>
+    values === undefined || values.size === 0 ? [] : [[path, { domain: { kind: 'among', values }, said: [] }]],
   );
-  return { domains: new Map(domains), clauses: [] };
+  return new Map(known);
 }
 
 function diagnosticOf({ source, negated, before }: Contradiction): Diagnostic {

@@ -1,7 +1,7 @@
 import type { AttributeType } from '../compiled-policy.ts';
 import type { ConditionValue } from '../condition.ts';
-import { nearest } from '../structure/nearest.ts';
 import { parseInstant } from '../time/instant.ts';
+import { suggestion, type Names } from './names.ts';
 import type { ResolvedAttribute } from './resolved-policy.ts';
 
 /** `value` of what is wrong: what was probably meant. */
@@ -15,9 +15,10 @@ export function wordsOf(type: AttributeType): readonly string[] | undefined {
 }
 
 /** Is this a value of the attribute's type? Places are looked up elsewhere. */
-export function conditionValue(content: ConditionValue, { type, path }: ResolvedAttribute): ConditionValueResult {
+export function conditionValue(content: ConditionValue, { type, path }: ResolvedAttribute, names: Names): ConditionValueResult {
   const words = wordsOf(type);
-  if (words !== undefined) return words.some(word => word === content) ? { ok: true, value: content } : unknownWord(content, path, words);
+  if (words !== undefined)
+    return words.some(word => word === content) ? { ok: true, value: content } : unknownWord(content, path, { words, names });
   switch (type.kind) {
     case 'number':
       if (typeof content === 'number') return { ok: true, value: content };
@@ -40,9 +41,13 @@ export function conditionValue(content: ConditionValue, { type, path }: Resolved
   }
 }
 
-function unknownWord(content: ConditionValue, path: string, words: readonly string[]): ConditionValueResult {
-  const meant = nearest(String(content), words);
-  const known = words.length === 0 ? 'the policy declares none' : `known: ${words.join(', ')}`;
+function unknownWord(
+  content: ConditionValue,
+  path: string,
+  { words, names }: { readonly words: readonly string[]; readonly names: Names },
+): ConditionValueResult {
+  const meant = suggestion(String(content), words, names);
+  const known = words.length === 0 ? 'the policy declares none' : words.length <= 24 ? `known: ${words.join(', ')}` : 'it has no such word';
   return {
     ok: false,
     message: `\`${content}\` is none of the words of \`${path}\``,

@@ -12,6 +12,11 @@ export interface Names {
 /** Whoever has more mistakes than this needs no more suggestions, and looking for them takes its time. */
 const mostSuggestions = 500;
 
+/** The known word that was probably meant. */
+export function suggestion(written: string, known: Iterable<string>, names: Names): string | undefined {
+  return names.diagnostics.length < mostSuggestions ? nearest(written, known) : undefined;
+}
+
 export type NameKind = 'category' | 'purpose' | 'role' | 'region' | 'subject' | 'attribute' | 'set' | 'store';
 
 /**
@@ -28,7 +33,7 @@ export function resolveIds(references: readonly Reference[], kind: NameKind, kno
 
 /** Reports an unknown word; gives the known one that was probably meant. */
 export function reportUnknown(reference: Reference, kind: NameKind, known: ReadonlySet<string>, names: Names): string | undefined {
-  const meant = names.diagnostics.length < mostSuggestions ? nearest(reference.text, known) : undefined;
+  const meant = suggestion(reference.text, known, names);
   if (meant === undefined && names.incomplete) return undefined;
   const list = [...known].sort();
   const block = kind === 'store' ? 'stores' : 'vocabulary';

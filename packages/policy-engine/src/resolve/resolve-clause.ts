@@ -87,7 +87,7 @@ function findSet(source: ClauseSource, { type }: ResolvedAttribute, { sets, name
 
 function readValue(value: ValueSource, attribute: ResolvedAttribute, source: ClauseSource, scope: Scope): ConditionValue | undefined {
   if (attribute.type.kind === 'place') return readPlace(value, source, scope);
-  const read = conditionValue(value.value, attribute);
+  const read = conditionValue(value.value, attribute, scope.names);
   if (!read.ok) report(source, scope, value.span, { name: 'unknown-value', message: read.message, help: read.help });
   return read.value;
 }

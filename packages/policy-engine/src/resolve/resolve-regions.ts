@@ -12,31 +12,42 @@ export function resolveRegions(documents: readonly PolicyDocument[], names: Name
   const members = new Map<string, readonly Reference[]>();
   for (const { id, countries } of declarations) members.set(id, [...(members.get(id) ?? []), ...countries]);
   reportUnknownPlaces([...members.values()].flat(), new Set(first.keys()), names);
-  return new Map([...first].map(([id, declaration]) => [id, { declaration, countries: countriesOf(id, members, names) }]));
+  const walk: Walk = { members, names, found: new Map(), open: new Set() };
+  return new Map([...first].map(([id, declaration]) => [id, { declaration, countries: sortedUnique(countriesOf(id, walk)) }]));
+}
+
+interface Walk {
+  readonly members: ReadonlyMap<string, readonly Reference[]>;
+  readonly names: Names;
+  readonly found: Map<string, ReadonlySet<string>>;
+  /** Regions that are being walked through: one that is met again lies within itself. */
+  readonly open: Set<string>;
 }
 
 /** A region named like a country, such as `US: [US]`, means the country by its own name. */
-function countriesOf(id: string, members: ReadonlyMap<string, readonly Reference[]>, names: Names): readonly string[] {
-  const countries: string[] = [];
-  const reached = new Set([id]);
-  for (const region of reached) {
-    for (const member of members.get(region) ?? []) {
-      const isRegion = members.has(member.text) && !(member.text === region && isCountry(region));
-      if (!isRegion) countries.push(member.text);
-      else if (member.text === id) reportCycle(member, id, names);
-      else reached.add(member.text);
-    }
+function countriesOf(id: string, walk: Walk): ReadonlySet<string> {
+  const known = walk.found.get(id);
+  if (known !== undefined) return known;
+  const countries = new Set<string>();
+  walk.open.add(id);
+  for (const member of walk.members.get(id) ?? []) {
+    const { text } = member;
+    if (isCountry(text) && (text === id || !walk.members.has(text))) countries.add(text);
+    else if (walk.open.has(text)) reportCycle(member, walk.names);
+    else for (const country of countriesOf(text, walk)) countries.add(country);
   }
-  return sortedUnique(countries.filter(isCountry));
+  walk.open.delete(id);
+  walk.found.set(id, countries);
+  return countries;
 }
 
-function reportCycle(member: Reference, id: string, names: Names): void {
+function reportCycle(member: Reference, names: Names): void {
   names.diagnostics.push({
     name: 'cyclic-regions',
     severity: 'error',
     file: member.file,
     span: member.span,
-    message: `the region \`${id}\` lies within itself`,
+    message: `the region \`${member.text}\` lies within itself`,
     help: 'name its countries',
   });
 }

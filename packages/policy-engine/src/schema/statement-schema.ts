@@ -65,13 +65,10 @@ const transform: Schema = {
   additionalProperties: false,
   properties: {
     pseudonymize: {
-      type: 'array',
-      minItems: 1,
-      items: {
-        type: 'string',
+      ...oneOrMore({
         pattern: `${String(categoryPattern['pattern'])}|${String(attributePath['pattern'])}`,
         'x-expected': 'a category such as `contact.email`, or a field such as `subject.id`',
-      },
+      }),
       description: 'Categories, and fields such as `subject.id`, that are replaced by a pseudonym.',
     },
     aggregate: { type: 'integer', minimum: 2, description: 'Smallest number of people that a result may speak of.' },

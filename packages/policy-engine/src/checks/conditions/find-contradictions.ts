@@ -8,17 +8,22 @@ import { isEmpty, restrict, wholeDomain, type Domain } from './value-domain.ts';
 export interface Contradiction {
   readonly source: ClauseSource;
   readonly negated: boolean;
-  /** Clauses on the same attribute before it. */
+  /** Clauses on the same attribute before it, the last few. */
   readonly before: readonly ClauseSource[];
 }
 
-/** What is known of the attributes when all conditions so far hold. */
-export interface Known {
-  readonly domains: ReadonlyMap<string, Domain>;
-  readonly clauses: readonly ClauseSource[];
+/** What is known of the attributes when all conditions so far hold: of each what it may be, and the clauses that said so, the last ones first. */
+export type Known = ReadonlyMap<string, OneKnown>;
+
+export interface OneKnown {
+  readonly domain: Domain;
+  readonly said: readonly ClauseSource[];
 }
 
-export const nothingKnown: Known = { domains: new Map(), clauses: [] };
+export const nothingKnown: Known = new Map();
+
+/** Clauses that are told of: the last ones on an attribute. */
+const mostSaid = 3;
 
 export interface Followed {
   readonly known: Known;
@@ -80,11 +85,11 @@ interface Demand {
 function demandClause({ policy, found }: Walk, { clause, source, negated }: Demand, known: Known): Known {
   const type = policy.attributes.get(clause.path)?.type;
   if (type === undefined || clause.operator === 'present') return known;
-  const domain = known.domains.get(clause.path) ?? wholeDomain(type, policy);
+  const { domain = wholeDomain(type, policy), said = [] } = known.get(clause.path) ?? {};
   const narrowed = restrict(domain, clause, negated, policy);
   if (isEmpty(narrowed) && !isEmpty(domain)) {
-    found.push({ source, negated, before: known.clauses.filter(({ path }) => path === source.path) });
+    found.push({ source, negated, before: said.toReversed() });
     return known;
   }
-  return { domains: new Map([...known.domains, [clause.path, narrowed]]), clauses: [...known.clauses, source] };
+  return new Map([...known, [clause.path, { domain: narrowed, said: [source, ...said].slice(0, mostSaid) }]]);
 }

@@ -17,6 +17,9 @@ interface Bound {
   readonly isWithin: boolean;
 }
 
+/** Words that are remembered one by one; a statement with more of them on one attribute has other problems. */
+const mostRemembered = 100;
+
 export function wholeDomain(type: AttributeType, policy: ResolvedPolicy): Domain {
   switch (type.kind) {
     case 'enum':
@@ -63,7 +66,8 @@ export function restrict(domain: Domain, clause: Clause, negated: boolean, polic
     case 'range':
       return restrictRange(domain, clause, negated);
     case 'words': {
-      if (clause.operator !== 'has' || clause.value === undefined) return domain;
+      if (clause.operator !== 'has' || clause.value === undefined || domain.held.size + domain.missing.size >= mostRemembered)
+        return domain;
       const key = negated ? 'missing' : 'held';
       return { ...domain, [key]: new Set([...domain[key], clause.value]) };
     }
@@ -81,7 +85,7 @@ function testOf(clause: Clause, policy: ResolvedPolicy): ((value: ConditionValue
       return value => value !== limit;
     case 'in':
       if (type?.kind !== 'place') return value => values.includes(value);
-      return value => isInside(String(value), values.map(String), policy);
+      return insideTest(values.map(String), policy);
     case 'lt':
     case 'le':
     case 'gt':
@@ -107,10 +111,10 @@ function compares(operator: 'lt' | 'le' | 'gt' | 'ge', difference: number): bool
   }
 }
 
-function isInside(place: string, named: readonly string[], policy: ResolvedPolicy): boolean {
+function insideTest(named: readonly string[], policy: ResolvedPolicy): (place: ConditionValue) => boolean {
   const countriesOf = (id: string): readonly string[] => policy.regions.get(id)?.countries ?? [id];
   const inside = new Set(named.flatMap(countriesOf));
-  return countriesOf(place).every(country => inside.has(country));
+  return place => countriesOf(String(place)).every(country => inside.has(country));
 }
 
 /** Text may be anything: only what it must be, or must not be, is known. */
@@ -118,7 +122,9 @@ function restrictText(excluded: ReadonlySet<ConditionValue>, { operator, value, 
   const named = operator === 'in' ? values : value === undefined ? [] : [value];
   if (operator === 'present') return { kind: 'except', values: excluded };
   if ((operator === 'ne') === negated) return { kind: 'among', values: new Set(named.filter(one => !excluded.has(one))) };
-  return { kind: 'except', values: new Set([...excluded, ...named]) };
+  return excluded.size >= mostRemembered
+    ? { kind: 'except', values: excluded }
+    : { kind: 'except', values: new Set([...excluded, ...named]) };
 }
 
 type Range = Domain & { readonly kind: 'range' };
