@@ -1,13 +1,4 @@
-import {
-  auditSafeguards,
-  compile,
-  decide,
-  loadPolicy,
-  safeguardVerdict,
-  type CompiledPolicy,
-  type LoadedPolicy,
-  type Request,
-} from '@proviso/policy-engine';
+import { auditSafeguards, compile, decide, loadPolicy, safeguardVerdict, type CompiledPolicy, type Request } from '@proviso/policy-engine';
 import { describe, expect, test } from 'vitest';
 import { readPack } from './read-pack.ts';
 
@@ -24,7 +15,7 @@ function compiled(text: string): { readonly policy: CompiledPolicy; readonly nam
   return { policy, names: diagnostics.map(({ name, message }) => `${name}: ${message}`) };
 }
 
-function loaded(policy: CompiledPolicy): LoadedPolicy {
+function loaded(policy: CompiledPolicy): Parameters<typeof decide>[0] {
   const result = loadPolicy(JSON.parse(JSON.stringify(policy)));
   if (!result.ok) throw new Error(result.problem);
   return result.policy;

@@ -16,6 +16,7 @@ import { renderJsonSchemas } from './generate/json-schemas.ts';
 import { renderModels } from './generate/models.ts';
 import { renderRuleDocs } from './generate/rule-docs.ts';
 import { renderRuleRegistry } from './generate/rule-registry.ts';
+import { renderSafeguardsOfRules } from './generate/safeguards-of-rules.ts';
 import { repositoryRoot } from './import-graph/house.ts';
 
 export const generators: readonly Generator[] = [
@@ -27,6 +28,7 @@ export const generators: readonly Generator[] = [
   { from: 'policies/vocabulary/channels.yaml', render: () => Promise.resolve(renderChannels()) },
   { from: 'policies/vocabulary/attributes.yaml', render: one(renderBuiltInAttributes) },
   { from: 'packages/policy-engine/src/schema', render: renderJsonSchemas },
+  { from: 'packages/linter/src/rules', render: renderSafeguardsOfRules },
   { from: 'packages/linter/src/rules and the pages', render: renderRuleDocs },
 ];
 

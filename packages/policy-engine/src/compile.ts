@@ -2,7 +2,8 @@ import { checkPolicy } from './checks/check-policy.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { emitPolicy } from './emit/emit-policy.ts';
-import { loadDocuments, type CompileHost } from './load/load-documents.ts';
+import type { CompileHost } from './load/compile-host.ts';
+import { loadDocuments } from './load/load-documents.ts';
 import { resolvePolicy } from './resolve/resolve-policy.ts';
 import { inReadingOrder } from './reading-order.ts';
 

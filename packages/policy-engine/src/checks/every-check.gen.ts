@@ -6,6 +6,7 @@ import { consentWithoutPurpose } from './consent-without-purpose.ts';
 import { contradictingStatements } from './contradicting-statements.ts';
 import { deadlineUnreachable } from './deadline-unreachable.ts';
 import { emptyMatch } from './empty-match.ts';
+import { loosenedParent } from './loosened-parent.ts';
 import { minorWithoutGuard } from './minor-without-guard.ts';
 import { partialMatch } from './partial-match.ts';
 import { permitWithoutLegalBasis } from './permit-without-legal-basis.ts';
@@ -30,4 +31,4 @@ import { waiverTooWide } from './waiver-too-wide.ts';
 import { weakProtectionAccepted } from './weak-protection-accepted.ts';
 
 /** In the order of their names. */
-export const everyCheck = [auditRetentionTooShort, categoryInNoStore, categoryWithoutRetention, consentWithoutPurpose, contradictingStatements, deadlineUnreachable, emptyMatch, minorWithoutGuard, partialMatch, permitWithoutLegalBasis, presenceInNegativePosition, processorNotPermitted, processorOutsideResidency, processorWithoutAgreement, purposeNeverPermitted, retentionLongerThanParent, reviewOverdue, saleWithoutOptOut, shadowedStatement, specialCategoryWithoutCondition, storeOutsideResidency, storeWithoutErase, storeWithoutSource, unreachableCondition, unusedDeclaration, waiverExpired, waiverExpiring, waiverTooWide, weakProtectionAccepted] as const;
+export const everyCheck = [auditRetentionTooShort, categoryInNoStore, categoryWithoutRetention, consentWithoutPurpose, contradictingStatements, deadlineUnreachable, emptyMatch, loosenedParent, minorWithoutGuard, partialMatch, permitWithoutLegalBasis, presenceInNegativePosition, processorNotPermitted, processorOutsideResidency, processorWithoutAgreement, purposeNeverPermitted, retentionLongerThanParent, reviewOverdue, saleWithoutOptOut, shadowedStatement, specialCategoryWithoutCondition, storeOutsideResidency, storeWithoutErase, storeWithoutSource, unreachableCondition, unusedDeclaration, waiverExpired, waiverExpiring, waiverTooWide, weakProtectionAccepted] as const;

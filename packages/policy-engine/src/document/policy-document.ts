@@ -12,6 +12,8 @@ export interface PolicyDocument {
   /** A date. */
   readonly reviewBy: Reference | undefined;
   readonly extends: readonly Reference[];
+  /** Files of `extends` that were found. */
+  readonly parents?: readonly string[];
   readonly categories: readonly CategoryDeclaration[];
   readonly subjects: readonly SubjectDeclaration[];
   readonly purposes: readonly PurposeDeclaration[];

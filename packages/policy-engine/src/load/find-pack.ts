@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path/posix';
 import type { Reference } from '../document/policy-document.ts';
 import { nearest } from '../structure/nearest.ts';
-import type { CompileHost } from './load-documents.ts';
+import type { CompileHost } from './compile-host.ts';
 import { findNpmPack } from './npm-pack.ts';
 import { packNames } from './pack-names.gen.ts';
 
@@ -11,7 +11,7 @@ export interface Source {
 }
 
 /** What an `extends` means: a text, or why there is none. */
-export type FoundPack = { readonly source: Source } | { readonly message: string; readonly help: string };
+type FoundPack = { readonly source: Source } | { readonly message: string; readonly help: string };
 
 const builtIn = 'proviso:';
 

@@ -1,15 +1,8 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { PolicyDocument, Reference } from '../document/policy-document.ts';
+import type { CompileHost } from './compile-host.ts';
 import { findEntry, findPack, type Source } from './find-pack.ts';
 import { parsePolicy } from './parse-policy.ts';
-
-/** How a policy reaches its files. The engine itself reads none. */
-export interface CompileHost {
-  /** Text of a file, or nothing when it cannot be read: policies, and `package.json` of packages that they extend. Paths have forward slashes. */
-  readonly readFile: (path: string) => string | undefined;
-  /** A built-in pack by name: `baseline` for `proviso:baseline`. */
-  readonly pack?: (name: string) => { readonly path: string; readonly text: string } | undefined;
-}
 
 export interface LoadedDocuments {
   /** The entry first, then what it extends, depth first; each file once. */
@@ -48,25 +41,31 @@ function load(source: Source, chain: readonly string[], loading: Loading): void 
   loading.documents.set(source.path, parsed.document);
   for (const diagnostic of parsed.diagnostics) loading.diagnostics.push(diagnostic);
   if (parsed.broken) loading.broken.add(source.path);
-  for (const reference of parsed.document.extends) loadParent(reference, [...chain, source.path], loading);
+  const parents = parsed.document.extends.flatMap(reference => loadParent(reference, [...chain, source.path], loading) ?? []);
+  loading.documents.set(source.path, { ...parsed.document, parents });
 }
 
-function loadParent(reference: Reference, chain: readonly string[], loading: Loading): void {
+/** The path of what is extended, when it is part of the policy. */
+function loadParent(reference: Reference, chain: readonly string[], loading: Loading): string | undefined {
   const found = findPack(reference, loading.host);
   if (!('source' in found)) {
     loading.missesPack = true;
     loading.diagnostics.push({ name: 'unknown-pack', severity: 'error', file: reference.file, span: reference.span, ...found });
-    return;
+    return undefined;
   }
   const parent = found.source;
   if (chain.includes(parent.path)) {
     loading.diagnostics.push(cyclicExtends(reference, [...chain.slice(chain.indexOf(parent.path)), parent.path]));
-  } else if (!loading.documents.has(parent.path) && loading.documents.size >= mostFiles) {
+    return undefined;
+  }
+  if (loading.documents.has(parent.path)) return parent.path;
+  if (loading.documents.size >= mostFiles) {
     loading.missesPack = true;
     loading.diagnostics.push(tooManyFiles(reference));
-  } else if (!loading.documents.has(parent.path)) {
-    load(parent, chain, loading);
+    return undefined;
   }
+  load(parent, chain, loading);
+  return parent.path;
 }
 
 function tooManyFiles(reference: Reference): Diagnostic {

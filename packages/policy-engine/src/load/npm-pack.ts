@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path/posix';
 
 /** Where a policy of an npm package lies, or why there is none. */
-export type NpmPack = { readonly path: string } | { readonly message: string; readonly help: string };
+type NpmPack = { readonly path: string } | { readonly message: string; readonly help: string };
 
 type ReadFile = (path: string) => string | undefined;
 

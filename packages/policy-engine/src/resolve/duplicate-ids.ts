@@ -1,15 +1,22 @@
 import type { Diagnostic } from '../diagnostic.ts';
-import type { Declaration, PolicyDocument } from '../document/policy-document.ts';
+import type { Declaration, PolicyDocument, SafeguardSource, StatementSource } from '../document/policy-document.ts';
+import { extensionsOf, isOverride } from './overrides.ts';
 
-/** Statements and safeguards share one space of ids, because findings, decisions and waivers name them. The entry comes last: its own ids are the ones to change. */
+/**
+ * Statements and safeguards share one space of ids, because findings, decisions and waivers name them. A policy may override what
+ * it extends. The entry comes last: its own ids are the ones to change.
+ */
 export function duplicateIds(documents: readonly PolicyDocument[]): readonly Diagnostic[] {
-  const first = new Map<string, Declaration>();
+  const extend = extensionsOf(documents);
+  const known = new Map<string, (StatementSource | SafeguardSource)[]>();
   const diagnostics: Diagnostic[] = [];
   for (const document of documents.toReversed()) {
     for (const declared of [...document.statements, ...document.safeguards]) {
-      const known = declared.id === '' ? undefined : first.get(declared.id);
-      if (known === undefined) first.set(declared.id, declared);
-      else diagnostics.push(duplicateId(declared, known));
+      if (declared.id === '') continue;
+      const before = known.get(declared.id) ?? [];
+      const taken = before.find(other => !isOverride(declared, other, extend) && !isOverride(other, declared, extend));
+      if (taken === undefined) known.set(declared.id, [...before, declared]);
+      else diagnostics.push(duplicateId(declared, taken));
     }
   }
   return diagnostics;

@@ -1,5 +1,6 @@
 import type { PolicyDocument, Reference, RoleDeclaration } from '../document/policy-document.ts';
 import { resolveIds, sortedUnique, type Names } from './names.ts';
+import { extensionsOf, type Extends } from './overrides.ts';
 import type { ResolvedRole } from './resolved-policy.ts';
 import { joinDeclarations } from './resolve-vocabulary.ts';
 
@@ -10,7 +11,7 @@ const mostRoles = 1_000;
 export function resolveRoles(documents: readonly PolicyDocument[], names: Names): ReadonlyMap<string, ResolvedRole> {
   const declarations = documents.flatMap(document => document.roles);
   const roles = joinDeclarations(declarations);
-  reportWidened(declarations, roles, names);
+  reportChanged(declarations, roles, extensionsOf(documents), names);
   const known = new Set(roles.keys());
   const direct = new Map([...roles].map(([id, role]) => [id, resolveIds(role.includes, 'role', known, names)]));
   if (roles.size > mostRoles) return new Map([...roles].map(([id, declaration]) => [id, { declaration, includes: [id] }]));
@@ -19,11 +20,17 @@ export function resolveRoles(documents: readonly PolicyDocument[], names: Names)
   return new Map([...roles].map(([id, declaration]) => [id, { declaration, includes: sortedUnique(reachable.get(id) ?? []) }]));
 }
 
-/** The first declaration holds; a later one that says something else would silently lose. */
-function reportWidened(declarations: readonly RoleDeclaration[], roles: ReadonlyMap<string, RoleDeclaration>, names: Names): void {
+/** The first declaration holds; a later one that says something else would silently lose. Of a parent's `loosened-parent` speaks. */
+function reportChanged(
+  declarations: readonly RoleDeclaration[],
+  roles: ReadonlyMap<string, RoleDeclaration>,
+  extend: Extends,
+  names: Names,
+): void {
   for (const declared of declarations) {
     const first = roles.get(declared.id);
     if (first === undefined || first === declared || wordsOf(first.includes) === wordsOf(declared.includes)) continue;
+    if (extend(first.file, declared.file)) continue;
     names.diagnostics.push({
       name: 'duplicate-id',
       severity: 'error',

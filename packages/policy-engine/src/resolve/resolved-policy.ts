@@ -36,6 +36,11 @@ export interface ResolvedPolicy {
   readonly attributes: ReadonlyMap<string, ResolvedAttribute>;
   readonly statements: readonly ResolvedStatement[];
   readonly safeguards: readonly ResolvedSafeguard[];
+  /** What stands above in place of what a parent says under the same id. */
+  readonly overrides: {
+    readonly statements: readonly Override<ResolvedStatement>[];
+    readonly safeguards: readonly Override<ResolvedSafeguard>[];
+  };
   readonly residency: readonly ResolvedResidency[];
   readonly retention: readonly ResolvedRetention[];
   readonly stores: ReadonlyMap<string, ResolvedStore>;
@@ -45,6 +50,12 @@ export interface ResolvedPolicy {
   /** Of all documents; the entry's first. */
   readonly audit: readonly AuditSource[];
   readonly waivers: readonly ResolvedWaiver[];
+}
+
+/** The same id in a policy and in one that it extends. Both as they are written. */
+export interface Override<T> {
+  readonly child: T;
+  readonly parent: T;
 }
 
 /** Categories that a selector means, and which of its words means which. */

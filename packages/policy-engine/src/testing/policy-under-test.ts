@@ -2,7 +2,8 @@ import { compile } from '../compile.ts';
 import type { CompiledPolicy } from '../compiled-policy.ts';
 import { indexPolicy, type Policy } from '../decide/policy.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import { loadDocuments, type CompileHost } from '../load/load-documents.ts';
+import type { CompileHost } from '../load/compile-host.ts';
+import { loadDocuments } from '../load/load-documents.ts';
 import { resolvePolicy } from '../resolve/resolve-policy.ts';
 import type { ResolvedPolicy } from '../resolve/resolved-policy.ts';
 
@@ -35,7 +36,7 @@ export function openPolicy(entry: string, host: CompileHost, now: Date): OpenedP
   const { documents, incomplete } = loadDocuments(entry, noting);
   const sources = resolvePolicy(documents, incomplete).policy;
   const [first] = documents;
-  const isOwn = (file: string): boolean => file === first?.file || (!packs.has(file) && !file.includes('/node_modules/'));
+  const isOwn = (file: string): boolean => file === first?.file || (!packs.has(file) && !/(?:^|\/)node_modules\//.test(file));
   return { under: { policy: indexPolicy(policy), sources, isOwn }, diagnostics };
 }
 

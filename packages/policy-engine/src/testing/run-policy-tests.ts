@@ -1,4 +1,4 @@
-import type { CompileHost } from '../load/load-documents.ts';
+import type { CompileHost } from '../load/compile-host.ts';
 import { inReadingOrder } from '../reading-order.ts';
 import { sitesOf } from './clause-sites.ts';
 import { findSurvivors } from './mutation/find-survivors.ts';

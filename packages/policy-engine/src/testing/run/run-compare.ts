@@ -2,7 +2,7 @@ import { compile } from '../../compile.ts';
 import type { CompiledPolicy } from '../../compiled-policy.ts';
 import { diffPolicies } from '../../difference/diff-policies.ts';
 import type { Change } from '../../difference/difference.ts';
-import type { CompileHost } from '../../load/load-documents.ts';
+import type { CompileHost } from '../../load/compile-host.ts';
 import { pathBeside } from '../path-beside.ts';
 import type { CompareTest, PolicyTestDocument } from '../test-document.ts';
 import type { Failure, TestResult } from '../test-result.ts';
@@ -38,11 +38,16 @@ function baseOf(test: CompareTest, document: PolicyTestDocument, now: Date, host
   const { text } = test.with;
   const revision = text.startsWith('git:') ? text.slice('git:'.length) : undefined;
   const entry = pathBeside(document.file, revision === undefined ? text : document.policy.text);
-  const readFile = revision === undefined ? host.readFile : (path: string): string | undefined => host.baseText?.(revision, path);
+  const readFile = revision === undefined ? host.readFile : readerAt(revision, host);
   if (revision !== undefined && readFile(entry) === undefined) return 'no base';
   const { policy, diagnostics } = compile(entry, { ...host, readFile, now });
   const [first] = diagnostics.filter(({ severity }) => severity === 'error');
   return policy ?? `${text} cannot be compared with: ${first?.message ?? 'it does not compile'}`;
+}
+
+/** What is installed is in no revision: packages are read as they are now. */
+function readerAt(revision: string, host: CompareHost): CompareHost['readFile'] {
+  return path => (/(?:^|\/)node_modules\//.test(path) ? host.readFile(path) : host.baseText?.(revision, path));
 }
 
 /** Requests that were too many to compare may have changed in any way. */

@@ -1,0 +1,17 @@
+/* Made by `npm run generate` from packages/linter/src/rules. Do not edit. */
+
+interface SafeguardOfRule {
+  readonly rule: string;
+  readonly kind: 'protect' | 'transport' | 'audit';
+  readonly channels: readonly string[];
+}
+
+/** What the rules of the linter enforce. */
+export const safeguardsOfRules: readonly SafeguardOfRule[] = [
+  { rule: 'no-personal-data-in-errors', kind: 'protect', channels: ['error'] },
+  { rule: 'no-personal-data-in-logs', kind: 'protect', channels: ['log'] },
+  { rule: 'no-personal-data-in-urls', kind: 'protect', channels: ['url'] },
+  { rule: 'no-plaintext-transport', kind: 'transport', channels: [] },
+  { rule: 'no-unencrypted-field', kind: 'protect', channels: ['database'] },
+  { rule: 'require-audit-log', kind: 'audit', channels: [] },
+];
