@@ -1,6 +1,7 @@
 export * from './runtime.ts';
 export * from './diagnostic.ts';
 export { compile, type Compilation, type CompileSettings } from './compile.ts';
+export { possibleOutcomes, type PossibleOutcomes } from './decide/possible-outcomes.ts';
 export type { FunctionReference, ProvisoConfig } from './config/config.ts';
 export { formatDocument, type Formatted } from './format/format-document.ts';
 export { canonicalPolicy } from './emit/canonical-policy.ts';
@@ -39,4 +40,6 @@ export {
   type TestKind,
   type TestResult,
 } from './testing/test-result.ts';
+export { printable } from './render/printable.ts';
 export { nearest } from './structure/nearest.ts';
+export { waiverFor, waiverStateAt, type WaivableFinding, type WaiverSettings, type WaiverVerdict } from './waivers.ts';

@@ -24,4 +24,3 @@ export type {
   Subject,
 } from './decide/request.ts';
 export * from './safeguards.ts';
-export { waiverFor, waiverStateAt, type WaivableFinding, type WaiverSettings, type WaiverVerdict } from './waivers.ts';

@@ -63,6 +63,10 @@ export function answerOf(cell: Cell, asked: Asked): Answer {
   return answer;
 }
 
+export function truthsIn({ probes }: Cell, asked: Asked): readonly Truth[] {
+  return probes.map(probe => probe(asked));
+}
+
 /** The truths of all probes as the digits of one number, or of a text when there are too many. */
 function keyOf(probes: readonly Probe[], asked: Asked): number | string {
   if (probes.length > mostDigits) return probes.map(probe => probe(asked)).join('');

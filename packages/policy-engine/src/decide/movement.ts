@@ -71,17 +71,17 @@ function keyOf(index: PolicyIndex, { protect, residency }: Cell, route: Route, a
   const recipient = route.mayShare ? (index.processorNumber.get(route.processor) ?? 0) : -1;
   const isBroken = (rule: IndexedResidency): boolean => !residencyHolds(index.places, rule, route.destinations, asked);
   if (protect.length + residency.length > mostDigits) {
-    return [recipient, ...protect.map(one => Number(fails(one, route))), ...residency.map(rule => Number(isBroken(rule)))].join(' ');
+    return [recipient, ...protect.map(one => Number(isUnmet(one, route))), ...residency.map(rule => Number(isBroken(rule)))].join(' ');
   }
   let key = recipient;
-  for (const one of protect) key = key * 2 + Number(fails(one, route));
+  for (const one of protect) key = key * 2 + Number(isUnmet(one, route));
   for (const rule of residency) key = key * 2 + Number(isBroken(rule));
   return key;
 }
 
 function mergeMovement(index: PolicyIndex, cell: Cell, route: Route, asked: Asked): Movement {
   const about = cell.category === undefined ? {} : { category: cell.category };
-  const unmet = cell.protect.filter(one => fails(one, route)).map(({ safeguard }) => safeguard);
+  const unmet = cell.protect.filter(one => isUnmet(one, route)).map(({ safeguard }) => safeguard);
   const broken = cell.residency.filter(one => !residencyHolds(index.places, one, route.destinations, asked));
   return {
     denials: [
@@ -97,7 +97,7 @@ function neverReason({ id, legal, message }: ProtectSafeguard, about: { readonly
   return { kind: 'safeguard', id, ...about, legal, ...(message === undefined ? {} : { message }) };
 }
 
-function fails({ safeguard, channels }: IndexedProtect, route: Route): boolean {
+export function isUnmet({ safeguard, channels }: IndexedProtect, route: Route): boolean {
   return (channels & route.channels) !== 0 && !safeguard.accept.some(protection => route.protections.includes(protection));
 }
 
