@@ -17,6 +17,7 @@ import { renderModels } from './generate/models.ts';
 import { renderRuleDocs } from './generate/rule-docs.ts';
 import { renderRuleRegistry } from './generate/rule-registry.ts';
 import { renderSafeguardsOfRules } from './generate/safeguards-of-rules.ts';
+import { renderTerms } from './generate/terms.ts';
 import { repositoryRoot } from './import-graph/house.ts';
 
 export const generators: readonly Generator[] = [
@@ -26,6 +27,7 @@ export const generators: readonly Generator[] = [
   { from: 'packages/code-analyzer/models', render: one(renderModels) },
   { from: 'policies', render: () => Promise.resolve([renderBuiltinPacks(), renderPackNames()]) },
   { from: 'policies/vocabulary/channels.yaml', render: () => Promise.resolve(renderChannels()) },
+  { from: 'policies/vocabulary/terms.yaml', render: one(renderTerms) },
   { from: 'policies/vocabulary/attributes.yaml', render: one(renderBuiltInAttributes) },
   { from: 'packages/policy-engine/src/schema', render: renderJsonSchemas },
   { from: 'packages/linter/src/rules', render: renderSafeguardsOfRules },

@@ -1,5 +1,6 @@
 import type { GeneratedFile } from './generated-file.ts';
-import { capitalized, entriesIn, propertyOf, readVocabularyFile, textIn } from './vocabulary-file.ts';
+import { listOf } from './terms.ts';
+import { entriesIn, propertyOf, readVocabularyFile, textIn } from './vocabulary-file.ts';
 
 /** Channels and protections, once for the compiler and once for the analyzer, which know nothing of each other. */
 export function renderChannels(): readonly GeneratedFile[] {
@@ -31,13 +32,5 @@ export function renderChannels(): readonly GeneratedFile[] {
       text: [...lists, ...table, 'export const channelsOfActions = {', ...byAction, '} as const;', ''].join('\n'),
     },
     { path: 'packages/code-analyzer/src/channels.gen.ts', text: [...lists, ''].join('\n') },
-  ];
-}
-
-function listOf(name: string, words: readonly { readonly name: string; readonly description: string }[]): readonly string[] {
-  return [
-    `export const ${name} = [`,
-    ...words.flatMap(word => [`  /** ${capitalized(word.description)}. */`, `  '${word.name}',`]),
-    '] as const;',
   ];
 }
