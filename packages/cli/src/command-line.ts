@@ -1,7 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { runCheck } from './commands/check.ts';
 import { addCompile } from './commands/compile.ts';
+import { addDiff } from './commands/diff.ts';
 import { addDocs } from './commands/docs.ts';
+import { addExplain } from './commands/explain.ts';
 import { addFmt } from './commands/fmt.ts';
 import { runLanguageServer } from './commands/lsp.ts';
 import { addTest } from './commands/test.ts';
@@ -23,6 +25,8 @@ export function commandLine(host: Host, answer: (code: ExitCode) => void): Comma
   addFmt(program, host, answer);
   addCompile(program, host, answer);
   addDocs(program, host, answer);
+  addDiff(program, host, answer);
+  addExplain(program, host, answer);
   program
     .command('lsp')
     .description('start the language server, for editors')

@@ -1,0 +1,89 @@
+import type { Command } from 'commander';
+import { declaredPlaces, explain, indexPolicy, positionOf } from '@proviso/policy-engine';
+import { toAbsolute } from '../check/find-targets.ts';
+import type { ExplainOptions } from '../explain/explain-options.ts';
+import type { ExplainReport } from '../explain/explain-report.ts';
+import { findUnknownWords } from '../explain/find-unknown-words.ts';
+import { readQuestion } from '../explain/read-question.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import type { Host } from '../host.ts';
+import { compileNamedPolicy, type NamedPolicy } from '../policy/named-policy.ts';
+import { refuse } from '../policy/refuse.ts';
+import { countDiagnostics, writeDiagnostics } from '../policy/write-diagnostics.ts';
+import { renderExplainJson } from '../report/explain/render-explain-json.ts';
+import { renderExplainPretty } from '../report/explain/render-explain-pretty.ts';
+import { terminalStyle } from '../report/pretty/terminal-style.ts';
+import { relativePath } from '../report/relative-path.ts';
+
+export function addExplain(program: Command, host: Host, answer: (code: ExitCode) => void): void {
+  program
+    .command('explain')
+    .description('say why a policy answers a request as it does')
+    .option('--policy <policy>', 'a policy file, or a pack such as proviso:baseline (default: what proviso.config.yaml names)')
+    .option('--ask <json>', 'the request, as `decide` takes it; the options below come on top')
+    .option('--actor <role>', 'who asks')
+    .option('--action <action>', 'read, store, derive, share, export, disclose, update or delete')
+    .option('--category <ids...>', 'categories of data')
+    .option('--purpose <purpose>', 'what for')
+    .option('--subject <json>', 'whose data it is, such as {"region":"DE","age":15}')
+    .option('--recipient <processor>', 'who is given it')
+    .option('--store <store>', 'where it is kept')
+    .option('--region <region>', 'where it goes')
+    .option('--channel <channel>', 'how it leaves the program')
+    .option('--protection <words...>', 'what has been done to it, such as encrypted')
+    .option('--context <name=value...>', 'attributes that the application supplies, such as ticketId=T-1')
+    .option('--now <time>', 'the moment of asking, UTC (default: now)')
+    .option('--supports <obligations...>', 'what the caller can do, or `none` (default: everything)')
+    .option('--json', 'print JSON')
+    .option('--no-color', 'no colours (also: the environment variable NO_COLOR)')
+    .addHelpText('after', explainHelp)
+    .action((options: ExplainOptions) => {
+      answer(runExplain(options, host));
+    });
+}
+
+const explainHelp = `
+Exit codes:
+  0  answered, whatever the outcome
+  2  no answer: a mistake in the policy, or wrong arguments
+
+Examples:
+  proviso explain --actor support-agent --action read --category contact.phone --purpose support
+  proviso explain --policy acme.policy.yaml --ask '{"action":"share","recipient":"stripe"}' --json
+`;
+
+function runExplain(options: ExplainOptions, host: Host): ExitCode {
+  const question = readQuestion(options, host.now());
+  if ('problem' in question) return refuse(question.problem, host);
+  const compiled = compileNamedPolicy(options.policy, host);
+  if ('problem' in compiled) return refuse(compiled.problem, host);
+  const { policy, diagnostics, texts } = compiled;
+  if (policy === undefined) {
+    writeDiagnostics(diagnostics, texts, host);
+    return refuse(`nothing is asked: ${countDiagnostics(diagnostics)}`, host);
+  }
+  const { request, now, supports } = question;
+  const report: ExplainReport = {
+    request,
+    now: now.toISOString(),
+    explanation: explain(indexPolicy(policy), request, { now, supports }),
+    unknownWords: findUnknownWords(policy, request),
+    places: placesIn(compiled, host),
+  };
+  host.stdout.write(
+    options.json ? renderExplainJson(report) : renderExplainPretty(report, terminalStyle(host.stdout, host.env, options.color)),
+  );
+  return exitCodes.clean;
+}
+
+/** The texts that were compiled are read again from memory. */
+function placesIn({ source, texts }: NamedPolicy, host: Host): Readonly<Record<string, string>> {
+  const base = toAbsolute('.', host.cwd);
+  const places = declaredPlaces(source, { readFile: path => texts.get(path), pack: host.pack });
+  return Object.fromEntries(
+    [...places].map(([id, { file, span }]) => {
+      const { line, column } = positionOf(texts.get(file) ?? '', span.start);
+      return [id, `${relativePath(file, base)}:${line}:${column}`];
+    }),
+  );
+}

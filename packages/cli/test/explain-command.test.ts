@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { folderWith } from './folder-host.ts';
+
+const policy = `proviso: policy/v1
+id: acme/data
+version: 1.0.0
+vocabulary:
+  categories: { contact.email: { sensitivity: personal }, contact.phone: { sensitivity: personal } }
+  purposes: { support: , marketing: }
+  roles: { support-agent: , marketer: }
+  attributes: { context.ticketId: string, risk: { order: [low, high] } }
+statements:
+  - id: support-reads
+    permit: { actor: support-agent, action: read, category: contact.**, purpose: support }
+    legal: { basis: contract, refs: [GDPR.6.1.b] }
+    when: [context.ticketId is present]
+    minimize: { mask: { contact.phone: last4 } }
+    audit: basic
+  - id: not-at-risk
+    forbid: { purpose: support }
+    when: [risk == high]
+    message: it is too dangerous
+`;
+const folder = (): ReturnType<typeof folderWith> =>
+  folderWith({ 'rules/acme.policy.yaml': policy, 'proviso.config.yaml': 'policy: rules/acme.policy.yaml\n' });
+const asked = [
+  'explain',
+  '--actor',
+  'support-agent',
+  '--action',
+  'read',
+  '--category',
+  'contact.phone',
+  '--purpose',
+  'support',
+  '--now',
+  '2026-11-21',
+];
+
+describe('proviso explain', () => {
+  test('says what permits, where it stands, and what is owed', async () => {
+    const { code, out } = await folder().run([...asked, '--context', 'ticketId=T-1', 'risk=low']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^allow {2}by acme\/data 1\.0\.0, at 2026-11-21T00:00:00\.000Z\n/);
+    expect(out).toContain('permit support-reads, of contact.phone (GDPR.6.1.b)  rules/acme.policy.yaml:10:');
+    expect(out).toContain('audit, basic: a record with action, actor, at  by support-reads');
+    expect(out).toContain('contact.phone (last4)');
+  });
+
+  test('says which permit is nearest, what it lacks and what was seen', async () => {
+    const { code, out } = await folder().run([...asked, '--context', 'risk=low']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^deny/);
+    expect(out).toContain('nothing permits it, of contact.phone');
+    expect(out).toMatch(
+      /nearest permit\n {2}support-reads, of contact\.phone {2}rules\/acme\.policy\.yaml:10:\d+\n {4}context\.ticketId is missing/,
+    );
+  });
+
+  test('says which forbids match only because something is not known', async () => {
+    const { out } = await folder().run([...asked, '--context', 'ticketId=T-1']);
+    expect(out).toContain('forbid not-at-risk, of contact.phone it is too dangerous');
+    expect(out).toMatch(/only for want of knowledge\n {2}not-at-risk {2}rules\/acme\.policy\.yaml:\d+:\d+\n {4}risk is missing/);
+  });
+
+  test('asks after words that the policy does not know', async () => {
+    const ask = JSON.stringify({
+      actor: { role: 'suport-agent' },
+      action: 'reed',
+      categories: ['contact.emial'],
+      purpose: 'support',
+      reciever: 'x',
+      context: { tiketId: 1 },
+    });
+    const { out } = await folder().run(['explain', '--ask', ask]);
+    expect(out).toContain('actor.role: the policy does not know suport-agent; did you mean support-agent?');
+    expect(out).toContain('action: the policy does not know reed; did you mean read?');
+    expect(out).toContain('categories: the policy does not know contact.emial; did you mean contact.email?');
+    expect(out).toContain('context: the policy does not know tiketId; did you mean ticketId?');
+    expect(out).toContain('a request has no reciever');
+  });
+
+  test('JSON for programs, with a part of the caller that is not supported', async () => {
+    const { out } = await folder().run([...asked, '--context', 'ticketId=T-1', 'risk=low', '--supports', 'none', '--json']);
+    expect(JSON.parse(out)).toMatchObject({
+      format: 'proviso-explain',
+      version: 1,
+      request: { actor: { role: 'support-agent' }, context: { ticketId: 'T-1', risk: 'low' } },
+      decision: {
+        outcome: 'deny',
+        reasons: [
+          { kind: 'unsupported-obligation', obligation: 'audit' },
+          { kind: 'unsupported-obligation', obligation: 'minimize' },
+        ],
+      },
+      unknownWords: [],
+    });
+  });
+
+  test.each([
+    [['explain'], 'ask something'],
+    [['explain', '--ask', '{'], '`--ask` is not JSON'],
+    [['explain', '--ask', '[]'], '`--ask` must be an object'],
+    [['explain', '--action', 'read', '--now', 'soon'], 'write a UTC time'],
+    [['explain', '--action', 'read', '--context', 'ticketId'], 'write name=value'],
+    [['explain', '--action', 'read', '--supports', 'audits'], 'did you mean `audit`?'],
+    [['explain', '--action', 'read', '--policy', 'nowhere.yaml'], 'error[unreadable-file]'],
+  ])('%j is refused', async (args, says) => {
+    const { code, err } = await folder().run(args);
+    expect(code).toBe(2);
+    expect(err).toContain(says);
+  });
+});
