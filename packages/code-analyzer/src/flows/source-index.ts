@@ -4,7 +4,7 @@ import { writtenArguments } from './written-arguments.ts';
 import { calleeName, lastName } from './callee-name.ts';
 import { handedFunction } from './handed-function.ts';
 import { readAlias } from './function-aliases.ts';
-import { throwsSomething } from './throw-names.ts';
+import { throwsSomething } from './throws-something.ts';
 import { walkTree } from './walk-tree.ts';
 import { readWrite, type Write } from './variable-writes.ts';
 
