@@ -136,6 +136,11 @@ describe('obligations', () => {
     expect(decide(policy, nurse, supports).obligations).toEqual([]);
   });
 
+  test('a caller who says nonsense supports nothing', () => {
+    for (const nonsense of ['audit', { audit: true }, [['audit']], null])
+      expect(decide(policy, clerk, { supports: nonsense as never }).outcome).toBe('deny');
+  });
+
   test('one that the caller does not support denies', () => {
     expect(decide(policy, nurse).outcome).toBe('allow');
     expect(decide(policy, clerk)).toMatchObject({
