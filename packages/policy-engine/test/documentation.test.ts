@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { compile, documentationOf, parseConfig, renderDiagnostic, type Compilation } from '../src/index.ts';
+import { compile, documentationOf, parseConfig, renderDiagnostic, runPolicyTests, type Compilation } from '../src/index.ts';
 import { readBuiltinPack } from './builtin-packs.ts';
 import { expectationsIn } from './expectations.ts';
 
@@ -63,6 +63,23 @@ const namesOfConfig = (block: string): readonly string[] => [
   ...new Set(parseConfig('proviso.config.yaml', block).diagnostics.map(({ name }) => name)),
 ];
 
+/** A policy for the tests on a page. */
+const tested = `${head}${vocabulary}  roles: { support-agent: {} }
+statements:
+  - id: support-reads-contact
+    permit: { actor: support-agent, action: read, category: contact.email, purpose: billing }
+    legal: { basis: contract }
+`;
+
+const namesOfTest = (block: string): readonly string[] => {
+  const text = block.startsWith('proviso:') ? block : `proviso: test/v1\npolicy: ./page.policy.yaml\nnow: 2026-06-01\n${block}`;
+  const readFile = (path: string): string => (path === 'page.policy.yaml' ? tested : text);
+  const { tests, diagnostics } = runPolicyTests('page.policy-test.yaml', { readFile });
+  return [
+    ...new Set([...diagnostics.map(({ name }) => name), ...tests.filter(({ status }) => status === 'failed').map(({ name }) => name)]),
+  ];
+};
+
 describe('the page of each diagnostic', () => {
   test.each(pages)('%s', name => {
     const [before = '', after = ''] = read(documentationOf(name)).split('\n## What to do\n');
@@ -70,8 +87,10 @@ describe('the page of each diagnostic', () => {
     expect(after).not.toBe('');
     const wrong = blocksIn(before, 'yaml').map(namesOf);
     const wrongConfigs = blocksIn(before, 'yaml config').map(namesOfConfig);
-    expect([...wrong, ...wrongConfigs]).toEqual(notShown.includes(name) ? [] : [[name]]);
+    const wrongTests = blocksIn(before, 'yaml test').map(namesOfTest);
+    expect([...wrong, ...wrongConfigs, ...wrongTests]).toEqual(notShown.includes(name) ? [] : [[name]]);
     for (const block of blocksIn(after, 'yaml')) expect(namesOf(block)).toEqual([]);
+    for (const block of blocksIn(after, 'yaml test')) expect(namesOfTest(block)).toEqual([]);
   });
 
   test('exists for each diagnostic that the cases expect, and each page has its cases', () => {
@@ -79,7 +98,8 @@ describe('the page of each diagnostic', () => {
     const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.yaml'));
     const expected = files.flatMap(file => expectationsIn(readFileSync(`${folder}${file}`, 'utf8')).map(({ name }) => name));
     const shown = pages.filter(name => !notShown.includes(name) || name === 'not-utf-8');
-    expect([...new Set(expected)].sort()).toEqual(shown);
+    // `failed` is what a failing test of a policy says.
+    expect([...new Set(expected)].filter(name => name !== 'failed').sort()).toEqual(shown);
   });
 
   test('exists for each diagnostic that the sources name', () => {

@@ -29,7 +29,7 @@ const consent: Schema = {
 
 export const actorKeys: Schema = {
   additionalProperties: false,
-  properties: { id: freeText, role: { ...word, description: 'A role of the policy.' } },
+  properties: { id: { ...freeText, description: 'Who it is.' }, role: { ...word, description: 'A role of the policy.' } },
 };
 
 export const subjectKeys: Schema = {

@@ -6,13 +6,15 @@ import { categorySelector, freeText, idNames, oneKeyOf, oneOrMore, type Schema }
 import { actions, channels } from './terms.ts';
 import { timelineTest } from './timeline-schema.ts';
 
+const testName: Schema = { ...freeText, description: 'What it shows, as it is told when it fails.' };
+
 const percent: Schema = { type: 'number', minimum: 0, maximum: 100, 'x-expected': 'a number from 0 to 100' };
 
 const caseTest: Schema = {
   type: 'object',
   required: ['name', 'ask', 'expect'],
   additionalProperties: false,
-  properties: { name: freeText, ask: { ...ask, description: 'The request.' }, expect: { ...expectation, description: 'The answer.' } },
+  properties: { name: testName, ask: { ...ask, description: 'The request.' }, expect: { ...expectation, description: 'The answer.' } },
 };
 
 const matrixTest: Schema = {
@@ -20,7 +22,7 @@ const matrixTest: Schema = {
   required: ['name', 'ask', 'vary', 'expect'],
   additionalProperties: false,
   properties: {
-    name: freeText,
+    name: testName,
     ask: { ...ask, description: 'What all requests have in common.' },
     vary: {
       type: 'object',
@@ -63,7 +65,7 @@ const invariantTest: Schema = {
   ...oneKeyOf('never', 'always'),
   additionalProperties: false,
   properties: {
-    name: freeText,
+    name: testName,
     never: { ...scope, description: 'No request that the vocabulary can form, and its answer, is like this.' },
     always: {
       type: 'object',
@@ -84,7 +86,7 @@ const codeTest: Schema = {
   required: ['name', 'file', 'expect'],
   additionalProperties: false,
   properties: {
-    name: freeText,
+    name: testName,
     path: {
       type: 'string',
       pattern: '^[\\w-]+(?:[./][\\w-]+)*$',

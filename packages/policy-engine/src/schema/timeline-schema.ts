@@ -9,7 +9,12 @@ const events: Schema = {
   description: 'What happened, and when; a list for what happened several times.',
 };
 
-const law: Schema = { type: 'string', pattern: '^[A-Z][A-Za-z0-9-]*$', 'x-expected': 'a law such as GDPR' };
+const law: Schema = {
+  type: 'string',
+  pattern: '^[A-Z][A-Za-z0-9-]*$',
+  'x-expected': 'a law such as GDPR',
+  description: 'The law, as the policy names it.',
+};
 
 const rights: Schema = {
   type: 'object',
@@ -28,7 +33,7 @@ const breach: Schema = {
   type: 'object',
   required: ['law', 'events'],
   additionalProperties: false,
-  properties: { law, events, category: { type: 'string', ...idNames }, context: attributes },
+  properties: { law, events, category: { type: 'string', ...idNames, description: 'Data that got out.' }, context: attributes },
   description: 'Data got out.',
 };
 
@@ -57,7 +62,7 @@ export const timelineTest: Schema = {
   required: ['name', 'given', 'expect'],
   additionalProperties: false,
   properties: {
-    name: freeText,
+    name: { ...freeText, description: 'What it shows, as it is told when it fails.' },
     given: {
       type: 'object',
       ...oneKeyOf('category', 'rights', 'breach'),
@@ -69,6 +74,7 @@ export const timelineTest: Schema = {
         rights,
         breach,
       },
+      description: 'What has happened: to data that is kept, to a request of a person, or to data that got out.',
     },
     at: { ...moment, description: 'When it is looked at; `now` of the document when absent.' },
     expect: { type: 'object', minProperties: 1, description: 'The deadline; of a breach one for each who is told: `authority: { … }`.' },

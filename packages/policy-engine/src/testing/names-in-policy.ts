@@ -34,7 +34,6 @@ function report(kind: NameKind, reference: Reference, known: ReadonlySet<string>
     case 'category':
     case 'role':
     case 'purpose':
-    case 'subject':
     case 'region':
     case 'store':
       reportUnknown(reference, kind, known, names);

@@ -41,6 +41,7 @@ export interface CaseTest extends Named {
 }
 
 export interface Expectation {
+  /** Of the outcome. */
   readonly span: Span;
   readonly outcome: Outcome;
   readonly by: readonly Reference[];

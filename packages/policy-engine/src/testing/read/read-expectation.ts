@@ -8,6 +8,7 @@ import { referenceIn, referencesIn, type TestReading } from './test-reading.ts';
 import type { Expectation, ObligationWord, Outcome, OwedWord } from '../test-document.ts';
 
 export function readExpectation(syntax: Syntax, reading: TestReading): Expectation {
+  const outcome = valueOf(syntax, 'outcome');
   const fields = valueOf(syntax, 'fields');
   const reasons = valueOf(syntax, 'reasons');
   const by = referencesIn(valueOf(syntax, 'by'), reading);
@@ -16,8 +17,8 @@ export function readExpectation(syntax: Syntax, reading: TestReading): Expectati
   for (const reference of referencesIn(reasons, reading)) reading.names.push({ kind: 'reason', reference });
   if (nearestPermit !== undefined) reading.names.push({ kind: 'statement', reference: nearestPermit });
   return {
-    span: syntax.span,
-    outcome: outcomeIn(valueOf(syntax, 'outcome')) ?? 'deny',
+    span: outcome?.span ?? syntax.span,
+    outcome: outcomeIn(outcome) ?? 'deny',
     by,
     reasons: reasons === undefined ? undefined : referencesIn(reasons, reading),
     fields: fields === undefined ? undefined : { span: fields.span, masks: readMasks(fields, reading) },

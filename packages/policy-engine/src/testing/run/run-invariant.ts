@@ -23,8 +23,11 @@ export function runInvariant(invariant: ResolvedInvariant, run: TestRun): TestRe
   if (size > mostRequests) return resultOf('invariant', place, { failures: [tooMany(size, place)] });
   const violation = witnessAmong(classes, invariant, run);
   const failures = violation === undefined ? [] : [describeViolation(violation, invariant, run)];
-  const counted = `${numbered(size)} requests asked, for each class of which the policy speaks alike`;
-  const note = `${counted}: ${numbered(classes.length)} classes of ${numbered(combinations)} combinations of role, action, category and purpose`;
+  const words = `${numbered(combinations)} combinations of role, action, category and purpose`;
+  const note =
+    size === 0
+      ? `no permit speaks of any of ${words}`
+      : `${numbered(size)} requests stand for all: ${numbered(classes.length)} classes of ${words}`;
   return resultOf('invariant', place, { failures, note });
 }
 
