@@ -8,7 +8,7 @@ export function compareAudit(before: CompiledPolicy, after: CompiledPolicy): rea
   const none: CompiledAudit = { redact: [] };
   const [old, now] = [before.audit ?? none, after.audit ?? none];
   const [keptBefore, keptAfter] = [old.keep ?? 'P0D', now.keep ?? 'P0D'];
-  const keep = `kept ${old.keep ?? 'no stated time'} -> ${now.keep ?? 'no stated time'}`;
+  const keep = `keep ${old.keep ?? 'no stated time'} -> ${now.keep ?? 'no stated time'}`;
   const [hidden, shown] = [addedWords(old.redact, now.redact), addedWords(now.redact, old.redact)];
   return [
     ...(findEarlier([keptBefore], [keptAfter]) === undefined ? [] : [changeOf('weaker-audit', keep)]),
@@ -22,11 +22,9 @@ export function compareAudit(before: CompiledPolicy, after: CompiledPolicy): rea
 
 function compareGuarantee(before: string | undefined, after: string | undefined): readonly PartChange[] {
   if (before === after) return [];
-  return after === undefined
-    ? [changeOf('weaker-audit', `no longer ${before ?? ''}`)]
-    : [changeOf('stronger-audit', `${after} from now on`)];
+  return after === undefined ? [changeOf('weaker-audit', `no longer ${before ?? ''}`)] : [changeOf('stronger-audit', `now ${after}`)];
 }
 
 function changeOf(kind: PartChange['kind'], text: string): PartChange {
-  return { kind, part: 'audit', id: 'audit', text: `audit records are ${text}` };
+  return { kind, part: 'audit', id: 'audit', text: `audit records: ${text}` };
 }

@@ -76,7 +76,12 @@ function coverageChanges(before: Notices, after: Notices): readonly { readonly i
   return changes.filter(isOfBreach).map(({ kind, scope, when }) => {
     const isGained = kind === 'newly-denied';
     const categories =
-      scope.categories === undefined ? '' : ` of ${listed(scope.categories.map(category => category ?? 'what is not known'))}`;
+      scope.categories === undefined
+        ? ''
+        : ` of ${listed(
+            scope.categories.map(category => category ?? 'what is not known'),
+            'or',
+          )}`;
     const circumstances = when.filter(one => one.length > 0).map(one => listed(one.map(({ text }) => text)));
     const under = circumstances.length === 0 ? '' : `, when ${circumstances.join('; or ')}`;
     return { isGained, text: `of a breach${categories}${under}` };

@@ -22,7 +22,7 @@ export function compareDeadlines(before: readonly Deadline[], after: readonly De
   return events.flatMap((event): readonly DeadlineChange[] => {
     const old = durationsFrom(before, event);
     const now = durationsFrom(after, event);
-    const text = `from ${event}: ${wordsOf(old)} -> ${wordsOf(now)}`;
+    const text = `${wordsOf(old)} -> ${wordsOf(now)} from ${event}`;
     const later = findLater(old, now);
     const earlier = findEarlier(old, now);
     const mixed = later !== undefined && earlier !== undefined ? ', which is longer from some days and shorter from others' : '';

@@ -22,7 +22,7 @@ export function compareRetention(before: CompiledPolicy, after: CompiledPolicy):
   }
   return [...told.values()].map(({ change, categories }) => {
     const id = listed(categories);
-    return { ...change, part: 'retention', id, text: `${id} is kept ${change.text}` };
+    return { ...change, part: 'retention', id, text: `retention of ${id}: ${change.text}` };
   });
 }
 
@@ -64,7 +64,7 @@ function compareEnds(
   if (before.length === 0 || after.length === 0) return [];
   const [old, now] = [endsOf(before), endsOf(after)];
   if (old === now) return [];
-  const text = `until it is to ${now}, and not to ${old}`;
+  const text = `then ${now}, not ${old}`;
   return [{ kind: now === 'erase' ? 'shorter-retention' : 'longer-retention', text }];
 }
 

@@ -8,8 +8,16 @@ export interface Candidate {
   /** `undefined`: missing. */
   readonly value: unknown;
   readonly label: string;
-  /** For numbers and dates: the candidates of a path in order; only neighbours can be told together. */
-  readonly place?: number;
+  /** For numbers and dates. */
+  readonly stretch?: Stretch;
+}
+
+/** Where values lie among those of their path; only neighbours can be told together, by the ends of the whole. */
+export interface Stretch {
+  readonly place: number;
+  /** Such as `>= 16`; absent where it has no end. */
+  readonly low?: string;
+  readonly high?: string;
 }
 
 export const missing: Candidate = { value: undefined, label: 'missing' };
@@ -58,14 +66,22 @@ function numbers(constants: readonly number[]): readonly Candidate[] {
   const [first] = sorted;
   const last = sorted.at(-1);
   if (first === undefined || last === undefined) return [{ value: 1, label: 'any number' }];
-  const found: Omit<Candidate, 'place'>[] = [{ value: Math.ceil(first) - 1, label: `< ${first}` }];
-  sorted.forEach((constant, index) => {
-    found.push({ value: constant, label: String(constant) });
-    const next = sorted[index + 1];
-    if (next !== undefined) found.push({ value: between(constant, next), label: `> ${constant} and < ${next}` });
-  });
-  found.push({ value: Math.floor(last) + 1, label: `> ${last}` });
-  return found.map((candidate, place) => ({ ...candidate, place }));
+  const [below, above] = [`< ${first}`, `> ${last}`];
+  return [
+    { value: Math.ceil(first) - 1, label: below, stretch: { place: 0, high: below } },
+    ...sorted.flatMap((constant, index) => {
+      const at = {
+        value: constant,
+        label: String(constant),
+        stretch: { place: 2 * index + 1, low: `>= ${constant}`, high: `<= ${constant}` },
+      };
+      const next = sorted[index + 1];
+      if (next === undefined) return [at];
+      const [low, high] = [`> ${constant}`, `< ${next}`];
+      return [at, { value: between(constant, next), label: `${low} and ${high}`, stretch: { place: 2 * index + 2, low, high } }];
+    }),
+    { value: Math.floor(last) + 1, label: above, stretch: { place: 2 * sorted.length, low: above } },
+  ];
 }
 
 /** A whole number where there is one. */
@@ -83,13 +99,14 @@ function dates(constants: readonly unknown[]): readonly Candidate[] {
   const sorted = [...new Set(cuts)].toSorted((a, b) => a - b);
   const [first] = sorted;
   if (first === undefined) return [{ value: '2026-01-01', label: 'any date' }];
-  const before = { value: formatInstant(first - msPerDay), label: `before ${formatInstant(first)}`, place: 0 };
+  const before = `before ${formatInstant(first)}`;
   return [
-    before,
-    ...sorted.map((cut, index) => {
+    { value: formatInstant(first - msPerDay), label: before, stretch: { place: 0, high: before } },
+    ...sorted.map((cut, index): Candidate => {
       const next = sorted[index + 1];
-      const end = next === undefined ? '' : ` and before ${formatInstant(next)}`;
-      return { value: formatInstant(cut), label: `from ${formatInstant(cut)}${end}`, place: index + 1 };
+      const low = `from ${formatInstant(cut)}`;
+      const end = next === undefined ? {} : { high: `before ${formatInstant(next)}` };
+      return { value: formatInstant(cut), label: [low, end.high ?? ''].join(' and ').trim(), stretch: { place: index + 1, low, ...end } };
     }),
   ];
 }

@@ -46,17 +46,32 @@ function describeClasses(classes: readonly ValueClass[], chosen: readonly number
   const outside = classes.flatMap((candidates, value) => (chosen.includes(value) ? [] : candidates));
   const isAbsent = ({ value }: Candidate): boolean => value === undefined || value === '';
   if (inside.every(isAbsent)) return inside.includes(missing) ? 'is missing' : 'is empty';
-  if (outside.every(isAbsent)) return 'is present';
   const orMissing = inside.includes(missing) ? ', or missing' : '';
   const named = inside.filter(candidate => !isAbsent(candidate));
+  const [only] = named;
+  if (outside.every(isAbsent) && (named.length > 1 || only?.label.startsWith('any ') === true)) return 'is present';
   const others = outside.filter(candidate => !isAbsent(candidate));
   const isOpen = named.some(({ label }) => label.startsWith('any '));
   if (isOpen) return `is ${orMissing === '' ? 'present, and ' : ''}not ${listed(labelsOf(others), 'or')}${orMissing}`;
-  return `is ${listed(labelsOf(named), 'or')}${orMissing}`;
+  const said = listed(labelsOf(named), 'or');
+  return `${/^[<>]/.test(said) ? '' : 'is '}${said}${orMissing}`;
 }
 
+/** Neighbouring numbers and dates by the ends of the whole, others one by one. */
 function labelsOf(candidates: readonly Candidate[]): readonly string[] {
-  return candidates.map(({ label }) => label);
+  const placed = candidates
+    .flatMap(({ label, stretch }) => (stretch === undefined ? [] : [{ label, ...stretch }]))
+    .sort((a, b) => a.place - b.place);
+  const runs: (typeof placed)[] = [];
+  for (const one of placed) {
+    const run = runs.at(-1);
+    if (run?.at(-1)?.place === one.place - 1) run.push(one);
+    else runs.push([one]);
+  }
+  const told = runs.map(run =>
+    run.length === 1 ? (run[0]?.label ?? '') : [run[0]?.low, run.at(-1)?.high].filter(end => end !== undefined).join(' and '),
+  );
+  return [...candidates.filter(({ stretch }) => stretch === undefined).map(({ label }) => label), ...told];
 }
 
 /** By the demands that all of the states meet, or that none does. */

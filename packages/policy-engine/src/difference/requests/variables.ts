@@ -145,7 +145,7 @@ function classesOf(sides: Sides, path: string, uses: readonly Use[]): readonly V
     if (truths !== lastTruths) run++;
     lastTruths = truths;
     // Numbers and dates are only joined with their neighbours, so that a class is a stretch that can be told.
-    const key = candidate.place === undefined ? truths : `${truths} ${run}`;
+    const key = candidate.stretch === undefined ? truths : `${truths} ${run}`;
     classes.set(key, [...(classes.get(key) ?? []), candidate]);
   }
   return [...classes.values()];
