@@ -9,6 +9,7 @@ import { clausesIn } from '../clauses-in.ts';
 import { consentValues } from './consent-values.ts';
 import { distinctBy, requestWith, type Assignment, type Dimension } from './dimension.ts';
 import { attributeDimensions } from './attribute-dimensions.ts';
+import type { Interest } from './interest.ts';
 import { isRoutePath, routeDimension, type RouteQuestion } from './route-dimension.ts';
 
 /** Words of one request; `undefined`: left out. */
@@ -24,15 +25,6 @@ export interface RequestClass {
   readonly base: Request;
   readonly dimensions: readonly Dimension[];
   readonly cell: Cell;
-}
-
-/** What is asked beyond the policy itself: clauses of an invariant, and channels and recipients that it names. */
-export interface Interest {
-  readonly where: readonly Condition[];
-  readonly channels: readonly string[];
-  readonly recipients: readonly string[];
-  /** Does it matter which protections are owed? */
-  readonly protections: boolean;
 }
 
 /** Every combination of words that the vocabulary has, each part left out among them. */

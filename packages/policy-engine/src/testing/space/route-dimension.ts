@@ -7,7 +7,7 @@ import { testOf } from '../../decide/test-condition.ts';
 import { channels, protections } from '../../schema/terms.ts';
 import { boundaryValues } from './boundary-values.ts';
 import { distinctBy, productOf, requestWith, sizeOf, type Assignment, type Dimension } from './dimension.ts';
-import type { Interest } from './request-classes.ts';
+import type { Interest } from './interest.ts';
 
 /** Parts of a request that say where data goes. */
 const routePaths = ['channel', 'protections', 'store', 'recipient', 'region'] as const;
