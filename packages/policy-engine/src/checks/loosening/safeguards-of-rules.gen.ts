@@ -10,6 +10,7 @@ interface SafeguardOfRule {
 export const safeguardsOfRules: readonly SafeguardOfRule[] = [
   { rule: 'no-personal-data-in-errors', kind: 'protect', channels: ['error'] },
   { rule: 'no-personal-data-in-logs', kind: 'protect', channels: ['log'] },
+  { rule: 'no-personal-data-in-telemetry', kind: 'protect', channels: ['telemetry'] },
   { rule: 'no-personal-data-in-urls', kind: 'protect', channels: ['url'] },
   { rule: 'no-plaintext-transport', kind: 'transport', channels: [] },
   { rule: 'no-unencrypted-field', kind: 'protect', channels: ['database'] },

@@ -1,0 +1,2 @@
+export * from '@bugsnag/js';
+export { default } from '@bugsnag/js';
