@@ -13,6 +13,7 @@ import { renderCheckRegistry } from './generate/check-registry.ts';
 import { renderDiagnosticIndex } from './generate/diagnostic-index.ts';
 import type { GeneratedFile, Generator } from './generate/generated-file.ts';
 import { renderJsonSchemas } from './generate/json-schemas.ts';
+import { renderLanguageReference } from './generate/language-reference.ts';
 import { renderModels } from './generate/models.ts';
 import { renderRuleDocs } from './generate/rule-docs.ts';
 import { renderRuleRegistry } from './generate/rule-registry.ts';
@@ -30,6 +31,7 @@ export const generators: readonly Generator[] = [
   { from: 'policies/vocabulary/terms.yaml', render: one(renderTerms) },
   { from: 'policies/vocabulary/attributes.yaml', render: one(renderBuiltInAttributes) },
   { from: 'packages/policy-engine/src/schema', render: renderJsonSchemas },
+  { from: 'packages/policy-engine/src/schema', render: renderLanguageReference },
   { from: 'packages/linter/src/rules', render: renderSafeguardsOfRules },
   { from: 'packages/linter/src/rules and the pages', render: renderRuleDocs },
 ];

@@ -26,6 +26,19 @@ describe('proviso compile', () => {
     expect(out).toContain("| 'contact.email'");
   });
 
+  test('writes Cedar, and says what Cedar does otherwise', async () => {
+    const statements = `statements:
+  - { id: reads, permit: { action: read, category: contact.email }, legal: { basis: contract }, audit: basic }
+  - { id: asks, permit: { action: derive }, legal: { basis: consent }, consent: { maxAge: P1Y } }
+`;
+    const folder = folderWith({ 'a.policy.yaml': policy + statements });
+    const { code, out, err } = await folder.run(['compile', 'a.policy.yaml', '--target', 'cedar', '--supports', 'audit', 'minimize']);
+    expect(code).toBe(0);
+    expect(out).toContain('@id("reads")');
+    expect(out).toContain('// LEFT OUT: statement asks');
+    expect(err).toContain('not as the policy says: statement asks is left out: it asks for consent');
+  });
+
   test('--output writes the file and the folder that it lies in, and prints nothing', async () => {
     const folder = folderWith({ 'a.policy.yaml': policy });
     const { code, out } = await folder.run(['compile', 'a.policy.yaml', '--target', 'ts', '--output', 'src/made/policy.ts']);
@@ -50,6 +63,8 @@ describe('proviso compile', () => {
     [['compile', 'nowhere.yaml'], {}, 'error[unreadable-file]'],
     [['compile', 'proviso:nothing'], {}, 'error['],
     [['compile', 'a.policy.yaml', '--target', 'java'], { 'a.policy.yaml': policy }, 'Allowed choices are'],
+    [['compile', 'a.policy.yaml', '--target', 'cedar', '--supports', 'magic'], { 'a.policy.yaml': policy }, 'Allowed choices are'],
+    [['compile', 'a.policy.yaml', '--supports', 'audit'], { 'a.policy.yaml': policy }, '`--supports` is for'],
     [['compile', 'a.policy.yaml', '--output', 'a.policy.yaml/b'], { 'a.policy.yaml': policy }, 'could not be written'],
   ])('%j in %j is refused', async (args, files, says) => {
     const { code, err } = await folderWith({ '.git/HEAD': '', ...files }).run(args);

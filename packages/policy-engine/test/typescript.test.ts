@@ -63,14 +63,12 @@ function typeErrors(generated: string, usage: string, options: ts.CompilerOption
     },
   });
   return [...files.keys()].flatMap(path =>
-    ts
-      .getPreEmitDiagnostics(program, program.getSourceFile(path))
-      .map(({ start = -1, length = 0, code, messageText }) => ({
-        start,
-        length,
-        code: `TS${code}`,
-        says: ts.flattenDiagnosticMessageText(messageText, '\n'),
-      })),
+    ts.getPreEmitDiagnostics(program, program.getSourceFile(path)).map(({ start = -1, length = 0, code, messageText }) => ({
+      start,
+      length,
+      code: `TS${code}`,
+      says: ts.flattenDiagnosticMessageText(messageText, '\n'),
+    })),
   );
 }
 

@@ -1,3 +1,4 @@
+import { conditionSchema } from '../schema/condition-schema.ts';
 import type { Schema } from '../schema/shapes.ts';
 
 const unknown: Schema = {};
@@ -17,6 +18,8 @@ export function knownKeys(schema: Schema): readonly string[] {
   return Object.keys(asSchema(schema['properties']));
 }
 
+/** Conditions hold conditions: theirs is the one schema that others refer to. */
 function asSchema(value: unknown): Schema {
-  return typeof value === 'object' && value !== null ? (value as Schema) : unknown;
+  const schema = typeof value === 'object' && value !== null ? (value as Schema) : unknown;
+  return schema['$ref'] === '#/$defs/condition' ? conditionSchema : schema;
 }

@@ -16,7 +16,7 @@ export const idPattern = `^${segment}(?:\\.${segment})*$`;
 /** Keys of a block that declares ids. */
 export const idNames: Schema = { pattern: idPattern, 'x-expected': 'an id in lower case, such as `contact.email`' };
 
-export const id: Schema = { type: 'string', ...idNames };
+export const id: Schema = { type: 'string', ...idNames, description: 'What it is called, once among the policy and all that it extends.' };
 
 export const freeText: Schema = { type: 'string', minLength: 1 };
 

@@ -21,6 +21,7 @@ const scope: Schema = {
 const legal: Schema = {
   type: 'object',
   additionalProperties: false,
+  description: 'Why the law allows it, or does not.',
   properties: {
     basis: { type: 'string', enum: legalBases, 'x-kind': 'legal basis', description: 'Legal basis in the terms of GDPR art. 6.' },
     refs: { ...lawRefs, description: 'Clauses that the statement rests on.' },

@@ -97,6 +97,20 @@ export const vocabularySchema: Schema = {
       additionalProperties: subject,
       description: 'Kinds of people.',
     },
+    attributes: {
+      type: 'object',
+      maxProperties: 1_000,
+      propertyNames: attributePath,
+      additionalProperties: attributeSchema,
+      description: 'What a condition may ask, with its type. A path that begins with no field of the request stands in `context`.',
+    },
+    sets: {
+      type: 'object',
+      maxProperties: 1_000,
+      propertyNames: idNames,
+      additionalProperties: { type: 'array', minItems: 1, uniqueItems: true, items: freeText },
+      description: 'Lists of words with a name, for `in`.',
+    },
     purposes: {
       type: 'object',
       maxProperties: 1_000,
@@ -112,20 +126,6 @@ export const vocabularySchema: Schema = {
       additionalProperties: region,
       description: 'Groups of countries (ISO 3166-1) and of other regions.',
     },
-    attributes: {
-      type: 'object',
-      maxProperties: 1_000,
-      propertyNames: attributePath,
-      additionalProperties: attributeSchema,
-      description: 'What a condition may ask, with its type. A path that begins with no field of the request stands in `context`.',
-    },
-    sets: {
-      type: 'object',
-      maxProperties: 1_000,
-      propertyNames: idNames,
-      additionalProperties: { type: 'array', minItems: 1, uniqueItems: true, items: freeText },
-      description: 'Lists of words with a name, for `in`.',
-    },
   },
 };
 
@@ -134,7 +134,10 @@ export const ownerSchema: Schema = {
   minLength: 1,
   required: ['team'],
   additionalProperties: false,
-  properties: { team: freeText, contact: freeText },
+  properties: {
+    team: { ...freeText, description: 'Who decides about it.' },
+    contact: { ...freeText, description: 'How to reach them, such as an address.' },
+  },
   description: 'Who answers for this policy.',
 };
 
