@@ -1,5 +1,5 @@
 import type { CompiledConsent, CompiledPolicy } from '../../compiled-policy.ts';
-import type { Clause, Condition } from '../../condition.ts';
+import type { Clause } from '../../condition.ts';
 import { cellAt, type Cell } from '../../decide/cell.ts';
 import type { Policy } from '../../decide/policy.ts';
 import type { Request } from '../../decide/request.ts';
