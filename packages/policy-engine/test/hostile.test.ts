@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compile, parseConfig, renderDiagnostic, type Compilation } from '../src/index.ts';
+import { compile, decide, loadPolicy, parseConfig, renderDiagnostic, type Compilation, type Request } from '../src/index.ts';
 
 const header = 'proviso: policy/v1\nid: hostile\nversion: 1.0.0\n';
 const vocabulary = 'vocabulary: { categories: { contact.email: { sensitivity: personal } } }\n';
@@ -82,6 +82,86 @@ describe('hostile texts get a clear answer', () => {
     let next = 0;
     const readFile = (): string => `${header}extends: ./parent-${next++}.yaml\n`;
     expect(namesOf(compile('hostile.policy.yaml', { readFile, now: new Date(0) }))).toContain('policy-too-large');
+  });
+});
+
+describe('conditions, sizes and names', () => {
+  const attributes = 'vocabulary: { attributes: { a: string }, roles: { nurse: {} } }\n';
+  const withCondition = (condition: string): string =>
+    `${header}${attributes}statements: [{ id: s, forbid: { actor: nurse }, when: [${condition}] }]\n`;
+  const nested = (kind: string, depth: number): string => {
+    const [open, close] = kind === 'not' ? ['{ not: ', ' }'] : [`{ ${kind}: [`, '] }'];
+    return `${open.repeat(depth)}"a == x"${close.repeat(depth)}`;
+  };
+
+  test.each(['all', 'any', 'not'])('`%s` may be nested, and 50,000 times is too often', kind => {
+    expect(compileText(withCondition(nested(kind, 10))).policy?.statements).toHaveLength(1);
+    expect(namesOf(compileText(withCondition(nested(kind, 50_000))))).toContain('nested-too-deeply');
+  });
+
+  test('a condition of a megabyte of words, and a list of 50,000 values', () => {
+    expect(namesOf(compileText(withCondition(`"a == ${'x '.repeat(400_000)}"`)))).toContain('malformed-condition');
+    const values = Array.from({ length: 50_000 }, (_, index) => `v${index}`);
+    const { policy } = compileText(withCondition(`{ path: a, in: [${values.join(', ')}] }`));
+    expect(policy?.statements[0]?.when).toMatchObject([{ operator: 'in', values }]);
+  });
+
+  test('ten megabytes are refused unread', () => {
+    expect(namesOf(compileText(`${header}# ${'x'.repeat(10_000_000)}\n`))).toEqual(['policy-too-large']);
+  });
+
+  test('a hundred thousand statements are too many, and said so once', () => {
+    const text = `${header}${attributes}statements:\n${lines(100_000, () => '- {}')}\n`;
+    const result = compileText(text);
+    expect(result.policy).toBeUndefined();
+    expect(result.diagnostics.filter(({ name }) => name === 'policy-too-large')).toHaveLength(1);
+  });
+
+  test('twenty thousand statements are not', () => {
+    const text = `${header}${attributes}statements:\n${lines(20_000, index => `- {id: s${index}, forbid: {actor: nurse}}`)}\n`;
+    expect(compileText(text).policy?.statements).toHaveLength(20_000);
+  });
+
+  test.each(['__proto__', 'constructor', 'prototype', 'hasOwnProperty', 'toString'])('`%s` is a name or is refused, everywhere', name => {
+    const quoted = JSON.stringify(name);
+    const text = `${header}vocabulary:
+  categories: { ${quoted}: { sensitivity: personal } }
+  roles: { ${quoted}: {} }
+  purposes: { ${quoted}: {} }
+  subjects: { ${quoted}: {} }
+  attributes: { ${quoted}: string }
+  sets: { ${quoted}: [a] }
+  regions: { ${quoted}: [DE] }
+stores: { ${quoted}: { kind: postgres, region: DE, holds: "**" } }
+processors: { ${quoted}: { categories: "**", purposes: [care], regions: [DE] } }
+statements: [{ id: a, permit: { actor: ${quoted}, category: ${quoted} }, when: [{ path: ${quoted}, in: ${quoted} }], minimize: { mask: { ${quoted}: full } } }]
+`;
+    const first = compileText(text);
+    expect(compileText(text)).toEqual(first);
+    expect(namesOf(first)).not.toEqual([]);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  test('ids that are members of objects decide like any other', () => {
+    const { policy } = compileText(`${header}vocabulary:
+  categories: { constructor: { sensitivity: personal } }
+  roles: { constructor: {} }
+  purposes: { constructor: {} }
+statements: [{ id: constructor, permit: { actor: constructor, category: constructor, purpose: constructor }, legal: { basis: contract } }]
+`);
+    const loaded = loadPolicy(policy);
+    if (!loaded.ok) throw new Error(loaded.problem);
+    const asked: Request = { actor: { role: 'constructor' }, action: 'read', categories: ['constructor'], purpose: 'constructor' };
+    expect(decide(loaded.policy, asked).outcome).toBe('allow');
+    for (const word of ['toString', '__proto__', 'valueOf'])
+      for (const part of [{ actor: { role: word } }, { categories: [word] }, { purpose: word }])
+        expect(decide(loaded.policy, { ...asked, ...part }).outcome).toBe('deny');
+  });
+
+  test('a circle of three files is told once for each way into it', () => {
+    const next: Readonly<Record<string, string>> = { 'a.yaml': 'b.yaml', 'b.yaml': 'c.yaml', 'c.yaml': 'a.yaml' };
+    const readFile = (path: string): string => `${header.replace('hostile', path.slice(0, 1))}extends: ./${next[path] ?? ''}\n`;
+    expect(namesOf(compile('a.yaml', { readFile, now: new Date(0) }))).toEqual(['cyclic-extends']);
   });
 });
 
