@@ -229,10 +229,16 @@ declare namespace Stripe {
   }
 
   interface Resource<T, C = Params, U = C> {
-    /** @sink recipient params */
+    /**
+     * @sink recipient params
+     * @recipient stripe
+     */
     create(params: C, options?: RequestOptions): Promise<Response<T>>;
     retrieve(id: string, params?: any, options?: RequestOptions): Promise<Response<T>>;
-    /** @sink recipient params */
+    /**
+     * @sink recipient params
+     * @recipient stripe
+     */
     update(id: string, params: U, options?: RequestOptions): Promise<Response<T>>;
     list(params?: any, options?: RequestOptions): ApiListPromise<T>;
     search(params: any, options?: RequestOptions): Promise<any>;

@@ -1,0 +1,1 @@
+export * from '@amplitude/analytics-core';
