@@ -69,9 +69,10 @@ interface Notices {
 
 /**
  * Breaches that are told by one and not by the other. A notice is due unless its conditions are known not to hold, as a
- * forbid is: so the two are compared as policies that permit everything and forbid what is told.
+ * forbid is: so the two are compared as policies that permit an action that moves nothing and forbid what is told.
  */
 function coverageChanges(before: Notices, after: Notices): readonly { readonly isGained: boolean; readonly text: string }[] {
+  if (JSON.stringify(before.rules) === JSON.stringify(after.rules)) return [];
   const changes = compareRequests(asPolicy(before), asPolicy(after), 200_000);
   return changes.filter(isOfBreach).map(({ kind, scope, when }) => {
     const isGained = kind === 'newly-denied';
@@ -88,14 +89,12 @@ function coverageChanges(before: Notices, after: Notices): readonly { readonly i
   });
 }
 
-/** A breach has no action: one that moves nothing stands for it. */
 function isOfBreach(change: RequestChange | UndecidedChange): change is RequestChange {
-  const { kind, scope } = change;
-  return (kind === 'newly-allowed' || kind === 'newly-denied') && (scope.actions === undefined || scope.actions.includes('read'));
+  return change.kind === 'newly-allowed' || change.kind === 'newly-denied';
 }
 
 function asPolicy({ policy, rules }: Notices): CompiledPolicy {
-  const everything: CompiledStatement = { id: 'everything', effect: 'permit', legal: [] };
+  const everything: CompiledStatement = { id: 'everything', effect: 'permit', actions: ['read'], legal: [] };
   const statements = rules.map(({ categories, when, unless }, place): CompiledStatement => ({
     id: `notice-${place}`,
     effect: 'forbid',

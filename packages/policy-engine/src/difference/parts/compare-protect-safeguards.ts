@@ -14,10 +14,12 @@ export function compareProtectSafeguards(before: CompiledPolicy, after: Compiled
   const categories = leaves.map(({ id }) => id);
   const found = new Map<string, { readonly first: Demands; readonly second: Demands; readonly places: [number, number][] }>();
   leaves.forEach((leaf, categoryIndex) => {
+    const [old, now] = [safeguardsOf(before, leaf.before), safeguardsOf(after, leaf.after)];
     channels.forEach((channel, channelIndex) => {
-      const [first, second] = [demandsOf(before, channel, leaf.before), demandsOf(after, channel, leaf.after)];
-      const key = JSON.stringify([first, second]);
-      const known = found.get(key) ?? { first, second, places: [] };
+      const [first, second] = [old, now].map(list => list.filter(safeguard => safeguard.channels.includes(channel)));
+      if (first === undefined || second === undefined) return;
+      const key = JSON.stringify([first, second].map(list => list.map(({ accept }) => accept)));
+      const known = found.get(key) ?? { first: demandsOf(first), second: demandsOf(second), places: [] };
       known.places.push([categoryIndex, channelIndex]);
       found.set(key, known);
     });
@@ -57,10 +59,12 @@ function toChange({ kind, categories, channels, newlyHolds, text }: Found): Move
   };
 }
 
-function demandsOf(policy: CompiledPolicy, channel: string, leaves: readonly string[]): Demands {
-  const applies = (safeguard: ProtectSafeguard): boolean =>
-    safeguard.channels.includes(channel) && leaves.some(leaf => safeguard.categories.includes(leaf));
-  const lists = policy.safeguards.protect.filter(applies).map(({ accept }) => sortedWords(accept));
+function safeguardsOf({ safeguards }: CompiledPolicy, leaves: readonly string[]): readonly ProtectSafeguard[] {
+  return safeguards.protect.filter(({ categories }) => leaves.some(leaf => categories.includes(leaf)));
+}
+
+function demandsOf(safeguards: readonly ProtectSafeguard[]): Demands {
+  const lists = safeguards.map(({ accept }) => sortedWords(accept));
   const different = [...new Map(lists.map(list => [list.join(), list])).values()];
   return different
     .filter(list => !different.some(other => other !== list && other.every(word => list.includes(word))))

@@ -9,30 +9,26 @@ import { nameCountries } from './name-countries.ts';
 
 /** Country by country: whose data may go where, by which mechanism, and with or without separate consent? */
 export function compareResidency(before: CompiledPolicy, after: CompiledPolicy): readonly PartChange[] {
+  const isSame =
+    JSON.stringify([before.residency, before.regions, before.categories]) ===
+    JSON.stringify([after.residency, after.regions, after.categories]);
+  if (isSame) return [];
   const [oldRules, newRules] = [indexPolicy(before).index.residency, indexPolicy(after).index.residency];
   const every = [...oldRules, ...newRules];
   const atoms = atomsOf(every);
   const mechanisms = ['', ...sortedWords(every.flatMap(({ rule }) => rule.transfer.allow))];
   const leaves = sharedLeaves(before, after);
   const categories = leaves.map(({ id }) => id);
+  const known = new Map<string, MoveChanges>();
   const [looser, tighter]: [number[][], number[][]] = [[], []];
   leaves.forEach((leaf, category) => {
     const old = oldRules.filter(({ rule }) => touches(rule.categories, leaf.before));
     const now = newRules.filter(({ rule }) => touches(rule.categories, leaf.after));
-    if (old.length + now.length === 0) return;
-    atoms.forEach(([subject = ''], subjectAtom) => {
-      atoms.forEach(([end = ''], endAtom) => {
-        mechanisms.forEach((mechanism, mechanismPlace) => {
-          for (const consent of [0, 1]) {
-            const move: Move = { subject, end, mechanism, isConsented: consent === 1 };
-            const [wasFree, isFree] = [old.every(rule => holds(rule, move)), now.every(rule => holds(rule, move))];
-            const point = [category, subjectAtom, endAtom, mechanismPlace, consent];
-            if (isFree && !wasFree) looser.push(point);
-            if (wasFree && !isFree) tighter.push(point);
-          }
-        });
-      });
-    });
+    const key = JSON.stringify([old.map(rule => oldRules.indexOf(rule)), now.map(rule => newRules.indexOf(rule))]);
+    const changes = known.get(key) ?? moveChanges(old, now, atoms, mechanisms);
+    known.set(key, changes);
+    looser.push(...changes.looser.map(point => [category, ...point]));
+    tighter.push(...changes.tighter.map(point => [category, ...point]));
   });
   const tell = (box: Box): { id: string; text: string } => {
     const [inCategories = [], inSubjects = [], inEnds = [], inMechanisms = [], inConsents = []] = box;
@@ -63,6 +59,38 @@ export function compareResidency(before: CompiledPolicy, after: CompiledPolicy):
   ];
 }
 
+interface MoveChanges {
+  /** Places of subject, end, mechanism and consent. */
+  readonly looser: readonly (readonly number[])[];
+  readonly tighter: readonly (readonly number[])[];
+}
+
+type Atoms = readonly (readonly string[])[];
+
+function moveChanges(
+  old: readonly IndexedResidency[],
+  now: readonly IndexedResidency[],
+  atoms: Atoms,
+  mechanisms: readonly string[],
+): MoveChanges {
+  const points = atoms.flatMap((_, subject) =>
+    atoms.flatMap((__, end) => mechanisms.flatMap((___, mechanism) => [0, 1].map(consent => [subject, end, mechanism, consent] as const))),
+  );
+  const isFree = (rules: readonly IndexedResidency[], [subject, end, mechanism, consent]: (typeof points)[number]): boolean => {
+    const move = {
+      subject: atoms[subject]?.[0] ?? '',
+      end: atoms[end]?.[0] ?? '',
+      mechanism: mechanisms[mechanism] ?? '',
+      isConsented: consent === 1,
+    };
+    return rules.every(rule => holds(rule, move));
+  };
+  const states = points.map(point => ({ point, was: isFree(old, point), is: isFree(now, point) }));
+  const where = (was: boolean, is: boolean): MoveChanges['looser'] =>
+    states.filter(state => state.was === was && state.is === is).map(({ point }) => point);
+  return { looser: where(false, true), tighter: where(true, false) };
+}
+
 interface Move {
   readonly subject: string;
   readonly end: string;
@@ -81,7 +109,7 @@ function touches(categories: readonly string[] | undefined, leaves: readonly str
 }
 
 /** Countries that all rules treat alike. */
-function atomsOf(rules: readonly IndexedResidency[]): readonly (readonly string[])[] {
+function atomsOf(rules: readonly IndexedResidency[]): Atoms {
   const atoms = new Map<string, string[]>();
   for (const country of countries) {
     const key = rules.map(({ subjects, denied, home }) => [subjects, denied, home].map(set => Number(set.has(country))).join('')).join();

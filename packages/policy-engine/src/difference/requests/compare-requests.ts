@@ -8,7 +8,7 @@ import { besideOthers, changesBetween, createDutyStates, type AnswerChange } fro
 import { feasibleDiagram } from './feasible-diagram.ts';
 import { requestChanges, undecidedChange, type RequestGroup } from './request-changes.ts';
 import { sidesOf, type Side, type Sides } from './side.ts';
-import { mayDifferBetween, ownStatementsOf } from './unchanged-cells.ts';
+import { ownStatementsOf, pointsThatMayDiffer, type Point } from './points-that-may-differ.ts';
 import { requestSpaceOf } from './variables.ts';
 import { wordClassesOf, type WordClasses } from './word-classes.ts';
 import type { CompiledPolicy, CompiledStatement } from '../../compiled-policy.ts';
@@ -38,11 +38,10 @@ export function compareRequests(
     feasible: feasibleDiagram(canvas),
   };
   const own = ownStatementsOf(sides);
-  const mayDiffer = mayDifferBetween(sides, own);
   const groups = new Map<string, RequestGroup>();
   const undecided: Point[] = [];
-  for (const { point, words } of pointsOf(classes)) {
-    if (!mayDiffer(words)) continue;
+  for (const point of pointsThatMayDiffer(sides, classes, own)) {
+    const words = wordsAt(classes, point);
     canvas.diagrams.allow(mostSteps);
     const found = differencesAt(comparison, words);
     if (found === undefined) undecided.push(point);
@@ -60,19 +59,8 @@ export function compareRequests(
   ];
 }
 
-type Point = readonly [role: number, action: number, category: number, purpose: number];
-
-function pointsOf({ roles, actions, categories, purposes }: WordClasses): readonly { readonly point: Point; readonly words: Words }[] {
-  return roles.flatMap(([role], roleClass) =>
-    actions.flatMap(([action], actionClass) =>
-      categories.flatMap(([category], categoryClass) =>
-        purposes.map(([purpose], purposeClass) => ({
-          point: [roleClass, actionClass, categoryClass, purposeClass] as const,
-          words: { role, action, category, purpose },
-        })),
-      ),
-    ),
-  );
+function wordsAt({ roles, actions, categories, purposes }: WordClasses, [role, action, category, purpose]: Point): Words {
+  return { role: roles[role]?.[0], action: actions[action]?.[0], category: categories[category]?.[0], purpose: purposes[purpose]?.[0] };
 }
 
 interface Comparison {

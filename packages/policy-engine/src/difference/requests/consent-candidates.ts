@@ -37,9 +37,10 @@ export function consentStates(demands: readonly CompiledConsent[]): readonly Con
     if (!found.has(key)) found.set(key, { records, now, meets });
   };
   consider([], someMoment);
+  if (demands.length === 0) return [...found.values()];
   for (const { at, now } of agesOf(demands)) {
     const single = versionsOf(demands).flatMap(noticeVersion =>
-      [false, true].map(separate => ({
+      (demands.some(({ separate }) => separate) ? [false, true] : [false]).map(separate => ({
         status: 'given',
         at,
         ...(noticeVersion === undefined ? {} : { noticeVersion }),
@@ -47,7 +48,8 @@ export function consentStates(demands: readonly CompiledConsent[]): readonly Con
       })),
     );
     for (const record of single) consider([record], now);
-    single.forEach((record, index) => single.slice(index + 1).forEach(other => consider([record, other], now)));
+    // Of two demands, two records together meet nothing that one does not.
+    if (demands.length > 2) single.forEach((record, index) => single.slice(index + 1).forEach(other => consider([record, other], now)));
   }
   return [...found.values()];
 }

@@ -68,19 +68,45 @@ function residencyDiagram(canvas: Canvas, side: Side, { rule, action, isPurposeK
     ...(mayMove(action, 'share') ? [{ action: 'share', path: 'recipient' }] : []),
   ];
   const failing = ends.map(end => {
-    const failsWith = (isConsented: boolean): Node =>
-      tabulate(canvas, [end.path, 'region', 'subject.region'], values => {
-        const request = requestAt(values);
-        const destinations = routeOf(side.index, request, end.action)?.destinations ?? [];
-        const asked = { request, subject: request.subject, purpose: undefined, now: undefined };
-        const consenting = { ...rule, separateConsent: () => isConsented };
-        return residencyHolds(side.index.places, consenting, destinations, asked) ? 0 : 1;
+    const destinationsAt = destinationsOf(side, end.action);
+    const askedOf = remembering((region: unknown) => askedAt([['subject.region', region]]));
+    const failsWith = (isConsented: boolean): Node => {
+      const consenting = { ...rule, separateConsent: () => isConsented };
+      return tabulate(canvas, [end.path, 'region', 'subject.region'], values => {
+        const { [end.path]: place, region, 'subject.region': home } = Object.fromEntries(values);
+        return residencyHolds(side.index.places, consenting, destinationsAt(place, region), askedOf(home)) ? 0 : 1;
       });
+    };
     if (!rule.rule.transfer.separateConsent) return failsWith(true);
     const without = isPurposeKnown ? noSeparateConsent(canvas) : diagrams.leaf(1);
     return diagrams.combine(either, failsWith(true), diagrams.combine(both, failsWith(false), without));
   });
   return failing.reduce((a, b) => diagrams.combine(either, a, b), diagrams.leaf(0));
+}
+
+function destinationsOf(side: Side, action: string): (end: unknown, region: unknown) => Route['destinations'] {
+  const path = action === 'store' ? 'store' : 'recipient';
+  const byEnd = remembering((end: unknown) =>
+    remembering((region: unknown) => {
+      const request = requestAt([
+        [path, end],
+        ['region', region],
+      ]);
+      return routeOf(side.index, request, action)?.destinations ?? [];
+    }),
+  );
+  return (end, region) => byEnd(end)(region);
+}
+
+function remembering<T>(of: (value: unknown) => T): (value: unknown) => T {
+  const known = new Map<unknown, T>();
+  return value => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const found = of(value);
+    known.set(value, found);
+    return found;
+  };
 }
 
 function noSeparateConsent({ diagrams, space }: Canvas): Node {

@@ -125,7 +125,8 @@ export function demandKey({ noticeVersion, maxAge, separate }: CompiledConsent):
 /** Candidates of the types that either policy gives the path, joined where nothing tells them apart. */
 function classesOf(sides: Sides, path: string, uses: readonly Use[]): readonly ValueClass[] {
   const policies = sides.map(({ policy }) => policy);
-  const typed = uses.flatMap(({ side, clause }) => candidateValues(typeAt(side, clause.path), ownClauses(uses, side, clause), policies));
+  const types = new Map(uses.map(({ side, clause }) => [JSON.stringify(typeAt(side, clause.path)), typeAt(side, clause.path)]));
+  const typed = [...types.values()].flatMap(type => candidateValues(type, clausesOfKind(uses, type.kind), policies));
   const candidates = [...movementCandidates(sides, path, uses), ...typed, missing];
   const tests = uses.map(({ side, clause }) => testOf({ compiled: side.policy, places: side.index.places }, clause));
   const classes = new Map<string, Candidate[]>();
@@ -151,8 +152,7 @@ function classesOf(sides: Sides, path: string, uses: readonly Use[]): readonly V
   return [...classes.values()];
 }
 
-function ownClauses(uses: readonly Use[], side: Side, { path }: Clause): readonly Clause[] {
-  const kind = typeAt(side, path).kind;
+function clausesOfKind(uses: readonly Use[], kind: AttributeType['kind']): readonly Clause[] {
   return uses.filter(use => typeAt(use.side, use.clause.path).kind === kind).map(({ clause }) => clause);
 }
 
