@@ -18,10 +18,10 @@ export function dependsOn(policy: Policy, request: unknown, now: unknown): reado
       const cell = cellAt(index, { ...question, leaf });
       const matching = matchingOf(cell, truthsIn(cell, asked)).map(({ candidate }) => candidate.indexed.statement);
       return [
-        ...matching.flatMap(({ actors, actions, categories, purposes }) => [
+        ...matching.flatMap(({ actors, actions, categories, purposes, minimize }) => [
           ...(actors === undefined ? [] : ['actor.role']),
           ...(actions === undefined ? [] : ['action']),
-          ...(categories === undefined ? [] : ['categories']),
+          ...(categories === undefined && minimize === undefined ? [] : ['categories']),
           ...(purposes === undefined ? [] : ['purpose']),
         ]),
         ...matching.flatMap(({ when = [], unless = [], minimize, transform }) =>
@@ -39,14 +39,14 @@ export function dependsOn(policy: Policy, request: unknown, now: unknown): reado
 
 function movementPaths({ actionWord }: Question, cell: ReturnType<typeof cellAt>): readonly string[] {
   const isMoving = actionWord === undefined || actionWord === 'share' || actionWord === 'store' || actionWord === 'disclose';
-  if (!isMoving) return cell.protect.length > 0 ? ['protections'] : [];
+  if (!isMoving) return cell.protect.length > 0 ? ['categories', 'protections'] : [];
   const isPlaced = actionWord !== 'disclose' && cell.residency.length > 0;
   return [
     'action',
     ...(actionWord === 'share' || actionWord === undefined ? ['recipient', 'categories', 'purpose'] : []),
     ...(actionWord === 'store' || actionWord === undefined ? ['store'] : []),
-    ...(cell.protect.length > 0 ? ['channel', 'protections'] : []),
-    ...(isPlaced ? ['region', 'subject.region', 'subject.consents', 'purpose'] : []),
+    ...(cell.protect.length > 0 ? ['categories', 'channel', 'protections'] : []),
+    ...(isPlaced ? ['categories', 'region', 'subject.region', 'subject.consents', 'purpose'] : []),
   ];
 }
 

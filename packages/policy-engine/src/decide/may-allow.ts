@@ -25,7 +25,10 @@ export function mayAllow(policy: Policy, request: unknown, now: unknown, support
     })),
   );
   const masks = pairs.map(({ cell, asked }) => lightestMask(cell, asked, question, supports));
-  if (masks.includes(undefined) || masks.every(mask => mask === 'drop')) return false;
+  if (masks.includes(undefined)) return false;
+  // What is said of a category that is missing may be said of none that it can be.
+  if (own(request, 'categories') === undefined) return true;
+  if (masks.every(mask => mask === 'drop')) return false;
   const route = routeOf(index, request, question.actionWord);
   if (route === undefined || question.action === 0) return true;
   return (

@@ -41,10 +41,15 @@ function anyCompletion(policy: Policy, request: Request, on: readonly string[], 
   if (!isOpen(request)) return false;
   for (const { path, words, add } of scopeParts(policy)) {
     if (!on.includes(path) || requests.length * words.length > mostCompletions) continue;
-    requests = requests.flatMap(one => words.map(word => add(one, word))).filter(isOpen);
+    requests = requests.flatMap(one => (isAskedOf(path, one) ? words.map(word => add(one, word)) : [one])).filter(isOpen);
     if (requests.length === 0) return false;
   }
   return true;
+}
+
+/** Nobody receives anything but by `share`. */
+function isAskedOf(path: string, request: Request): boolean {
+  return path !== 'recipient' || request.action === 'share';
 }
 
 interface ScopePart {
