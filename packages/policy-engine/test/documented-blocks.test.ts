@@ -48,16 +48,16 @@ function blocksOf(page: string): readonly Block[] {
 
 function kindOf(block: string): Kind {
   const keys = Object.keys(parse(block) as object);
-  const among = (schema: { readonly properties?: unknown }): boolean => keys.every(key => Object.hasOwn(schema.properties as object, key));
-  return among(configSchema) && !among(policySchema) ? 'config' : 'policy';
+  const among = (properties: unknown): boolean => keys.every(key => Object.hasOwn(properties as object, key));
+  return among(configSchema['properties']) && !among(policySchema['properties']) ? 'config' : 'policy';
 }
 
 /** Blocks of a kind, one after the other, are one document, unless a new one begins. */
 function documentsOf(blocks: readonly Block[], kind: Kind): readonly string[] {
   const documents: string[] = [];
   for (const { text } of blocks.filter(block => block.kind === kind)) {
-    if (documents.length === 0 || text.startsWith('proviso:')) documents.push(text);
-    else documents[documents.length - 1] += text;
+    const begins = documents.length === 0 || text.startsWith('proviso:');
+    documents.push(begins ? text : `${documents.pop() ?? ''}${text}`);
   }
   return documents;
 }

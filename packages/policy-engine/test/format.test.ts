@@ -239,7 +239,7 @@ describe('any document', () => {
     let formatted = 0;
     fc.assert(
       fc.property(fc.dictionary(keys, tree, { minKeys: 1, maxKeys: 5 }), styles, (value, style) => {
-        const text = stringify(value, { ...style, defaultKeyType: 'QUOTE_DOUBLE' } as Parameters<typeof stringify>[1]);
+        const text = stringify(value, { ...style, defaultKeyType: 'QUOTE_DOUBLE' });
         if (expectKept('a.policy.yaml', text) !== undefined) formatted++;
       }),
       { numRuns: 3_000 },

@@ -133,12 +133,12 @@ function safeguardOf(transfer: string | undefined): Phrase {
   return transfer === undefined ? ['by no mechanism'] : phrase`by ${code(transfer)}`;
 }
 
-function retentionBlocks({ categories }: Activity, policy: CompiledPolicy): readonly Block[] {
+function retentionBlocks({ purpose, categories }: Activity, policy: CompiledPolicy): readonly Block[] {
   const rules = policy.retention.filter(rule => rule.categories.some(id => categories.includes(id)));
   const open = categories.filter(id => !rules.some(rule => rule.categories.includes(id)));
   return [
     tableOr(['The policy says of none of this data how long it is kept.'], {
-      caption: 'Time limits',
+      caption: `Time limits of data for ${purpose.id}`,
       columns: ['Data', 'Kept', 'Then'],
       rows: rules.map(rule => [
         categoryWords(

@@ -12,6 +12,7 @@ h1 { margin: 0 0 1.5rem; font-size: 2rem; line-height: 1.2; }
 h2 { margin: 2.75rem 0 1rem; padding-top: 1.25rem; border-top: 1px solid var(--line); font-size: 1.4rem; line-height: 1.3; }
 h3 { margin: 1.75rem 0 .5rem; font-size: 1.1rem; }
 nav ol { columns: 16rem; margin: 0 0 1.5rem; padding-left: 1.4rem; }
+nav li { margin: 0; padding: .15rem 0; break-inside: avoid; }
 p, li { max-width: 48rem; }
 li { margin: .3rem 0; }
 code { font: .9em ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; }

@@ -27,8 +27,9 @@ export function placeSection(policy: CompiledPolicy): readonly Block[] {
 }
 
 function storeRow(store: CompiledStore, policy: CompiledPolicy): readonly Phrase[] {
-  const { id, kind, regions, holds, encryption, erase, backups, derivedFrom, transfer } = store;
-  const source = derivedFrom === undefined ? [] : phrase`from ${code(derivedFrom)}`;
+  const { id, kind, regions, holds, encryption, erase, backups, derivedFrom, maxLag, transfer } = store;
+  const lag = maxLag === undefined ? '' : `, at most ${durationWords(maxLag)} behind`;
+  const source = derivedFrom === undefined ? [] : phrase`from ${code(derivedFrom)}${lag}`;
   const mechanism = transfer === undefined ? [] : phrase`by ${code(transfer)}`;
   return [
     [code(id)],
@@ -44,14 +45,17 @@ function storeRow(store: CompiledStore, policy: CompiledPolicy): readonly Phrase
 }
 
 function residencyWords(rule: CompiledResidency, policy: CompiledPolicy): Phrase {
-  const { subjectRegion, categories, store, deny, transfer, legal } = rule;
+  const { subjectRegion, categories, store, primaryStore = [], deny, transfer, legal } = rule;
   const data = categories === undefined ? ['data'] : categoryWords(categories, policy);
   const home = store.length === 0 ? [] : phrase`stays in ${listed(codes(store), 'or')}`;
   const never = deny.length === 0 ? [] : phrase`never goes to ${listed(codes(deny), 'or')}`;
+  const primary = primaryStore.length === 0 ? [] : phrase`has its primary copy in ${listed(codes(primaryStore), 'or')}`;
+  const assessed = transfer.assessment === undefined ? '' : `, by the assessment of ${transfer.assessment}`;
   const consent = transfer.separateConsent ? ' and with the separate consent of the person' : '';
-  const abroad = transfer.allow.length === 0 ? [] : phrase`goes elsewhere only by ${listed(codes(transfer.allow), 'or')}${consent}`;
+  const abroad =
+    transfer.allow.length === 0 ? [] : phrase`goes elsewhere only by ${listed(codes(transfer.allow), 'or')}${consent}${assessed}`;
   const laws = legal.length === 0 ? [] : phrase` (${listed(codes(legal))})`;
-  return phrase`${data} of people in ${code(subjectRegion)} ${joined([home, never, abroad], ', ')}${laws}`;
+  return phrase`${data} of people in ${code(subjectRegion)} ${joined([home, primary, never, abroad], ', ')}${laws}`;
 }
 
 function processorRow(
