@@ -10,6 +10,9 @@ const spokenFor = /^(?:y|n|yes|no|on|off|true|false|null|~|[-+]?\.(?:inf|nan))$/
 /** Control characters, line breaks of Unicode, a byte order mark, half a character: only escapes carry them through every editor. */
 const notPlain = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFEFF]/u;
 
+/** Signs that never begin a plain text, and those that end one. */
+const indicator = /^[*&!|>%@`"'#,[\]{}]|:(?=\s|$)|\s#/;
+
 const plain = /^(?:\.{1,2}\/)?[\p{L}_$/][\p{L}\p{N}_$/.@+*<>=!-]*(?:(?: |:(?=[\p{L}\p{N}/]))[\p{L}\p{N}_$/.@+*<>=!-]+)*$/u;
 
 /** A date, a UTC time or a version: they look like numbers, and are none. */
@@ -28,7 +31,8 @@ export function printText(text: string, place: TextPlace): string {
 }
 
 function survivesPlain(text: string, place: TextPlace): boolean {
-  if (text !== text.trim() || text === '' || notPlain.test(text)) return false;
+  if (text !== text.trim() || text === '' || notPlain.test(text) || indicator.test(text)) return false;
+  if (place === 'block' && /^\p{L}/u.test(text)) return true;
   return place === 'block'
     ? readsAs(text, `a: ${text}\nb: 0`)
     : readsAs(text, `{ a: ${text}, b: 0 }`) && readsAs(text, `{ a: [${text}], b: 0 }`);
