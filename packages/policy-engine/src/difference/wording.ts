@@ -12,3 +12,23 @@ export function sortedWords(words: Iterable<string>): readonly string[] {
 export function addedWords(before: readonly string[], after: readonly string[]): readonly string[] {
   return sortedWords(after.filter(word => !before.includes(word)));
 }
+
+/** Three categories or more that are all of a subtree by its pattern: `contact.**`. `all`: every category there is. */
+export function patternsOf(words: readonly string[], all: readonly string[]): readonly string[] {
+  const left = new Set(words);
+  const roots = sortedWords(
+    words.flatMap(word =>
+      word
+        .split('.')
+        .map((_, place, steps) => steps.slice(0, place).join('.'))
+        .slice(1),
+    ),
+  );
+  const patterns = roots.flatMap(root => {
+    const below = all.filter(word => word.startsWith(`${root}.`));
+    if (below.length < 3 || !below.every(word => left.has(word))) return [];
+    for (const word of below) left.delete(word);
+    return [`${root}.**`];
+  });
+  return sortedWords([...patterns, ...left]);
+}

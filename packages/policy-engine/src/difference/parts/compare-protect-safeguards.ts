@@ -2,7 +2,7 @@ import type { CompiledPolicy, ProtectSafeguard } from '../../compiled-policy.ts'
 import { boxesOf } from '../boxes.ts';
 import { sharedLeaves } from '../shared-leaves.ts';
 import type { MovementChange } from '../difference.ts';
-import { listed, sortedWords } from '../wording.ts';
+import { listed, patternsOf, sortedWords } from '../wording.ts';
 
 /** Protections of which one of each list must be there; no list holds another. */
 type Demands = readonly (readonly string[])[];
@@ -34,7 +34,12 @@ export function compareProtectSafeguards(before: CompiledPolicy, after: Compiled
         ? []
         : boxesOf(places).map(([inCategories = [], inChannels = []]) => {
             const scope = { categories: inCategories.map(i => categories[i] ?? ''), channels: inChannels.map(i => channels[i] ?? '') };
-            return toChange({ kind, ...scope, newlyHolds, text: `${wordsOf(first)} -> ${wordsOf(second)}` });
+            return toChange({
+              kind,
+              ...scope,
+              newlyHolds,
+              text: `${listed(patternsOf(scope.categories, categories))} in ${listed(scope.channels)}: ${wordsOf(first)} -> ${wordsOf(second)}`,
+            });
           }),
     );
   });
@@ -52,7 +57,7 @@ function toChange({ kind, categories, channels, newlyHolds, text }: Found): Move
   return {
     kind,
     part: 'safeguards',
-    text: `${listed(categories)} in ${listed(channels)}: ${text}`,
+    text,
     categories,
     channels,
     witness: { channel: channels[0] ?? '', category: categories[0] ?? '', protections: newlyHolds },

@@ -46,7 +46,7 @@ function describeClasses(classes: readonly ValueClass[], chosen: readonly number
   const outside = classes.flatMap((candidates, value) => (chosen.includes(value) ? [] : candidates));
   const isAbsent = ({ value }: Candidate): boolean => value === undefined || value === '';
   if (inside.every(isAbsent)) return inside.includes(missing) ? 'is missing' : 'is empty';
-  const orMissing = inside.includes(missing) ? ', or missing' : '';
+  const orMissing = inside.includes(missing) ? ' (or missing)' : '';
   const named = inside.filter(candidate => !isAbsent(candidate));
   const [only] = named;
   if (outside.every(isAbsent) && (named.length > 1 || only?.label.startsWith('any ') === true)) return 'is present';

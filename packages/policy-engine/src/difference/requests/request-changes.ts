@@ -29,7 +29,16 @@ export function requestChanges(space: RequestSpace, classes: WordClasses, group:
   return boxesOf(group.points).map(box => {
     const scope = scopeOf(classes, box);
     const witness = witnessOf(space, { words: firstWords(classes, box), cube, ...(detail === besideOthers ? { beside } : {}) });
-    return { kind, part: 'requests', text: describeChange(group.change, scope, when), detail, scope, when, statements, witness };
+    return {
+      kind,
+      part: 'requests',
+      text: describeChange(group.change, { scope, all: knownCategories(classes) }, when),
+      detail,
+      scope,
+      when,
+      statements,
+      witness,
+    };
   });
 }
 
@@ -37,7 +46,17 @@ export function undecidedChange({ sizes }: RequestSpace, classes: WordClasses, b
   const scope = scopeOf(classes, box);
   const combinations = box.reduce((product, values) => product * values.length, 1) * sizes.reduce((product, size) => product * size, 1);
   const count = Math.min(combinations, Number.MAX_SAFE_INTEGER);
-  return { kind: 'not-decided', part: 'requests', text: `not decided: ${describeScope(scope)}, ${count} kinds of requests`, scope, count };
+  return {
+    kind: 'not-decided',
+    part: 'requests',
+    text: `not decided: ${describeScope({ scope, all: knownCategories(classes) })}, ${count} kinds of requests`,
+    scope,
+    count,
+  };
+}
+
+function knownCategories({ categories }: WordClasses): readonly string[] {
+  return categories.flat().filter(category => category !== undefined);
 }
 
 const parts = ['roles', 'actions', 'categories', 'purposes'] as const;
