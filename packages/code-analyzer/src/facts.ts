@@ -48,6 +48,14 @@ export interface FlowStep extends Place {
   readonly says: string;
 }
 
+/** Another company that a sink leads to. */
+export interface Recipient {
+  /** As the model or the tag names it: `posthog`. */
+  readonly processor: string;
+  /** Package of npm that leads there: `posthog-node`; absent for a function of the project. */
+  readonly package?: string;
+}
+
 /** Personal data that reaches a sink. One fact for each expression at the sink that brings it. */
 export interface Flow {
   readonly channel: Channel;
@@ -60,6 +68,8 @@ export interface Flow {
     /** `pino#Logger.info`; for a flow through own functions, the sink at the end. */
     readonly name: string;
   };
+  /** Who gets it, when the sink leads to another company. */
+  readonly recipient?: Recipient;
   readonly labels: readonly Label[];
   readonly steps: readonly FlowStep[];
   /** Runs in development only (`NODE_ENV`, `import.meta.env.DEV`). */

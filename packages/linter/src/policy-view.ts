@@ -1,5 +1,5 @@
 /** The questions that rules ask the compiled policy, in the terms of the analyzer's facts. No policy logic of its own. */
-import type { Channel, Label } from '@proviso/code-analyzer';
+import type { Channel, Label, Recipient } from '@proviso/code-analyzer';
 import {
   auditSafeguards,
   safeguardVerdict,
@@ -9,6 +9,7 @@ import {
   type ProtectSafeguard,
   type TransportSafeguard,
 } from '@proviso/policy-engine';
+import { judgeRecipient, type RecipientVerdict } from './judge-recipient.ts';
 
 /** The labels of a value that a channel must not carry as they are, and why. */
 export interface ChannelVerdict {
@@ -27,6 +28,8 @@ export interface PolicyView {
     action: string,
     labels: readonly Label[],
   ) => { readonly clause: AuditSafeguard; readonly labels: readonly Label[] } | undefined;
+  /** Whether the policy declares who gets this, and for which of it; a share that nobody is named for is declared for nothing. */
+  readonly toRecipient: (recipient: Recipient | undefined, labels: readonly Label[]) => RecipientVerdict;
   readonly transport: TransportSafeguard | undefined;
 }
 
@@ -34,6 +37,7 @@ export function viewPolicy(policy: CompiledPolicy): PolicyView {
   return {
     intoChannel: (channel, labels) => judgeLabels(policy, channel, labels),
     auditOf: (action, labels) => findAuditSafeguard(policy, action, labels),
+    toRecipient: (recipient, labels) => judgeRecipient(policy, recipient, labels),
     transport: transportSafeguards(policy)[0],
   };
 }

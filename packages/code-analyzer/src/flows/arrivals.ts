@@ -1,5 +1,5 @@
 /** What reaches a sink through one call: directly, or through functions of the project that lead to one. */
-import type { Channel } from '../facts.ts';
+import type { Channel, Recipient } from '../facts.ts';
 import type { CallLike, FunctionLike } from '../program/compiler.ts';
 import { argumentsOf, passedInto, type Arguments } from './arguments.ts';
 import { writtenArguments } from './written-arguments.ts';
@@ -19,6 +19,7 @@ export interface Arrival {
   readonly channel: Channel;
   /** `pino#Logger.info`: the sink at the end. */
   readonly sinkName: string;
+  readonly recipient?: Recipient;
   /** The call of the sink itself. */
   readonly sink: CallLike;
   /** The call in the function that is looked at: the sink, or one that leads to it. */
@@ -100,10 +101,20 @@ function functionsRun(call: CallLike, evaluation: Evaluation): readonly { readon
 
 function sinkArrivals(call: CallLike, evaluation: Evaluation): readonly Arrival[] {
   const developmentOnly = isDevelopmentOnly(call, evaluation.context.compiler);
-  const found = sinksOfCall(call, evaluation).flatMap(({ channel, name, value }) => {
+  const found = sinksOfCall(call, evaluation).flatMap(({ channel, name, recipient, value }) => {
     const redacted =
       value.length > 0 && name.startsWith('pino#') && isMethodCall(call) ? redactionsOf(receiverOf(call), evaluation.context) : [];
-    return value.map(origin => ({ channel, sinkName: name, sink: call, call, origin, told: [], redacted, developmentOnly }));
+    return value.map(origin => ({
+      channel,
+      sinkName: name,
+      ...(recipient && { recipient }),
+      sink: call,
+      call,
+      origin,
+      told: [],
+      redacted,
+      developmentOnly,
+    }));
   });
   return distinct(found);
 }
@@ -134,5 +145,7 @@ function distinct(arrivals: readonly Arrival[]): readonly Arrival[] {
   return [...byKey.values()];
 }
 
-const keyOf = ({ channel, developmentOnly, origin }: Arrival): string => `${channel} ${String(developmentOnly)} ${originKey(origin)}`;
+const keyOf = (arrival: Arrival): string => `${endOf(arrival)} ${String(arrival.developmentOnly)} ${originKey(arrival.origin)}`;
+/** The channel, and who is at its end: one helper may tell two companies. */
+export const endOf = ({ channel, recipient }: Arrival): string => (recipient ? `${channel} to ${recipient.processor}` : channel);
 const keysOf = (arrivals: readonly Arrival[]): string => arrivals.map(keyOf).sort().join('\n');

@@ -3,7 +3,7 @@ import type { AnalysisContext } from '../analysis-context.ts';
 import type { Flow, Label, Protection } from '../facts.ts';
 import { syntax, type CallLike, type SourceFile } from '../program/compiler.ts';
 import { pathKey, propertyNames } from './access-path.ts';
-import { createArrivals, type Arrival } from './arrivals.ts';
+import { createArrivals, endOf, type Arrival } from './arrivals.ts';
 import { createEvaluation } from './create-evaluation.ts';
 import type { AnyFlowStep } from './evaluation.ts';
 import { identifierInstead } from './identifier-instead.ts';
@@ -39,7 +39,7 @@ function flowsOf(arrivals: readonly Arrival[], call: CallLike, context: Analysis
   for (const arrival of arrivals) {
     if (arrival.origin.labels.length === 0) continue;
     const { at } = arrival.origin;
-    const key = `${arrival.channel} ${String(arrival.developmentOnly)} ${at.pos} ${at.end}`;
+    const key = `${endOf(arrival)} ${String(arrival.developmentOnly)} ${at.pos} ${at.end}`;
     const group = groups.get(key);
     if (group) group.push(arrival);
     else groups.set(key, [arrival]);
@@ -57,6 +57,7 @@ function toFlow(group: readonly Arrival[], call: CallLike, context: AnalysisCont
     channel: first.channel,
     source: { ...placeOf(at), text: shortText(at, 120) },
     sink: { ...placeOf(call), text: shortText(callee), name: first.sinkName },
+    ...(first.recipient && { recipient: first.recipient }),
     labels: joinedLabels(group),
     steps: stepsOf(first),
     developmentOnly: first.developmentOnly,

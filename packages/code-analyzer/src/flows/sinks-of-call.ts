@@ -1,5 +1,5 @@
 /** The sinks that a call runs: the callee itself, what stands before `.call` and `.bind`, a function handed to `forEach`. */
-import type { Channel } from '../facts.ts';
+import type { Channel, Recipient } from '../facts.ts';
 import { syntax, type CallLike, type Declaration, type Expression } from '../program/compiler.ts';
 import type { CalleeRole } from '../program/callee-roles.ts';
 import { anyElement, type Path } from './access-path.ts';
@@ -15,6 +15,7 @@ import { harmless, join, type Value } from './value.ts';
 export interface SinkInput {
   readonly channel: Channel;
   readonly name: string;
+  readonly recipient?: Recipient;
   readonly value: Value;
 }
 
@@ -26,19 +27,36 @@ interface Callee {
 
 export function sinksOfCall(call: CallLike, evaluation: Evaluation): readonly SinkInput[] {
   const { callees, passed } = resolve(call, evaluation);
-  return [...callees.flatMap(callee => inputsOf(callee, passed)), ...sinksGivenTo(call, evaluation)];
+  return [...callees.flatMap(callee => inputsOf(callee, passed, evaluation)), ...sinksGivenTo(call, evaluation)];
 }
 
-function inputsOf({ declaration, name, roles }: Callee, passed: Arguments): SinkInput[] {
+function inputsOf(callee: Callee, passed: Arguments, evaluation: Evaluation): SinkInput[] {
+  const { declaration, name, roles } = callee;
+  const recipient = recipientOf(callee, evaluation);
   return roles.flatMap(role => {
     if (role.kind !== 'sink') return [];
     return positionsOf(declaration, role.parameters).map(({ index, rest, path }) => ({
       channel: role.channel,
       name,
+      ...(recipient && { recipient }),
       value: passed.at(index, rest, path),
     }));
   });
 }
+
+function recipientOf({ declaration, roles }: Callee, { context: { compiler } }: Evaluation): Recipient | undefined {
+  const role = roles.find(one => one.kind === 'recipient');
+  if (!role) return undefined;
+  const origin = compiler.originOf(declaration);
+  return { processor: role.processor, ...('module' in origin && { package: packageOf(origin.module) }) };
+}
+
+/** `posthog-js` of `posthog-js/react`, `@sentry/node` of `@sentry/node`. */
+const packageOf = (module: string): string =>
+  module
+    .split('/')
+    .slice(0, module.startsWith('@') ? 2 : 1)
+    .join('/');
 
 interface Position {
   readonly index: number;
@@ -99,7 +117,7 @@ function sinksGivenTo(call: CallLike, evaluation: Evaluation): readonly SinkInpu
   const given = handedFunction(call);
   return given
     ? calleesOfExpression(given.callback, evaluation).flatMap(callee =>
-        inputsOf(callee, elementsOf(given.receiver, given.whole, evaluation)),
+        inputsOf(callee, elementsOf(given.receiver, given.whole, evaluation), evaluation),
       )
     : [];
 }

@@ -10,9 +10,11 @@ interface SafeguardOfRule {
 export const safeguardsOfRules: readonly SafeguardOfRule[] = [
   { rule: 'no-personal-data-in-errors', kind: 'protect', channels: ['error'] },
   { rule: 'no-personal-data-in-logs', kind: 'protect', channels: ['log'] },
+  { rule: 'no-personal-data-in-prompts', kind: 'protect', channels: ['prompt'] },
   { rule: 'no-personal-data-in-telemetry', kind: 'protect', channels: ['telemetry'] },
   { rule: 'no-personal-data-in-urls', kind: 'protect', channels: ['url'] },
   { rule: 'no-plaintext-transport', kind: 'transport', channels: [] },
+  { rule: 'no-undeclared-recipient', kind: 'protect', channels: ['recipient'] },
   { rule: 'no-unencrypted-field', kind: 'protect', channels: ['database'] },
   { rule: 'require-audit-log', kind: 'audit', channels: [] },
 ];

@@ -1,0 +1,37 @@
+/** Whether a policy declares the company that data goes to, and for this data. */
+import type { Label, Recipient } from '@proviso/code-analyzer';
+import type { CompiledPolicy, CompiledProcessor } from '@proviso/policy-engine';
+
+export interface RecipientVerdict {
+  /** `silent`: the policy names nobody at all; `undeclared`: it names others; `declared`: it names this one. */
+  readonly state: 'silent' | 'undeclared' | 'declared';
+  /** What the recipient must not get as it is; empty when all is well. */
+  readonly labels: readonly Label[];
+}
+
+export function judgeRecipient(policy: CompiledPolicy, recipient: Recipient | undefined, labels: readonly Label[]): RecipientVerdict {
+  const readable = labels.filter(isReadable);
+  if (policy.processors.length === 0) return { state: 'silent', labels: readable };
+  const processors = policy.processors.filter(processor => recipient && isMeant(processor, recipient));
+  if (processors.length === 0) return { state: 'undeclared', labels: readable };
+  return { state: 'declared', labels: readable.filter(label => !processors.some(one => mayReceive(policy, one, label.category))) };
+}
+
+/** Whoever has the address can compute its hash and compare: that is how audiences are matched. Everything stronger tells the recipient nothing. */
+const isReadable = ({ protections }: Label): boolean => protections.every(protection => protection === 'hashed');
+
+/** By its id, or by a package: all packages of one npm scope have one publisher. */
+function isMeant({ id, packages }: CompiledProcessor, recipient: Recipient): boolean {
+  return id === recipient.processor || packages.some(name => recipient.package !== undefined && isSamePublisher(name, recipient.package));
+}
+
+function isSamePublisher(declared: string, used: string): boolean {
+  return declared === used || (declared.startsWith('@') && declared.split('/')[0] === used.split('/')[0]);
+}
+
+/** A category stands for all below it. */
+function mayReceive({ categories }: CompiledPolicy, processor: CompiledProcessor, category: string): boolean {
+  const below = categories.map(({ id }) => id).filter(id => id.startsWith(`${category}.`));
+  const leaves = below.filter(id => !below.some(other => other.startsWith(`${id}.`)));
+  return (leaves.length > 0 ? leaves : [category]).every(leaf => processor.categories.includes(leaf));
+}

@@ -1,0 +1,16 @@
+import { defineChannelRule } from '../define-channel-rule.ts';
+import { protectWithBinding } from '../fixes/protect-with-binding.ts';
+import { useIdentifier } from '../fixes/use-identifier.ts';
+
+export const noPersonalDataInPrompts = defineChannelRule({
+  name: 'no-personal-data-in-prompts',
+  family: 'exposure',
+  summary: 'Personal data must not be told to a language model unless it is protected as the policy says.',
+  cwe: ['CWE-359', 'CWE-201'],
+  hasFix: false,
+  hasSuggestions: true,
+  channels: ['prompt'],
+  arrives: flow => `is told to a language model through \`${flow.sink.text}\``,
+  instead: 'leave it out, or put a placeholder that you fill in afterwards',
+  fixes: (flow, verdict, surroundings) => [...useIdentifier(flow), ...protectWithBinding(flow, verdict, surroundings)],
+});
