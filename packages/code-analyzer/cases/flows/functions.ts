@@ -264,3 +264,20 @@ export function borrowed(text: User['email'], more: User['phone'] | null, id: Us
   //          ^^^^ contact.phone -> log
   console.log(id);
 }
+
+declare const brand: unique symbol;
+type Personal<Category extends string, Value> = Value & { readonly [brand]?: Category };
+
+interface Row {
+  readonly handle: Personal<'contact.email', string>;
+  readonly other: Personal<'no.such', string>;
+}
+
+/** The branded types that are made from a policy say what they hold. */
+export function branded(text: Personal<'contact.phone', string>, row: Row, none: Personal<'no.such', string>) {
+  console.log(text);
+  //          ^^^^ contact.phone -> log
+  console.log(row.handle);
+  //          ^^^^^^^^^^ contact.email -> log
+  console.log(row.other, none);
+}

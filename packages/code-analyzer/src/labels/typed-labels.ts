@@ -5,13 +5,27 @@ import { newLabel, type LabellingContext } from './labelling.ts';
 /** Labels that the declared type says by its name alone: `EmailAddress`, `HumanName[]`, `Promise<EmailAddress>`. */
 export function labelsOfTypeName(context: LabellingContext, declaration: Declaration): readonly Label[] {
   const { types } = context.index;
-  if (types.size === 0) return [];
   const written = typeNodeOf(declaration);
+  const branded = written === undefined ? undefined : brandOf(written);
+  if (branded !== undefined && context.index.categories.has(branded)) {
+    const because = `its type is \`Personal<'${branded}', …>\``;
+    return [newLabel({ category: branded, evidence: 'annotated', because, declaredAt: context.compiler.placeOf(declaration) })];
+  }
+  if (types.size === 0) return [];
   const names = written === undefined ? [] : writtenNames(written);
   const name = names.find(candidate => types.has(candidate));
   const category = name === undefined ? undefined : types.get(name);
   if (name === undefined || category === undefined) return [];
   return [newLabel({ category, evidence: 'type', because: `its type is \`${name}\``, declaredAt: context.compiler.placeOf(declaration) })];
+}
+
+/** The category of `Personal<'contact.email', string>`, the branded type that is generated from a policy. */
+function brandOf(written: Node): string | undefined {
+  const type = syntax.isUnionTypeNode(written) ? written.types.find(syntax.isTypeReferenceNode) : written;
+  if (!type || !syntax.isTypeReferenceNode(type) || !syntax.isIdentifier(type.typeName) || type.typeName.text !== 'Personal')
+    return undefined;
+  const [category] = type.typeArguments ?? [];
+  return category && syntax.isLiteralTypeNode(category) && syntax.isStringLiteral(category.literal) ? category.literal.text : undefined;
 }
 
 export function typeNodeOf(declaration: Declaration): Node | undefined {
