@@ -1,11 +1,19 @@
 export * from './runtime.ts';
+export * from './filter.ts';
 export * from './diagnostic.ts';
 export { compile, type Compilation, type CompileSettings } from './compile.ts';
 export { possibleOutcomes, type PossibleOutcomes } from './decide/possible-outcomes.ts';
 export type { FunctionReference, ProvisoConfig } from './config/config.ts';
 export { formatDocument, type Formatted } from './format/format-document.ts';
 export type { CedarOmission } from './cedar/cedar-part.ts';
-export { cedarEntities, cedarRequests, type CedarEntity, type CedarId, type CedarRequest, type CedarValue } from './cedar/cedar-requests.ts';
+export {
+  cedarEntities,
+  cedarRequests,
+  type CedarEntity,
+  type CedarId,
+  type CedarRequest,
+  type CedarValue,
+} from './cedar/cedar-requests.ts';
 export { exportCedar, type CedarExport, type CedarSettings } from './cedar/export-cedar.ts';
 export { canonicalPolicy } from './emit/canonical-policy.ts';
 export { handbookFiles, type HandbookFile, type HandbookFormat } from './handbook/handbook-files.ts';

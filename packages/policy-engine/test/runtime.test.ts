@@ -1,50 +1,43 @@
-import { fileURLToPath } from 'node:url';
-import { build, type Metafile } from 'esbuild';
+import { createContext, runInContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../src/emit/canonical-json.ts';
 import { compile } from '../src/index.ts';
-import type * as Runtime from '../src/runtime.ts';
-import { readBuiltinPack } from './builtin-packs.ts';
-
-const root = fileURLToPath(new URL('../../../', import.meta.url));
-
-async function bundle(entry: string): Promise<{ readonly code: string; readonly inputs: Metafile['inputs'] }> {
-  const result = await build({
-    entryPoints: [`${root}packages/policy-engine/src/${entry}`],
-    bundle: true,
-    minify: true,
-    write: false,
-    metafile: true,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    external: ['node:*'],
-  });
-  return { code: result.outputFiles[0]?.text ?? '', inputs: result.metafile.inputs };
-}
+import { answers } from './runtime/answers.ts';
+import { bundle } from './runtime/bundle.ts';
+import { questionsText } from './runtime/questions.ts';
 
 describe('the run time', () => {
-  test('needs nothing but itself, and is small', async () => {
-    const { code, inputs } = await bundle('runtime.ts');
-    expect(Object.keys(inputs).filter(file => file.includes('node_modules'))).toEqual([]);
+  test.each(['src/runtime.ts', 'src/filter.ts'])('%s needs nothing but itself, and is small', async entry => {
+    const { code, inputs } = await bundle(entry);
+    const files = Object.keys(inputs);
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.filter(file => /node_modules|yaml|ajv/.test(file))).toEqual([]);
     expect(Object.values(inputs).flatMap(({ imports }) => imports.filter(({ external }) => external === true))).toEqual([]);
-    expect(code.length).toBeLessThan(40_000);
+    expect(Buffer.byteLength(code)).toBeLessThan(40_000);
   });
 
-  test('decides from JSON alone', async () => {
-    const { policy } = compile('proviso:baseline', { readFile: () => undefined, pack: readBuiltinPack, now: new Date('2026-06-01') });
-    const { code } = await bundle('runtime.ts');
-    const runtime = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as typeof Runtime;
-    const loaded = runtime.loadPolicy(JSON.parse(JSON.stringify(policy)));
-    if (!loaded.ok) throw new Error(loaded.problem);
-    expect(runtime.decide(loaded.policy, { action: 'read', categories: ['contact.email'] })).toMatchObject({
-      outcome: 'deny',
-      reasons: [{ kind: 'nothing-permits', category: 'contact.email' }],
-      policy: { id: 'proviso/baseline', digest: policy?.digest },
+  test('says something of everything that it can be asked', () => {
+    const said = JSON.parse(answers(questionsText())) as Readonly<Record<string, readonly { readonly outcome: string }[]>>;
+    expect(said['decisions']?.map(({ outcome }) => outcome)).toEqual(['deny', 'allow', 'deny', 'allow', 'allow', 'deny', 'deny']);
+    expect(said['filters']?.map(({ outcome }) => outcome)).toEqual(['deny', 'filter', 'filter', 'filter', 'allow', 'filter', 'deny']);
+    expect(said).toMatchObject({
+      explanations: { 2: { id: 'adults', clauses: [{ text: 'subject.age is 7, not >= 18' }] } },
+      records: { 1: { 'contact.email': 'ann@harbor.example' }, 4: { 'contact.email': 'a****' } },
+      safeguard: { holds: false, failing: [{ id: 'logs' }] },
+      retention: { state: 'due', dueAt: '2026-02-28T00:00:00Z' },
+      right: { overdue: true },
+      breach: [{ dueAt: '2026-11-21T09:00:00Z', overdue: true }],
     });
-    expect(runtime.safeguardVerdict(loaded.policy.compiled, { channel: 'log', category: 'contact.email', protections: [] }).holds).toBe(
-      false,
+  });
+
+  // As in a worker at the edge: no `process`, `Buffer`, `URL`, timers or `eval`, only what ECMAScript itself has.
+  test('says the same where there is nothing but the language', async () => {
+    const { code } = await bundle('test/runtime/answers.ts');
+    const edge = createContext({ questions: questionsText() }, { codeGeneration: { strings: false, wasm: false } });
+    expect(runInContext('[typeof process, typeof Buffer, typeof URL, typeof setTimeout, typeof structuredClone].join()', edge)).toBe(
+      'undefined,undefined,undefined,undefined,undefined',
     );
+    expect(runInContext(`${code};proviso.answers(questions)`, edge)).toBe(answers(questionsText()));
   });
 });
 

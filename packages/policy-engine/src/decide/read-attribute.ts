@@ -55,7 +55,7 @@ function known(words: ReadonlySet<unknown>, value: Comparable | undefined): Comp
 }
 
 /** Words that a policy or the language declares elsewhere than at the attribute. */
-function wordsAt(policy: CompiledPolicy, path: string): ReadonlySet<unknown> | undefined {
+export function wordsAt(policy: CompiledPolicy, path: string): ReadonlySet<unknown> | undefined {
   switch (path) {
     case 'actor.role':
       return new Set(Object.keys(policy.roles));
