@@ -20,11 +20,11 @@ export type VerifyOptions = any;
 export type DecodeOptions = any;
 export type VerifyErrors = JsonWebTokenError;
 /**
- * @sink token payload
+ * @sink token payload options.subject
  * @passes payload -> return
  */
 export function sign(payload: string | object | Buffer, secret: Secret, options?: SignOptions): string;
-/** @sink token payload */
+/** @sink token payload options.subject */
 export function sign(
   payload: string | object | Buffer,
   secret: Secret,

@@ -3,6 +3,22 @@ interface Storage {
   /** @sink client-storage value */
   setItem(key: string, value: string): void;
 }
+/** @sink client-storage */
+declare var localStorage: Storage;
+/** @sink client-storage */
+declare var sessionStorage: Storage;
+
+interface Document {
+  /** @sink cookie */
+  cookie: string;
+}
+
+interface IDBObjectStore {
+  /** @sink client-storage value */
+  put(value: any, key?: IDBValidKey): IDBRequest<IDBValidKey>;
+  /** @sink client-storage value */
+  add(value: any, key?: IDBValidKey): IDBRequest<IDBValidKey>;
+}
 
 interface Navigator {
   /**

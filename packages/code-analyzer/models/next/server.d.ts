@@ -11,6 +11,7 @@ export interface ResponseCookies {
   getAll(name?: string): { name: string; value: string }[];
   /** @sink cookie value */
   set(name: string, value: string, options?: any): this;
+  /** @sink cookie options.value */
   set(options: any): this;
   delete(names: any): this;
 }

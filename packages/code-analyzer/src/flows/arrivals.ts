@@ -11,7 +11,8 @@ import { handedFunction } from './handed-function.ts';
 import { namedFunctions } from './named-functions.ts';
 import { placeOf, shortText } from './place-of.ts';
 import { redactionsOf, type RedactedPath } from './redacted-paths.ts';
-import { elementsOf, sinksOfCall } from './sinks-of-call.ts';
+import { isSetter, type Outlet } from './setters.ts';
+import { elementsOf, sinksOfOutlet } from './sinks-of-call.ts';
 import type { SinkNames } from './sink-names.ts';
 import { isGap, originKey, union, type Origin } from './value.ts';
 
@@ -20,10 +21,10 @@ export interface Arrival {
   /** `pino#Logger.info`: the sink at the end. */
   readonly sinkName: string;
   readonly recipient?: Recipient;
-  /** The call of the sink itself. */
-  readonly sink: CallLike;
+  /** The call of the sink itself, or the assignment to it. */
+  readonly sink: Outlet;
   /** The call in the function that is looked at: the sink, or one that leads to it. */
-  readonly call: CallLike;
+  readonly call: Outlet;
   readonly origin: Origin;
   /** Categories that a function on the way says itself of its parameter, and reports. */
   readonly told: readonly string[];
@@ -33,7 +34,7 @@ export interface Arrival {
 }
 
 export interface Arrivals {
-  readonly at: (call: CallLike) => readonly Arrival[];
+  readonly at: (call: Outlet) => readonly Arrival[];
 }
 
 /** Functions that lead to sinks that lead to sinks: deeper chains are cut and reported. */
@@ -41,7 +42,7 @@ const deepestChain = 40;
 const mostRounds = 12;
 
 export function createArrivals(evaluation: Evaluation, names: SinkNames): Arrivals {
-  const direct = new Map<CallLike, readonly Arrival[]>();
+  const direct = new Map<Outlet, readonly Arrival[]>();
   const report = (fn: FunctionLike, why: string): void => {
     const subject = shortText(fn, 40);
     evaluation.context.note({
@@ -63,11 +64,11 @@ export function createArrivals(evaluation: Evaluation, names: SinkNames): Arriva
     unsettled: fn => report(fn, 'its recursion does not settle'),
   });
 
-  const at = (call: CallLike): readonly Arrival[] => {
+  const at = (call: Outlet): readonly Arrival[] => {
     if (writtenArguments(call).length === 0) return [];
     const found = direct.get(call) ?? sinkArrivals(call, evaluation);
     direct.set(call, found);
-    return [...found, ...throughFunctions(call)];
+    return isSetter(call) ? found : [...found, ...throughFunctions(call)];
   };
 
   const throughFunctions = (call: CallLike): Arrival[] =>
@@ -99,9 +100,9 @@ function functionsRun(call: CallLike, evaluation: Evaluation): readonly { readon
   return [...called, ...namedFunctions(given.callback, evaluation.context).map(fn => ({ fn, passed: elements }))];
 }
 
-function sinkArrivals(call: CallLike, evaluation: Evaluation): readonly Arrival[] {
+function sinkArrivals(call: Outlet, evaluation: Evaluation): readonly Arrival[] {
   const developmentOnly = isDevelopmentOnly(call, evaluation.context.compiler);
-  const found = sinksOfCall(call, evaluation).flatMap(({ channel, name, recipient, value }) => {
+  const found = sinksOfOutlet(call, evaluation).flatMap(({ channel, name, recipient, value }) => {
     const redacted =
       value.length > 0 && name.startsWith('pino#') && isMethodCall(call) ? redactionsOf(receiverOf(call), evaluation.context) : [];
     return value.map(origin => ({

@@ -1,7 +1,7 @@
 /** Personal data that reaches a sink, sink first: each call that may leave the program is asked what comes into it. */
 import type { AnalysisContext } from '../analysis-context.ts';
 import type { Flow, Label, Protection } from '../facts.ts';
-import { syntax, type CallLike, type SourceFile } from '../program/compiler.ts';
+import type { SourceFile } from '../program/compiler.ts';
 import { pathKey, propertyNames } from './access-path.ts';
 import { createArrivals, endOf, type Arrival } from './arrivals.ts';
 import { createEvaluation } from './create-evaluation.ts';
@@ -10,6 +10,7 @@ import { identifierInstead } from './identifier-instead.ts';
 import { placeOf, shortText } from './place-of.ts';
 import { isRedacted } from './redacted-paths.ts';
 import { createSinkNames } from './sink-names.ts';
+import { targetOf, type Outlet } from './setters.ts';
 import { allSteps } from './steps/all-steps.ts';
 import { flowSteps } from './trail.ts';
 import { withWordOfCallers } from './word-of-callers.ts';
@@ -34,7 +35,7 @@ export function createFlowFinder(context: AnalysisContext, steps: readonly AnyFl
 }
 
 /** One flow for each channel and expression that brings something. */
-function flowsOf(arrivals: readonly Arrival[], call: CallLike, context: AnalysisContext): Flow[] {
+function flowsOf(arrivals: readonly Arrival[], call: Outlet, context: AnalysisContext): Flow[] {
   const groups = new Map<string, Arrival[]>();
   for (const arrival of arrivals) {
     if (arrival.origin.labels.length === 0) continue;
@@ -47,16 +48,15 @@ function flowsOf(arrivals: readonly Arrival[], call: CallLike, context: Analysis
   return [...groups.values()].map(group => toFlow(group, call, context));
 }
 
-function toFlow(group: readonly Arrival[], call: CallLike, context: AnalysisContext): Flow {
+function toFlow(group: readonly Arrival[], call: Outlet, context: AnalysisContext): Flow {
   const [first] = group;
   if (!first) throw new Error('a flow without an arrival');
   const { at } = first.origin;
-  const callee = syntax.isTaggedTemplateExpression(call) ? call.tag : 'expression' in call ? call.expression : call;
   const instead = identifierInstead(at, context);
   return {
     channel: first.channel,
     source: { ...placeOf(at), text: shortText(at, 120) },
-    sink: { ...placeOf(call), text: shortText(callee), name: first.sinkName },
+    sink: { ...placeOf(call), text: shortText(targetOf(call)), name: first.sinkName },
     ...(first.recipient && { recipient: first.recipient }),
     labels: joinedLabels(group),
     steps: stepsOf(first),
@@ -68,8 +68,7 @@ function toFlow(group: readonly Arrival[], call: CallLike, context: AnalysisCont
 function stepsOf({ origin, sink, channel }: Arrival): Flow['steps'] {
   const [label] = origin.labels;
   const declared = label ? [{ ...label.declaredAt, says: label.because }] : [];
-  const sinkCallee = 'expression' in sink ? sink.expression : sink;
-  return [...declared, ...flowSteps(origin.trail), { ...placeOf(sink), says: `${channel} through \`${shortText(sinkCallee)}\`` }];
+  return [...declared, ...flowSteps(origin.trail), { ...placeOf(sink), says: `${channel} through \`${shortText(targetOf(sink))}\`` }];
 }
 
 /** A category that comes on several ways has only the protections that all of them have. */

@@ -3,11 +3,12 @@ import type { AnalysisContext } from '../analysis-context.ts';
 import type { CallLike, Node, SourceFile } from '../program/compiler.ts';
 import { memoised } from '../program/memoised.ts';
 import type { Evaluation } from './evaluation.ts';
+import type { Outlet } from './setters.ts';
 import type { SourceIndex } from './source-index.ts';
 
 export interface SinkNames {
-  /** Calls below a node that may lead to a sink, in the order of the text. */
-  readonly candidatesIn: (node: Node) => readonly CallLike[];
+  /** Calls below a node that may lead to a sink, and properties that may be one, in the order of the text. */
+  readonly candidatesIn: (node: Node) => readonly Outlet[];
   /** Calls anywhere in the project that are given something and whose callee may go by one of these names. */
   readonly callsOf: (names: readonly string[]) => readonly CallLike[];
 }
@@ -25,11 +26,16 @@ export function createSinkNames(context: AnalysisContext, indexOf: Evaluation['i
   const isCandidate = (name: string, { meanings }: SourceIndex): boolean =>
     names().has(name) || [...(meanings.get(name) ?? [])].some(means => names().has(means));
 
-  const candidatesOf = memoised((file: SourceFile): readonly CallLike[] => {
+  // Nothing but a sink itself is set: a function that leads to one is called.
+  const isTagged = (name: string): boolean => (context.roles.sinkNames ?? context.roles.names).has(name);
+
+  const candidatesOf = memoised((file: SourceFile): readonly Outlet[] => {
     const index = indexOf(file);
-    return index.givingCalls.flatMap(({ call, name, hands }) =>
+    const calls = index.givingCalls.flatMap(({ call, name, hands }) =>
       isCandidate(name, index) || (hands !== undefined && isCandidate(hands, index)) ? [call] : [],
     );
+    const setters = index.setters.flatMap(({ setter, names }) => (names.some(isTagged) ? [setter] : []));
+    return setters.length === 0 ? calls : [...calls, ...setters].sort((first, second) => first.pos - second.pos);
   });
 
   return {

@@ -10,6 +10,7 @@ import { reflectedCallee } from './callee-name.ts';
 import type { Evaluation } from './evaluation.ts';
 import { handedFunction } from './handed-function.ts';
 import { parameterIndex } from './parameter-index.ts';
+import { declarationsOfSetter, isSetter, type Outlet, type Setter } from './setters.ts';
 import { harmless, join, type Value } from './value.ts';
 
 export interface SinkInput {
@@ -25,7 +26,21 @@ interface Callee {
   readonly roles: readonly CalleeRole[];
 }
 
-export function sinksOfCall(call: CallLike, evaluation: Evaluation): readonly SinkInput[] {
+export function sinksOfOutlet(outlet: Outlet, evaluation: Evaluation): readonly SinkInput[] {
+  return isSetter(outlet) ? sinksOfSetter(outlet, evaluation) : sinksOfCall(outlet, evaluation);
+}
+
+function sinksOfSetter(setter: Setter, evaluation: Evaluation): readonly SinkInput[] {
+  const { compiler, roles } = evaluation.context;
+  return declarationsOfSetter(setter, evaluation).flatMap(declaration =>
+    roles.ofDeclaration(declaration).flatMap(role => {
+      if (role.kind !== 'sink') return [];
+      return [{ channel: role.channel, name: compiler.qualifiedNameOf(declaration), value: evaluation.valueOf(setter.right, []) }];
+    }),
+  );
+}
+
+function sinksOfCall(call: CallLike, evaluation: Evaluation): readonly SinkInput[] {
   const { callees, passed } = resolve(call, evaluation);
   return [...callees.flatMap(callee => inputsOf(callee, passed, evaluation)), ...sinksGivenTo(call, evaluation)];
 }

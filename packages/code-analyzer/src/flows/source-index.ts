@@ -4,6 +4,7 @@ import { writtenArguments } from './written-arguments.ts';
 import { calleeName, lastName } from './callee-name.ts';
 import { handedFunction } from './handed-function.ts';
 import { readAlias } from './function-aliases.ts';
+import { isSetter, namesOfSetter, type Outlet, type Setter } from './setters.ts';
 import { throwsSomething } from './throws-something.ts';
 import { walkTree } from './walk-tree.ts';
 import { readWrite, type Write } from './variable-writes.ts';
@@ -18,11 +19,19 @@ export interface NamedCall {
   readonly gives: 'none' | 'outer' | 'own';
 }
 
+/** An assignment to a property, with names by which it may be known. */
+interface NamedSetter {
+  readonly setter: Setter;
+  readonly names: readonly string[];
+}
+
 export interface SourceIndex {
   /** In the order of the text. */
   readonly calls: readonly NamedCall[];
   /** Of those, calls that are given something: the only ones by which data can leave. */
   readonly givingCalls: readonly NamedCall[];
+  /** Properties that are set to something that may hold data. */
+  readonly setters: readonly NamedSetter[];
   /** By the name at the root of what is written: `user` for `user.email = x`, `this` for fields. */
   readonly writes: ReadonlyMap<string, readonly Write[]>;
   /** For each name that a function goes by, the names that it calls. */
@@ -38,6 +47,7 @@ export interface SourceIndex {
 
 export function indexSource(file: SourceFile): SourceIndex {
   const found: { readonly call: CallLike; readonly around: readonly FunctionName[] }[] = [];
+  const foundSetters: { readonly setter: Setter; readonly around: readonly FunctionName[] }[] = [];
   const writes = new Map<string, Write[]>();
   const aliases: [string, string][] = [];
   const innerNames = new Set<string>();
@@ -45,6 +55,7 @@ export function indexSource(file: SourceFile): SourceIndex {
 
   const enter = (node: Node, around: readonly FunctionName[]): void => {
     if (isCallLike(node)) found.push({ call: node, around });
+    if (isSetter(node)) foundSetters.push({ setter: node, around });
     if (throwsSomething(node)) for (const { name } of around) throwing.add(name);
     const write = readWrite(node);
     if (write) add(writes, write.root, write);
@@ -66,13 +77,20 @@ export function indexSource(file: SourceFile): SourceIndex {
     const one = namedCall(call, outerNames);
     return one ? [{ ...one, around }] : [];
   });
+  const setters = foundSetters.flatMap(({ setter, around }) => {
+    const gives = giving(setter, outerNames);
+    return gives === 'none' ? [] : [{ setter, names: namesOfSetter(setter), gives, around }];
+  });
   return {
     calls: named,
     givingCalls: named.filter(({ gives }) => gives !== 'none'),
+    setters,
     writes,
     callsByFunction: calledNames(named),
     passesOn: calledNames(
-      named.filter(({ gives }) => gives === 'own').map(one => ({ ...one, around: one.around.filter(({ takes }) => takes) })),
+      [...named, ...setters.flatMap(({ names, ...one }) => names.map(name => ({ name, ...one })))]
+        .filter(({ gives }) => gives === 'own')
+        .map(one => ({ ...one, around: one.around.filter(({ takes }) => takes) })),
     ),
     throwing,
     aliases,
@@ -87,7 +105,7 @@ interface FunctionName {
 }
 
 function calledNames(
-  calls: readonly (NamedCall & { readonly around: readonly FunctionName[] })[],
+  calls: readonly (Pick<NamedCall, 'name' | 'hands'> & { readonly around: readonly FunctionName[] })[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
   return grouped(
     calls.flatMap(({ name, hands, around }) =>
@@ -143,7 +161,7 @@ function importedNames({ name, namedBindings }: nodes.ImportClause): readonly No
 }
 
 /** A function that is handed over is no value that a sink gets; what it does is found at its own calls. */
-function giving(call: CallLike, outerNames: ReadonlySet<string>): NamedCall['gives'] {
+function giving(call: Outlet, outerNames: ReadonlySet<string>): NamedCall['gives'] {
   const gives = new Set<NamedCall['gives']>();
   for (const argument of writtenArguments(call)) {
     walkTree(argument, 0, node => {

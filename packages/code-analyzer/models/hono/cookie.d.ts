@@ -1,0 +1,9 @@
+export function getCookie(context: any, name: string, prefix?: string): string | undefined;
+export function getCookie(context: any): Record<string, string>;
+/** @sink cookie value */
+export function setCookie(context: any, name: string, value: string, options?: any): void;
+/** @source request.cookies */
+export function getSignedCookie(context: any, secret: any, name?: string, prefix?: string): Promise<any>;
+/** @sink cookie value */
+export function setSignedCookie(context: any, name: string, value: string, secret: any, options?: any): Promise<void>;
+export function deleteCookie(context: any, name: string, options?: any): string | undefined;
