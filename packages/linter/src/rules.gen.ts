@@ -1,8 +1,11 @@
 /* Made by `npm run generate` from packages/linter/src/rules. Do not edit. */
+import { noPersonalDataInClientStorage } from './rules/no-personal-data-in-client-storage.ts';
+import { noPersonalDataInCookies } from './rules/no-personal-data-in-cookies.ts';
 import { noPersonalDataInErrors } from './rules/no-personal-data-in-errors.ts';
 import { noPersonalDataInLogs } from './rules/no-personal-data-in-logs.ts';
 import { noPersonalDataInPrompts } from './rules/no-personal-data-in-prompts.ts';
 import { noPersonalDataInTelemetry } from './rules/no-personal-data-in-telemetry.ts';
+import { noPersonalDataInTokens } from './rules/no-personal-data-in-tokens.ts';
 import { noPersonalDataInUrls } from './rules/no-personal-data-in-urls.ts';
 import { noPlaintextTransport } from './rules/no-plaintext-transport.ts';
 import { noUndeclaredRecipient } from './rules/no-undeclared-recipient.ts';
@@ -10,4 +13,4 @@ import { noUnencryptedField } from './rules/no-unencrypted-field.ts';
 import { requireAuditLog } from './rules/require-audit-log.ts';
 
 /** In the order of their names. */
-export const everyRule = [noPersonalDataInErrors, noPersonalDataInLogs, noPersonalDataInPrompts, noPersonalDataInTelemetry, noPersonalDataInUrls, noPlaintextTransport, noUndeclaredRecipient, noUnencryptedField, requireAuditLog] as const;
+export const everyRule = [noPersonalDataInClientStorage, noPersonalDataInCookies, noPersonalDataInErrors, noPersonalDataInLogs, noPersonalDataInPrompts, noPersonalDataInTelemetry, noPersonalDataInTokens, noPersonalDataInUrls, noPlaintextTransport, noUndeclaredRecipient, noUnencryptedField, requireAuditLog] as const;

@@ -8,10 +8,13 @@ interface SafeguardOfRule {
 
 /** What the rules of the linter enforce. */
 export const safeguardsOfRules: readonly SafeguardOfRule[] = [
+  { rule: 'no-personal-data-in-client-storage', kind: 'protect', channels: ['client-storage'] },
+  { rule: 'no-personal-data-in-cookies', kind: 'protect', channels: ['cookie'] },
   { rule: 'no-personal-data-in-errors', kind: 'protect', channels: ['error'] },
   { rule: 'no-personal-data-in-logs', kind: 'protect', channels: ['log'] },
   { rule: 'no-personal-data-in-prompts', kind: 'protect', channels: ['prompt'] },
   { rule: 'no-personal-data-in-telemetry', kind: 'protect', channels: ['telemetry'] },
+  { rule: 'no-personal-data-in-tokens', kind: 'protect', channels: ['token'] },
   { rule: 'no-personal-data-in-urls', kind: 'protect', channels: ['url'] },
   { rule: 'no-plaintext-transport', kind: 'transport', channels: [] },
   { rule: 'no-undeclared-recipient', kind: 'protect', channels: ['recipient'] },
