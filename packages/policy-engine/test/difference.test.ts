@@ -122,6 +122,18 @@ test('the order of statements and the names of things change nothing', () => {
   expect(diffPolicies(after, renamed).changes).toEqual([]);
 });
 
+test('a set with a word that is not declared is unknown, and what it would owe is owed', () => {
+  const permit = { id: 'p', permit: { action: 'read' }, legal: { basis: 'contract' } };
+  const masked = { ...permit, id: 'q', when: ['context.labels is present'], minimize: { mask: { 'contact.phone': 'last4' } } };
+  const words = { ...vocabulary, attributes: { 'context.labels': { set: ['red', 'blue'] } } };
+  const source = { proviso: 'policy/v1', id: 'a/b', version: '1.0.0', vocabulary: words };
+  const [before, after] = [compiled({ ...source, statements: [permit] }), compiled({ ...source, statements: [permit, masked] })];
+  const told = diffPolicies(before, after).changes.map(({ kind, text }) => `${kind}: ${text}`);
+  expect(told).toContain(
+    'stronger-obligation: anyone may read contact.phone or what is not known for any purpose, but now with mask clear -> last4',
+  );
+});
+
 test('what is too large to compare is said, with its size', () => {
   const attributes = Object.fromEntries(Array.from({ length: 14 }, (_, index) => [`context.a${index}`, 'number']));
   // Alternatives of pairs that lie far apart: whatever is asked first, all of the first must be remembered.

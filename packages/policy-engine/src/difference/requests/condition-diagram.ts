@@ -86,7 +86,9 @@ function setDiagram(canvas: Canvas, side: Side, clause: Clause): Node {
       ? diagrams.leaf(truthOf([]))
       : diagrams.choose(member, [diagrams.leaf(truthOf([])), diagrams.leaf(truthOf([String(clause.value)]))]);
   if (declared === undefined) return known;
-  const whenStrange = clause.operator === 'has' ? unknown : no;
+  let stranger = 'stranger';
+  while (declared.includes(stranger)) stranger += '-still';
+  const whenStrange = truthOf([stranger]);
   const pick: Operation = { name: `strange or ${whenStrange}`, of: (truth, strange) => (strange === 1 ? whenStrange : truth) };
   return diagrams.combine(pick, known, strangeDiagram(canvas, path, declared));
 }
