@@ -16,6 +16,8 @@ export function compareBreach(before: CompiledPolicy, after: CompiledPolicy): re
       ...ever.map(({ isGained, text }) => toChange(notice, isGained ? 'new-notice' : 'removed-notice', wordsOf(isGained, text))),
       ...limitsOf([...first, ...second]).flatMap(limit => {
         const within = (rules: readonly CompiledBreach[]): readonly CompiledBreach[] => rules.filter(rule => isWithin(rule, limit));
+        // All of them are told by then: what differs has been told.
+        if (within(first).length === first.length && within(second).length === second.length) return [];
         const changes = coverageChanges({ policy: before, rules: within(first) }, { policy: after, rules: within(second) });
         return changes
           .filter(({ isGained, text }) => !told.has(`${isGained} ${text}`))
