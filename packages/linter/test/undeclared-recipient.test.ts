@@ -49,3 +49,21 @@ it.each([
 ])('a recipient declared by %s gets what it is declared for', (_what, processors) => {
   expect(said(processors)).toEqual([]);
 });
+
+it('the package is named as the code imports it, and two companies that one helper tells are one finding', () => {
+  const files = memoryFileAccess({
+    '/repo/a.ts': `import * as amplitude from '@amplitude/analytics-node';
+import Mixpanel from 'mixpanel';
+const mixpanel = Mixpanel.init('token');
+function tell(traits: object) {
+  amplitude.track('traits', traits);
+  mixpanel.track('traits', traits);
+}
+export const told = (customer: { email: string }) => tell({ email: customer.email });
+`,
+  });
+  const project = openProject({ root: '/repo', files, pack: builtinPack, now: new Date(0) });
+  expect(project.findingsOf('/repo/a.ts').map(({ message }) => message)).toEqual([
+    '`customer.email` holds contact.email and goes to amplitude (`@amplitude/analytics-node`) and to mixpanel (`mixpanel`) through `tell`, and the policy declares no processors',
+  ]);
+});

@@ -9,6 +9,7 @@ import { isMethodCall, methodName, receiverOf, type MethodCall } from './builtin
 import { reflectedCallee } from './callee-name.ts';
 import type { Evaluation } from './evaluation.ts';
 import { handedFunction } from './handed-function.ts';
+import { packageImported } from './package-imported.ts';
 import { parameterIndex } from './parameter-index.ts';
 import { declarationsOfSetter, isSetter, type Outlet, type Setter } from './setters.ts';
 import { harmless, join, type Value } from './value.ts';
@@ -42,12 +43,12 @@ function sinksOfSetter(setter: Setter, evaluation: Evaluation): readonly SinkInp
 
 function sinksOfCall(call: CallLike, evaluation: Evaluation): readonly SinkInput[] {
   const { callees, passed } = resolve(call, evaluation);
-  return [...callees.flatMap(callee => inputsOf(callee, passed, evaluation)), ...sinksGivenTo(call, evaluation)];
+  return [...callees.flatMap(callee => inputsOf(callee, call, passed, evaluation)), ...sinksGivenTo(call, evaluation)];
 }
 
-function inputsOf(callee: Callee, passed: Arguments, evaluation: Evaluation): SinkInput[] {
+function inputsOf(callee: Callee, call: CallLike, passed: Arguments, evaluation: Evaluation): SinkInput[] {
   const { declaration, name, roles } = callee;
-  const recipient = recipientOf(callee, evaluation);
+  const recipient = recipientOf(callee, call, evaluation);
   return roles.flatMap(role => {
     if (role.kind !== 'sink') return [];
     return positionsOf(declaration, role.parameters).map(({ index, rest, path }) => ({
@@ -59,19 +60,12 @@ function inputsOf(callee: Callee, passed: Arguments, evaluation: Evaluation): Si
   });
 }
 
-function recipientOf({ declaration, roles }: Callee, { context: { compiler } }: Evaluation): Recipient | undefined {
+function recipientOf({ declaration, roles }: Callee, call: CallLike, { context: { compiler } }: Evaluation): Recipient | undefined {
   const role = roles.find(one => one.kind === 'recipient');
   if (!role) return undefined;
   const origin = compiler.originOf(declaration);
-  return { processor: role.processor, ...('module' in origin && { package: packageOf(origin.module) }) };
+  return { processor: role.processor, ...('module' in origin && { package: packageImported(origin.module, call.getSourceFile()) }) };
 }
-
-/** `posthog-js` of `posthog-js/react`, `@sentry/node` of `@sentry/node`. */
-const packageOf = (module: string): string =>
-  module
-    .split('/')
-    .slice(0, module.startsWith('@') ? 2 : 1)
-    .join('/');
 
 interface Position {
   readonly index: number;
@@ -132,7 +126,7 @@ function sinksGivenTo(call: CallLike, evaluation: Evaluation): readonly SinkInpu
   const given = handedFunction(call);
   return given
     ? calleesOfExpression(given.callback, evaluation).flatMap(callee =>
-        inputsOf(callee, elementsOf(given.receiver, given.whole, evaluation), evaluation),
+        inputsOf(callee, call, elementsOf(given.receiver, given.whole, evaluation), evaluation),
       )
     : [];
 }

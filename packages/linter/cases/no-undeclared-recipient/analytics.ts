@@ -128,7 +128,7 @@ export function own(customer: Customer) {
   note(customer, 'ordered');
 }
 
-/** One helper, two companies: each is told. */
+/** One helper, two companies: one finding names both. */
 function everywhere(traits: object) {
   mixpanel.track('traits', traits);
   amplitude.track('traits', traits);
@@ -136,7 +136,6 @@ function everywhere(traits: object) {
 
 export function both(customer: Customer) {
   everywhere({ email: customer.email });
-  //                  ^^^^^^^^^^^^^^ no-undeclared-recipient: contact.email
   //                  ^^^^^^^^^^^^^^ no-undeclared-recipient: contact.email
   everywhere({ id: customer.id });
 }

@@ -2,7 +2,7 @@ import type { Flow, Label } from '@proviso/code-analyzer';
 import { defineRule, type Report } from '../define-rule.ts';
 import { categoriesOf, nameCategories } from '../describe-labels.ts';
 import { useIdentifier } from '../fixes/use-identifier.ts';
-import type { PolicyView } from '../policy-view.ts';
+import type { ChannelVerdict, PolicyView } from '../policy-view.ts';
 
 export const noUndeclaredRecipient = defineRule({
   name: 'no-undeclared-recipient',
@@ -13,48 +13,77 @@ export const noUndeclaredRecipient = defineRule({
   hasFix: false,
   hasSuggestions: true,
   check({ facts, policy, report }) {
-    for (const flow of facts.flows) {
-      if ((flow.channel !== 'recipient' && !flow.recipient) || flow.developmentOnly) continue;
-      const guarded = policy.intoChannel(flow.channel, flow.labels);
-      if (!guarded.holds && flow.channel === 'recipient') {
-        const safeguard = guarded.clause && { clause: guarded.clause };
-        const accepted = guarded.accept.length > 0 ? `, or protect it: ${guarded.accept.join(', ')}` : '';
-        report({ ...about(flow, guarded.labels, ' unprotected'), ...safeguard, help: `send an identifier instead${accepted}` });
-      }
-      // What a safeguard refuses is said already, here or by the rule of its channel.
-      const others = flow.labels.filter(label => !guarded.labels.includes(label));
-      const verdict = policy.toRecipient(flow.recipient, others);
-      if (verdict.labels.length > 0) report(undeclared(flow, verdict));
-    }
+    const shares = facts.flows
+      .filter(flow => (flow.channel === 'recipient' || flow.recipient) && !flow.developmentOnly)
+      .flatMap(flow => refusedOf(flow, policy));
+    for (const group of atOnePlace(shares)) report(toReport(group));
   },
 });
 
-function about(flow: Flow, labels: readonly Label[], but: string): Omit<Report, 'help'> {
+interface Refused {
+  readonly flow: Flow;
+  readonly labels: readonly Label[];
+  readonly why: 'unprotected' | ReturnType<PolicyView['toRecipient']>['state'];
+  readonly guarded: ChannelVerdict;
+}
+
+/** What a safeguard refuses is said here for the channel `recipient`, and by the rule of its channel for the others: not twice. */
+function refusedOf(flow: Flow, policy: PolicyView): readonly Refused[] {
+  const guarded = policy.intoChannel(flow.channel, flow.labels);
+  const others = flow.labels.filter(label => !guarded.labels.includes(label));
+  const { state, labels } = policy.toRecipient(flow.recipient, others);
+  return [
+    ...(guarded.holds || flow.channel !== 'recipient' ? [] : [{ flow, labels: guarded.labels, why: 'unprotected' as const, guarded }]),
+    ...(labels.length > 0 ? [{ flow, labels, why: state, guarded }] : []),
+  ];
+}
+
+type Group = readonly [Refused, ...Refused[]];
+
+/** One helper may tell two companies: one finding names both. */
+function atOnePlace(refused: readonly Refused[]): readonly Group[] {
+  const groups = new Map<string, [Refused, ...Refused[]]>();
+  for (const one of refused) {
+    const { source, sink } = one.flow;
+    const key = [source.span.start, source.span.end, sink.span.start, one.why, ...categoriesOf(one.labels)].join(' ');
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}
+
+function toReport(group: Group): Report {
+  const [{ flow, labels, why, guarded }] = group;
+  const names = [...new Set(group.map(one => nameOf(one.flow)))].join(' and to ');
   return {
     at: flow.source,
     evidence: labels.map(label => label.evidence),
+    // A policy that names nobody may be older than the question.
+    open: why === 'silent',
     categories: categoriesOf(labels),
-    message: `\`${flow.source.text}\` holds ${nameCategories(labels)} and goes to ${nameOf(flow)} through \`${flow.sink.text}\`${but}`,
+    ...(why === 'unprotected' && guarded.clause && { clause: guarded.clause }),
+    message: `\`${flow.source.text}\` holds ${nameCategories(labels)} and goes to ${names} through \`${flow.sink.text}\`${complaints[why]}`,
+    help: `send an identifier instead, or ${wayOut(group)}`,
     trace: flow.steps,
     fixes: useIdentifier(flow),
   };
 }
 
-function undeclared(flow: Flow, { state, labels }: ReturnType<PolicyView['toRecipient']>): Report {
-  const processor = flow.recipient ? `\`${flow.recipient.processor}\`` : 'the company (named by a `@recipient` tag)';
-  const declare = `send an identifier instead, or declare ${processor} under \`processors\` of the policy, with the categories that may go there`;
-  switch (state) {
-    case 'silent':
-      // The policy may be older than the question.
-      return { ...about(flow, labels, ', and the policy declares no processors'), open: true, help: declare };
-    case 'undeclared':
-      return { ...about(flow, labels, ', which the policy does not declare'), help: declare };
-    case 'declared':
-      return {
-        ...about(flow, labels, ', which the policy declares for other categories'),
-        help: 'send an identifier instead, or add the category to those of the processor',
-      };
-  }
+const complaints: Readonly<Record<Refused['why'], string>> = {
+  unprotected: ' unprotected',
+  silent: ', and the policy declares no processors',
+  undeclared: ', which the policy does not declare',
+  declared: ', which the policy declares for other categories',
+};
+
+function wayOut(group: Group): string {
+  const [{ why, guarded }] = group;
+  if (why === 'unprotected')
+    return guarded.accept.length > 0 ? `protect it: ${guarded.accept.join(', ')}` : 'nothing: the policy accepts no protection here';
+  if (why === 'declared') return 'add the category to those of the processor';
+  const ids = [...new Set(group.map(({ flow }) => (flow.recipient ? `\`${flow.recipient.processor}\`` : 'the company')))].join(' and ');
+  return `declare ${ids} under \`processors\` of the policy, with the categories that may go there`;
 }
 
 function nameOf({ recipient }: Flow): string {
