@@ -1,12 +1,4 @@
-import type { Action } from '../compiled-policy.ts';
-import { channels } from '../schema/terms.ts';
-
-/** Channels that an action moves data through. `log`, `error`, `telemetry`, `url` and `network` belong to no action. */
-const channelsOfActions: readonly (readonly [Action, readonly (typeof channels)[number][]])[] = [
-  ['share', ['recipient', 'prompt', 'mail']],
-  ['disclose', ['response']],
-  ['store', ['database', 'file', 'object', 'cache', 'queue', 'search', 'warehouse', 'client-storage', 'cookie', 'token']],
-];
+import { channels, channelsOfActions } from '../schema/channels.gen.ts';
 
 /** A set of channels: a bit for each. */
 export type ChannelSet = number;
@@ -14,7 +6,9 @@ export type ChannelSet = number;
 export const noChannel: ChannelSet = 0;
 export const everyChannel: ChannelSet = setOf(channels);
 
-const sets: ReadonlyMap<unknown, ChannelSet> = new Map(channelsOfActions.map(([action, members]) => [action, setOf(members)]));
+const sets: ReadonlyMap<unknown, ChannelSet> = new Map(
+  Object.entries(channelsOfActions).map(([action, members]) => [action, setOf(members)]),
+);
 const ofActions: ChannelSet = [...sets.values()].reduce((all, set) => all | set, noChannel);
 const single: ReadonlyMap<unknown, ChannelSet> = new Map(channels.map(channel => [channel, setOf([channel])]));
 

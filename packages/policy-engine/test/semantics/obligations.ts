@@ -116,6 +116,14 @@ export const obligationSentences: Sentences = {
       ['nothing else was asked for', ask, { outcome: 'deny', reasons: ['no-field-left'] }],
     ]),
   ],
+  'mask-specific': [
+    ...asked(statements(permit('p', `minimize: { mask: { contact.**: full, ${email}: last4 } }`)), [
+      ['its own id before the subtree', contact, { outcome: 'allow', fields: { [email]: 'last4', [phone]: 'full' } }],
+    ]),
+    ...asked(statements(permit('p', `minimize: { mask: { ${email}: last4, contact.**: drop } }`)), [
+      ['whichever is written first', contact, { outcome: 'allow', fields: { [email]: 'last4' } }],
+    ]),
+  ],
   transform: asked(
     statements(
       permit('p', 'transform: { pseudonymize: [subject.id, contact.phone], aggregate: 20 }'),

@@ -2,7 +2,6 @@
 import { syntax, type Node, type nodes } from '../../program/compiler.ts';
 import type { Path } from '../access-path.ts';
 import { argumentsOf, passArguments } from '../arguments.ts';
-import { baseName } from '../callee-name.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
 import { harmless, join, seenAt, type Value } from '../value.ts';
 import { writtenArguments } from '../written-arguments.ts';
