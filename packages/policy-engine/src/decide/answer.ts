@@ -1,5 +1,5 @@
 import type { CompiledStatement } from '../compiled-policy.ts';
-import type { Candidate, Cell } from './cell.ts';
+import type { Candidate, Speaking } from './candidate.ts';
 import { dutiesOf, type Duties } from './duties.ts';
 import type { Movement } from './movement.ts';
 import type { Decision, Reason } from './request.ts';
@@ -21,14 +21,16 @@ export interface Matching {
   readonly truth: Truth;
 }
 
-export function matchingOf(cell: Cell, truths: readonly Truth[]): readonly Matching[] {
-  return cell.candidates.map(candidate => ({ candidate, truth: truthOfCandidate(candidate, truths) })).filter(({ truth }) => truth !== no);
+export function matchingOf(speaking: Speaking, truths: readonly Truth[]): readonly Matching[] {
+  return speaking.candidates
+    .map(candidate => ({ candidate, truth: truthOfCandidate(candidate, truths) }))
+    .filter(({ truth }) => truth !== no);
 }
 
 /** What is unknown counts for a forbid and not for a permit; what a permit obliges to is owed if it may match. */
-export function mergeAnswer(cell: Cell, truths: readonly Truth[]): Answer {
-  const matching = matchingOf(cell, truths);
-  const about = cell.category === undefined ? {} : { category: cell.category };
+export function mergeAnswer(speaking: Speaking, truths: readonly Truth[]): Answer {
+  const matching = matchingOf(speaking, truths);
+  const about = speaking.category === undefined ? {} : { category: speaking.category };
   const forbids = matching.filter(({ candidate }) => candidate.indexed.statement.effect === 'forbid');
   const owing = matching.filter(({ candidate }) => candidate.indexed.statement.effect === 'permit');
   const permits = owing.filter(({ candidate, truth }) => truth === yes && at(truths, candidate.consent, yes) === yes);
@@ -38,7 +40,7 @@ export function mergeAnswer(cell: Cell, truths: readonly Truth[]): Answer {
     denials: forbids.length > 0 ? forbids.map(reason) : nothing,
     permits: permits.map(reason),
     duties: dutiesOf(
-      cell,
+      speaking,
       owing.map(({ candidate }) => ({
         statement: candidate.indexed.statement,
         minimizes: at(truths, candidate.minimizeUnless, no) !== yes,

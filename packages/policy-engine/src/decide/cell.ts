@@ -1,9 +1,9 @@
-import type { AuditSafeguard } from '../compiled-policy.ts';
 import { mergeAnswer, type Answer } from './answer.ts';
 import type { Asked } from './asked.ts';
+import type { Speaking } from './candidate.ts';
 import { mostCells } from './cell-cache.ts';
 import type { Movement } from './movement.ts';
-import type { IndexedProtect, IndexedResidency, IndexedStatement, PolicyIndex } from './policy.ts';
+import type { IndexedProtect, IndexedResidency, PolicyIndex } from './policy.ts';
 import { statementsAt, type CellAddress } from './scopes.ts';
 import { no, truthOf, unknown, yes, type Truth } from './truth.ts';
 
@@ -11,12 +11,8 @@ import { no, truthOf, unknown, yes, type Truth } from './truth.ts';
  * Everything that can speak about one role, action, purpose and category. What it says depends on a few truths, the
  * `probes`; for each combination of them that has been met the answer is remembered.
  */
-export interface Cell {
-  /** Absent: unknown. */
-  readonly category: string | undefined;
+export interface Cell extends Speaking {
   readonly action: string | undefined;
-  readonly candidates: readonly Candidate[];
-  readonly audit: readonly AuditSafeguard[];
   readonly protect: readonly IndexedProtect[];
   readonly residency: readonly IndexedResidency[];
   readonly probes: readonly Probe[];
@@ -25,17 +21,6 @@ export interface Cell {
 }
 
 export type Probe = (asked: Asked) => Truth;
-
-/** A statement whose scope matches, or may. The numbers are places in `probes`; absent: nothing to ask. */
-export interface Candidate {
-  readonly indexed: IndexedStatement;
-  readonly scope: Truth;
-  readonly when: readonly number[];
-  readonly unless: readonly number[];
-  readonly consent: number | undefined;
-  readonly minimizeUnless: number | undefined;
-  readonly transformUnless: number | undefined;
-}
 
 /** 3 to this power is still exact as a number. */
 const mostDigits = 33;

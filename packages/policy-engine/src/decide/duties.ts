@@ -1,5 +1,5 @@
 import type { CompiledStatement, Mask } from '../compiled-policy.ts';
-import type { Cell } from './cell.ts';
+import type { Speaking } from './candidate.ts';
 import { strictestMask } from './masks.ts';
 
 /** What would be owed for one category of one subject. Lists may name a thing twice until they are joined. */
@@ -26,7 +26,7 @@ export interface Owing {
 }
 
 /** The strictest of all. */
-export function dutiesOf({ category, audit }: Cell, owing: readonly Owing[]): Duties {
+export function dutiesOf({ category, audit }: Speaking, owing: readonly Owing[]): Duties {
   const statements = owing.map(({ statement }) => statement);
   const minimizing = owing
     .filter(({ minimizes }) => minimizes)

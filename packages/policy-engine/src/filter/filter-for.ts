@@ -1,5 +1,5 @@
 import type { Mask } from '../compiled-policy.ts';
-import type { Candidate } from '../decide/cell.ts';
+import type { Candidate } from '../decide/candidate.ts';
 import { cellAt, type Cell } from '../decide/cell.ts';
 import { dutiesOf, type Duties } from '../decide/duties.ts';
 import { movementOf, routeOf, type Movement, type Route } from '../decide/movement.ts';

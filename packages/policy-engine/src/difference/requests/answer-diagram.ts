@@ -1,6 +1,7 @@
 import type { Condition } from '../../condition.ts';
 import type { CompiledConsent } from '../../compiled-policy.ts';
-import { cellAt, type Candidate, type Cell } from '../../decide/cell.ts';
+import type { Candidate } from '../../decide/candidate.ts';
+import { cellAt, type Cell } from '../../decide/cell.ts';
 import { dutiesOf } from '../../decide/duties.ts';
 import { no, yes } from '../../decide/truth.ts';
 import type { Node, Operation } from '../diagram/decision-diagrams.ts';
