@@ -12,7 +12,7 @@ import { namedFunctions } from './named-functions.ts';
 import { placeOf, shortText } from './place-of.ts';
 import { redactionsOf, type RedactedPath } from './redacted-paths.ts';
 import { isSetter, type Outlet } from './setters.ts';
-import { elementsOf, sinksOfOutlet } from './sinks-of-call.ts';
+import { elementsOf, sinksOfOutlet } from './sinks-of-outlet.ts';
 import type { SinkNames } from './sink-names.ts';
 import { isGap, originKey, union, type Origin } from './value.ts';
 

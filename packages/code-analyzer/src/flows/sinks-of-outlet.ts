@@ -1,4 +1,4 @@
-/** The sinks that a call runs: the callee itself, what stands before `.call` and `.bind`, a function handed to `forEach`. */
+/** The sinks of an outlet: the callee itself, what stands before `.call` and `.bind`, a function handed to `forEach`, a property that is set. */
 import type { Channel, Recipient } from '../facts.ts';
 import { syntax, type CallLike, type Declaration, type Expression } from '../program/compiler.ts';
 import type { CalleeRole } from '../program/callee-roles.ts';
