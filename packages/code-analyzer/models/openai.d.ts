@@ -26,6 +26,8 @@ declare class OpenAI {
   static BadRequestError: any;
 }
 declare namespace OpenAI {
+  class AzureOpenAI extends OpenAI {}
+  function toFile(...values: any[]): Promise<any>;
   interface Chat {
     completions: ChatCompletions;
   }
@@ -190,9 +192,8 @@ declare namespace OpenAI {
   type ChatCompletionTool = any;
   type ChatCompletionCreateParams = any;
 }
+/** A block of its own: beside an export list, nothing else is exported by itself. */
 declare namespace OpenAI {
-  class AzureOpenAI extends OpenAI {}
-  function toFile(...values: any[]): Promise<any>;
   export { self as default, self as OpenAI };
 }
 import self = OpenAI;

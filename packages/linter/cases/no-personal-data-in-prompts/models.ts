@@ -2,7 +2,7 @@ import Anthropic from '@anthropic-ai/sdk';
 import { GoogleGenAI } from '@google/genai';
 import { GoogleGenerativeAI } from '@google/generative-ai';
 import { embed, generateObject, generateText, streamText } from 'ai';
-import OpenAI from 'openai';
+import OpenAI, { AzureOpenAI } from 'openai';
 import { z } from 'zod';
 import { maskEmail, pseudonymOf } from './mask.ts';
 
@@ -107,6 +107,14 @@ export async function collected(patients: readonly Patient[]) {
   //                                                      ^^^^^^^^ no-personal-data-in-prompts: health.record
   const wards = patients.map(patient => ({ role: 'user' as const, content: patient.ward }));
   await openai.chat.completions.create({ model: 'gpt-4o', messages: wards });
+}
+
+/** Hosted elsewhere, and asked the same way. */
+export async function azure(patient: Patient) {
+  const client = new AzureOpenAI({ apiVersion: '2024-10-21' });
+  await client.chat.completions.create({ model: 'x', messages: [{ role: 'user', content: patient.email }] });
+  //                                                                                     ^^^^^^^^^^^^^ no-personal-data-in-prompts: contact.email
+  await client.chat.completions.create({ model: 'x', messages: [{ role: 'user', content: patient.ward }] });
 }
 
 /** What comes back is not what was sent. */
