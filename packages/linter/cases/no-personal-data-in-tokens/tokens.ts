@@ -1,5 +1,5 @@
 import { JwtService } from '@nestjs/jwt';
-import { EncryptJWT, jwtVerify, SignJWT } from 'jose';
+import { EncryptJWT, jwtVerify, SignJWT, UnsecuredJWT } from 'jose';
 import jwt, { sign } from 'jsonwebtoken';
 import { maskEmail, pseudonymOf } from './mask.ts';
 
@@ -82,6 +82,19 @@ export function callback(member: Member, done: (token?: string) => void) {
   jwt.sign({ mail: member.email }, secret, {}, (_error, token) => done(token));
   //               ^^^^^^^^^^^^ no-personal-data-in-tokens: contact.email
   jwt.sign({ id: member.id }, secret, {}, (_error, token) => done(token));
+}
+
+/** A link that is mailed is a token too: what it says stands in the URL. */
+export function resetLink(member: Member) {
+  const token = jwt.sign({ purpose: 'reset', email: member.email }, secret, { expiresIn: '15m' });
+  //                                                ^^^^^^^^^^^^ no-personal-data-in-tokens: contact.email
+  const better = jwt.sign({ purpose: 'reset', sub: member.id }, secret, { expiresIn: '15m' });
+  return [token, better];
+}
+
+export async function unsecured(member: Member) {
+  return [new UnsecuredJWT({ name: member.firstName }).encode(), new UnsecuredJWT({ role: member.role }).encode()];
+  //                               ^^^^^^^^^^^^^^^^ no-personal-data-in-tokens: identity.name
 }
 
 /** Reading a token makes none. */
