@@ -1,7 +1,5 @@
 /** `document.cookie = text` and `localStorage.draft = text`: what is assigned leaves as it does with a call. */
-import { syntax, type CallLike, type Declaration, type Expression, type Node, type nodes } from '../program/compiler.ts';
-import type { Evaluation } from './evaluation.ts';
-import { bareExpression } from './bare-expression.ts';
+import { syntax, type CallLike, type Expression, type Node, type nodes } from '../program/compiler.ts';
 import { lastName } from './callee-name.ts';
 
 /** An assignment to a property. */
@@ -27,15 +25,6 @@ export function isSetter(node: Node): node is Setter {
 /** `cookie` and `document` of `document.cookie`: one of them is tagged, or none. */
 export function namesOfSetter({ left }: Setter): readonly string[] {
   return [lastName(left), lastName(left.expression)].filter(name => name !== undefined);
-}
-
-/** What a property is declared by, and what holds a storage of which every property counts. */
-export function declarationsOfSetter({ left }: Setter, { context: { compiler } }: Evaluation): readonly Declaration[] {
-  return [left, bareExpression(left.expression)].flatMap(target => {
-    const symbol = compiler.symbolOf(syntax.isElementAccessExpression(target) ? target.argumentExpression : target);
-    // A method that is replaced is not called.
-    return symbol ? compiler.declarationsOf(symbol).filter(declaration => !syntax.isFunctionLike(declaration)) : [];
-  });
 }
 
 /** What is written before the data: `log.info` of `log.info(x)`, `document.cookie` of `document.cookie = x`. */

@@ -8,10 +8,11 @@ import { bareExpression } from './bare-expression.ts';
 import { isMethodCall, methodName, receiverOf, type MethodCall } from './builtin-calls.ts';
 import { reflectedCallee } from './callee-name.ts';
 import type { Evaluation } from './evaluation.ts';
+import { declarationsOfSetter } from './declarations-of-setter.ts';
 import { handedFunction } from './handed-function.ts';
 import { packageImported } from './package-imported.ts';
 import { parameterIndex } from './parameter-index.ts';
-import { declarationsOfSetter, isSetter, type Outlet, type Setter } from './setters.ts';
+import { isSetter, type Outlet, type Setter } from './setters.ts';
 import { harmless, join, type Value } from './value.ts';
 
 export interface SinkInput {
@@ -33,7 +34,7 @@ export function sinksOfOutlet(outlet: Outlet, evaluation: Evaluation): readonly 
 
 function sinksOfSetter(setter: Setter, evaluation: Evaluation): readonly SinkInput[] {
   const { compiler, roles } = evaluation.context;
-  return declarationsOfSetter(setter, evaluation).flatMap(declaration =>
+  return declarationsOfSetter(setter, evaluation.context).flatMap(declaration =>
     roles.ofDeclaration(declaration).flatMap(role => {
       if (role.kind !== 'sink') return [];
       return [{ channel: role.channel, name: compiler.qualifiedNameOf(declaration), value: evaluation.valueOf(setter.right, []) }];
