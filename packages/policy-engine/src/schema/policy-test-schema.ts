@@ -2,7 +2,7 @@ import { actorKeys, ask, moment, subjectKeys } from './ask-schema.ts';
 import { conditions, conditionSchema } from './condition-schema.ts';
 import { differenceKinds } from '../difference/difference-kinds.ts';
 import { expectation, obligation, outcome } from './expectation-schema.ts';
-import { categorySelector, freeText, idNames, oneKeyOf, oneOrMore, type Schema } from './shapes.ts';
+import { categorySelector, freeText, idNames, oneKeyOf, oneOrMore, someKeyOf, type Schema } from './shapes.ts';
 import { actions, channels } from './terms.ts';
 import { timelineTest } from './timeline-schema.ts';
 
@@ -70,6 +70,7 @@ const invariantTest: Schema = {
     always: {
       type: 'object',
       required: ['when'],
+      ...someKeyOf('outcome', 'obligation'),
       additionalProperties: false,
       properties: {
         when: { ...scope, description: 'Every request and answer that is like this …' },

@@ -32,6 +32,11 @@ export function oneKeyOf(...keys: readonly string[]): Schema {
   return { oneOf: keys.map(key => ({ required: [key] })) };
 }
 
+/** At least one of these keys. */
+export function someKeyOf(...keys: readonly string[]): Schema {
+  return { anyOf: keys.map(key => ({ required: [key] })) };
+}
+
 export const categoryPattern: Schema = {
   pattern: `^(?:\\*\\*|${segment}(?:\\.${segment})*(?:\\.\\*\\*)?)$`,
   'x-expected': 'a category such as `contact.email`, a subtree such as `contact.**`, or `**`',

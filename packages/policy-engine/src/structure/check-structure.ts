@@ -38,7 +38,7 @@ export function checkStructure(file: string, syntax: Syntax, validate: Validator
 function withoutEchoes(root: Syntax, errors: readonly StructureError[]): readonly StructureError[] {
   const placeOf = (error: StructureError): string => error.path.join('/');
   const wrongTypes = new Set(errors.filter(error => error.keyword === 'type').map(placeOf));
-  const echoes = new Set(['enum', 'const', 'oneOf']);
+  const echoes = new Set(['enum', 'const', 'oneOf', 'anyOf']);
   return errors.filter(error => {
     const { syntax } = locate(root, error.path);
     const isReported = syntax.kind === 'scalar' && syntax.reported === true;

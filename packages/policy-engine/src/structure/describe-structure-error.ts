@@ -31,6 +31,8 @@ function describeValue(error: StructureError, located: Located): Description {
       return missingKey(String(error.params['missingProperty']), located);
     case 'oneOf':
       return wrongChoice(error, located);
+    case 'anyOf':
+      return missingChoice(error, located);
     case 'type':
       return wrongType(error, located);
     case 'enum':
@@ -97,6 +99,11 @@ function wrongChoice(error: StructureError, located: Located): Description {
     message: `only one of ${list} may stand in a block`,
     help: 'split this into two entries with an id each',
   };
+}
+
+function missingChoice(error: StructureError, located: Located): Description {
+  const list = choicesOf(error).map(key => `\`${key}\``);
+  return { name: 'missing-key', span: blockSpan(located), message: `${list.join(' or ')} is missing`, help: 'add at least one of them' };
 }
 
 function choicesOf(error: StructureError): readonly string[] {

@@ -26,7 +26,7 @@ export function validatorOf(schema: Schema): Validator {
 
 /** A failed alternative is reported once, by the keyword that asked for it; a bad key by what is wrong with it. */
 function isOwnError(error: ErrorObject): boolean {
-  return error.keyword !== 'if' && error.keyword !== 'propertyNames' && !/\/oneOf\/\d+\//.test(error.schemaPath);
+  return error.keyword !== 'if' && error.keyword !== 'propertyNames' && !/\/(?:oneOf|anyOf)\/\d+\//.test(error.schemaPath);
 }
 
 function toStructureError(error: ErrorObject): StructureError {
