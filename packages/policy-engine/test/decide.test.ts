@@ -207,6 +207,12 @@ describe('loadPolicy', () => {
       'statements[0].unless[0]: context.ticketId',
       { statements: [{ ...statement, unless: [{ ...clause, path: 'context.ticketId', value: 'a' }] }] },
     ],
+    ['statements[0].when[0].of', { statements: [{ ...statement, when: [{ kind: 'any', of: [] }] }] }],
+    ['statements[0].when[0].of.of', { statements: [{ ...statement, when: [{ kind: 'not', of: { kind: 'all', of: [] } }] }] }],
+    [
+      'statements[0].when[0].values',
+      { statements: [{ ...statement, when: [{ kind: 'clause', path: 'context.hour', operator: 'in', values: [] }] }] },
+    ],
     ['statements[0].consent.maxAge', { statements: [{ ...statement, consent: { maxAge: '2 years' } }] }],
     ['statements', { statements: [statement, statement] }],
     ['roles.nurse', { roles: { nurse: 'nurse' } }],

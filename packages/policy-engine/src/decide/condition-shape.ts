@@ -1,6 +1,6 @@
 import type { Clause, Condition, ConditionValue, Operator } from '../condition.ts';
 import { isRecord } from './own.ts';
-import { listOf, optional, record, text, textWhere, oneOf, type Shape } from './shape.ts';
+import { oneOf, optional, record, someOf, text, textWhere, type Shape } from './shape.ts';
 
 const operators: readonly Operator[] = ['present', 'eq', 'ne', 'in', 'has', 'lt', 'le', 'gt', 'ge'];
 
@@ -12,12 +12,13 @@ const clause = record<Clause>({
   path: textWhere(given => given !== ''),
   operator: oneOf(...operators),
   value: optional(value),
-  values: optional(listOf(value)),
+  values: optional(someOf(value)),
 });
 
 /** What nests deeper was made to break whoever reads it. */
 const deepest = 64;
 
+/** `any` of nothing is false and `all` of nothing true: a forbid with the one, and a permit with the other, would ask nothing. */
 export const condition: Shape<Condition> = nested(0);
 
 function nested(depth: number): Shape<Condition> {
@@ -28,7 +29,7 @@ function nested(depth: number): Shape<Condition> {
         return clause(given, path);
       case 'all':
       case 'any':
-        return record<{ kind: string; of: readonly Condition[] }>({ kind: text, of: listOf(nested(depth + 1)) })(given, path);
+        return record<{ kind: string; of: readonly Condition[] }>({ kind: text, of: someOf(nested(depth + 1)) })(given, path);
       case 'not':
         return record<{ kind: string; of: Condition }>({ kind: text, of: nested(depth + 1) })(given, path);
       default:

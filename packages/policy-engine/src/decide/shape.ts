@@ -42,6 +42,11 @@ export function listOf<T>(shape: Shape<T>): Shape<readonly T[]> {
   };
 }
 
+export function someOf<T>(shape: Shape<T>): Shape<readonly T[]> {
+  const list = listOf(shape);
+  return (value, path) => (Array.isArray(value) && value.length === 0 ? path : list(value, path));
+}
+
 /** A record whose names are free. */
 export function mapOf<T>(shape: Shape<T>): Shape<Readonly<Record<string, T>>> {
   return (value, path) => (isRecord(value) ? firstFault(Object.entries(value), ([name, item]) => shape(item, inside(path, name))) : path);

@@ -1,6 +1,7 @@
 import type { CompiledBreach } from '../compiled-policy.ts';
 import type { ResolvedBreach } from '../resolve/resolved-policy.ts';
 import { byContent } from './by-content.ts';
+import { emitConditions } from './emit-conditions.ts';
 import { given } from './given.ts';
 
 export function emitBreach(breach: readonly ResolvedBreach[]): readonly CompiledBreach[] {
@@ -14,7 +15,7 @@ function emitNotice({ source, categories, when, unless }: ResolvedBreach): Compi
     notify: notify?.text ?? '',
     within: within?.text ?? '',
     from: from?.text ?? '',
-    ...given({ categories: categories?.ids, when: when?.conditions, unless: unless?.conditions }),
+    ...given({ categories: categories?.ids, when: emitConditions(when), unless: emitConditions(unless) }),
     legal,
   };
 }

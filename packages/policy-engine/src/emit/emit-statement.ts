@@ -1,6 +1,7 @@
 import type { CompiledConsent, CompiledMinimize, CompiledStatement, CompiledTransform } from '../compiled-policy.ts';
 import type { ConsentSource } from '../document/policy-document.ts';
 import type { ResolvedStatement } from '../resolve/resolved-policy.ts';
+import { emitConditions } from './emit-conditions.ts';
 import { given } from './given.ts';
 
 export function emitStatement(statement: ResolvedStatement): CompiledStatement {
@@ -15,8 +16,8 @@ export function emitStatement(statement: ResolvedStatement): CompiledStatement {
       actions,
       categories: categories?.ids,
       purposes,
-      when: when?.conditions,
-      unless: unless?.conditions,
+      when: emitConditions(when),
+      unless: emitConditions(unless),
       consent: source.consent && emitConsent(source.consent),
       minimize: emitMinimize(statement),
       transform: emitTransform(statement),
@@ -38,11 +39,11 @@ function emitConsent({ noticeVersion, maxAge, separate }: ConsentSource): Compil
 }
 
 function emitMinimize({ minimize }: ResolvedStatement): CompiledMinimize | undefined {
-  return minimize && { mask: minimize.mask, ...given({ fields: minimize.fields?.ids, unless: minimize.unless?.conditions }) };
+  return minimize && { mask: minimize.mask, ...given({ fields: minimize.fields?.ids, unless: emitConditions(minimize.unless) }) };
 }
 
 function emitTransform({ transform }: ResolvedStatement): CompiledTransform | undefined {
   if (transform === undefined) return undefined;
   const { pseudonymize, aggregate, unless } = transform;
-  return { pseudonymize, ...given({ aggregate, unless: unless?.conditions }) };
+  return { pseudonymize, ...given({ aggregate, unless: emitConditions(unless) }) };
 }

@@ -2,10 +2,9 @@ import type { AttributeType } from '../compiled-policy.ts';
 import type { Clause, ConditionValue, Operator } from '../condition.ts';
 import type { Diagnostic, Span } from '../diagnostic.ts';
 import type { ClauseSource, ValueSource } from '../document/condition-source.ts';
-import { isCountry } from '../schema/countries.ts';
 import { conditionValue, wordsOf } from './condition-value.ts';
 import { reportUnknown } from './names.ts';
-import { reportUnknownPlaces } from './resolve-places.ts';
+import { isKnownPlace } from './resolve-places.ts';
 import type { ResolvedAttribute } from './resolved-policy.ts';
 import type { Scope } from './scope.ts';
 
@@ -61,7 +60,7 @@ export function resolveClause(source: ClauseSource, scope: Scope): Clause | unde
   const named = source.mayNameSet ? findSet(source, attribute, scope) : source.values;
   if (named === undefined) return undefined;
   const values = named.flatMap(value => readValue(value, attribute, source, scope) ?? []);
-  if (operator === 'in') return { kind: 'clause', path, operator, values };
+  if (operator === 'in') return values.length === 0 ? undefined : { kind: 'clause', path, operator, values };
   const [value] = values;
   return value === undefined ? undefined : { kind: 'clause', path, operator, value };
 }
@@ -94,8 +93,7 @@ function readValue(value: ValueSource, attribute: ResolvedAttribute, source: Cla
 
 function readPlace({ value, span }: ValueSource, { file }: ClauseSource, { regions, names }: Scope): string | undefined {
   const text = String(value);
-  reportUnknownPlaces([{ text, file, span }], regions, names);
-  return regions.has(text) || isCountry(text) ? text : undefined;
+  return isKnownPlace({ text, file, span }, regions, names) ? text : undefined;
 }
 
 function wrongOperator({ operator }: ClauseSource, { path, type }: ResolvedAttribute): Pick<Diagnostic, 'name' | 'message' | 'help'> {

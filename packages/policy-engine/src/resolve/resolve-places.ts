@@ -13,21 +13,31 @@ const commonSlips: ReadonlyMap<string, string> = new Map([
 /** What does not look like a place has been reported by the structure. */
 const wellFormed = new RegExp(String(placeName['pattern']));
 
-/** Reports what is neither a region of the policy nor a country. */
+/** Reports what is neither a region of the policy nor a country, where the structure has asked for a place. */
 export function reportUnknownPlaces(references: readonly Reference[], regions: ReadonlySet<string>, names: Names): void {
-  for (const { text, file, span } of references) {
-    if (regions.has(text) || isCountry(text) || !wellFormed.test(text)) continue;
-    const meant = commonSlips.get(text) ?? nearest(text, text.length === 2 ? regions : [...regions, ...countries]);
-    if (meant === undefined && names.incomplete) continue;
-    const help = 'declare it in `vocabulary.regions`, or write a country code (ISO 3166-1)';
-    const message = `\`${text}\` is neither a region of this policy nor a country`;
-    names.diagnostics.push({
-      name: 'unknown-region',
-      severity: 'error',
-      file,
-      span,
-      message,
-      help: meant === undefined ? help : `did you mean \`${meant}\`?`,
-    });
-  }
+  for (const reference of references) if (wellFormed.test(reference.text)) isKnownPlace(reference, regions, names);
+}
+
+/** Whether it is a region of the policy or a country; what is neither is reported, whatever it looks like. */
+export function isKnownPlace({ text, file, span }: Reference, regions: ReadonlySet<string>, names: Names): boolean {
+  if (regions.has(text) || isCountry(text)) return true;
+  const meant = meantPlace(text, regions);
+  if (meant === undefined && names.incomplete) return false;
+  const help = 'declare it in `vocabulary.regions`, or write a country code (ISO 3166-1)';
+  names.diagnostics.push({
+    name: 'unknown-region',
+    severity: 'error',
+    file,
+    span,
+    message: `\`${text}\` is neither a region of this policy nor a country`,
+    help: meant === undefined ? help : `did you mean \`${meant}\`?`,
+  });
+  return false;
+}
+
+/** A country of two letters resembles most others, so that one is suggested only for the same letters. */
+function meantPlace(text: string, regions: ReadonlySet<string>): string | undefined {
+  const capitals = text.toUpperCase();
+  if (regions.has(capitals) || isCountry(capitals)) return capitals;
+  return commonSlips.get(capitals) ?? nearest(text, text.length === 2 ? regions : [...regions, ...countries]);
 }
