@@ -1,5 +1,5 @@
 import type { AuditSafeguard } from '../compiled-policy.ts';
-import type { IndexedStatement } from './policy.ts';
+import type { IndexedStatement } from './policy-index.ts';
 import type { Truth } from './truth.ts';
 
 /** A statement whose scope matches, or may. The numbers are places in `probes`; absent: nothing to ask. */

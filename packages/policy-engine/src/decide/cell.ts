@@ -1,9 +1,8 @@
 import { mergeAnswer, type Answer } from './answer.ts';
 import type { Asked } from './asked.ts';
 import type { Speaking } from './candidate.ts';
-import { mostCells } from './cell-cache.ts';
-import type { Movement } from './movement.ts';
-import type { IndexedProtect, IndexedResidency, PolicyIndex } from './policy.ts';
+import type { Moving } from './movement.ts';
+import type { PolicyIndex } from './policy-index.ts';
 import { statementsAt, type CellAddress } from './scopes.ts';
 import { no, truthOf, unknown, yes, type Truth } from './truth.ts';
 
@@ -11,13 +10,24 @@ import { no, truthOf, unknown, yes, type Truth } from './truth.ts';
  * Everything that can speak about one role, action, purpose and category. What it says depends on a few truths, the
  * `probes`; for each combination of them that has been met the answer is remembered.
  */
-export interface Cell extends Speaking {
+export interface Cell extends Speaking, Moving {
   readonly action: string | undefined;
-  readonly protect: readonly IndexedProtect[];
-  readonly residency: readonly IndexedResidency[];
   readonly probes: readonly Probe[];
   readonly answers: Map<number | string, Answer>;
-  readonly movements: Map<number | string, Movement>;
+}
+
+/**
+ * Cells that have been asked for. A cell is made of the policy alone, so remembering one changes no answer; how many are
+ * remembered is bounded, and past it all are forgotten.
+ */
+export interface CellCache {
+  readonly remembered: Map<number, Cell>;
+}
+
+export type CachingIndex = PolicyIndex & { readonly cells: CellCache };
+
+export function noCells(): CellCache {
+  return { remembered: new Map() };
 }
 
 export type Probe = (asked: Asked) => Truth;
@@ -25,8 +35,9 @@ export type Probe = (asked: Asked) => Truth;
 /** 3 to this power is still exact as a number. */
 const mostDigits = 33;
 const mostAnswers = 256;
+const mostCells = 16_384;
 
-export function cellAt(index: PolicyIndex, address: CellAddress): Cell {
+export function cellAt(index: CachingIndex, address: CellAddress): Cell {
   const { remembered } = index.cells;
   const { leaves, purposes, roles } = index.scopes;
   const key = ((address.action * leaves.length + address.leaf) * purposes.length + address.purpose) * roles.length + address.role;

@@ -1,6 +1,6 @@
 /**
  * Orders versions of a notice, `2026-03` or `1.10`: part by part, parts being split at `.` and `-`; two numbers as numbers,
- * else as text; a part that is missing comes first. Negative, 0 or positive.
+ * two texts as text; a part that is missing comes first. Negative, 0 or positive; NaN for a number and a text, which have no order.
  */
 export function compareVersions(a: string, b: string): number {
   const partsOfA = a.split(/[.-]/);
@@ -14,7 +14,8 @@ export function compareVersions(a: string, b: string): number {
 }
 
 function compareParts(a: string, b: string): number {
-  if (isNumber(a) && isNumber(b)) return Number(a) - Number(b);
+  if (isNumber(a) !== isNumber(b)) return NaN;
+  if (isNumber(a)) return Number(a) - Number(b);
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

@@ -1,11 +1,20 @@
 import type { CompiledProcessor, CompiledStore, ProtectSafeguard } from '../compiled-policy.ts';
 import type { Asked } from './asked.ts';
-import type { Cell } from './cell.ts';
 import { channelsOf, noChannel, type ChannelSet } from './channels.ts';
 import { isText, own } from './own.ts';
-import type { IndexedProtect, IndexedResidency, PolicyIndex } from './policy.ts';
+import type { IndexedProtect, IndexedResidency, PolicyIndex } from './policy-index.ts';
 import type { Reason } from './request.ts';
 import { residencyHolds, type Destination } from './residency.ts';
+
+/** What can speak about moving one category. */
+export interface Moving {
+  /** Absent: unknown. */
+  readonly category: string | undefined;
+  readonly protect: readonly IndexedProtect[];
+  readonly residency: readonly IndexedResidency[];
+  /** What has been worked out, by what fails. */
+  readonly movements: Map<number | string, Movement>;
+}
 
 /** What must hold because data moves: safeguards, recipients, places. */
 export interface Movement {
@@ -56,7 +65,7 @@ export function routeOf(index: PolicyIndex, request: unknown, action: string | u
  * What stands against the route for one category of one subject. The same is the same object, so that decisions can be
  * remembered by it.
  */
-export function movementOf(index: PolicyIndex, cell: Cell, route: Route, asked: Asked): Movement {
+export function movementOf(index: PolicyIndex, cell: Moving, route: Route, asked: Asked): Movement {
   const key = keyOf(index, cell, route, asked);
   const known = cell.movements.get(key);
   if (known !== undefined) return known;
@@ -67,7 +76,7 @@ export function movementOf(index: PolicyIndex, cell: Cell, route: Route, asked: 
 }
 
 /** What fails as the digits of one number, or of a text when there is too much: the cell and this make the movement. */
-function keyOf(index: PolicyIndex, { protect, residency }: Cell, route: Route, asked: Asked): number | string {
+function keyOf(index: PolicyIndex, { protect, residency }: Moving, route: Route, asked: Asked): number | string {
   const recipient = route.mayShare ? (index.processorNumber.get(route.processor) ?? 0) : -1;
   const isBroken = (rule: IndexedResidency): boolean => !residencyHolds(index.places, rule, route.destinations, asked);
   if (protect.length + residency.length > mostDigits) {
@@ -79,7 +88,7 @@ function keyOf(index: PolicyIndex, { protect, residency }: Cell, route: Route, a
   return key;
 }
 
-function mergeMovement(index: PolicyIndex, cell: Cell, route: Route, asked: Asked): Movement {
+function mergeMovement(index: PolicyIndex, cell: Moving, route: Route, asked: Asked): Movement {
   const about = cell.category === undefined ? {} : { category: cell.category };
   const unmet = cell.protect.filter(one => isUnmet(one, route)).map(({ safeguard }) => safeguard);
   const broken = cell.residency.filter(one => !residencyHolds(index.places, one, route.destinations, asked));
@@ -101,7 +110,7 @@ export function isUnmet({ safeguard, channels }: IndexedProtect, route: Route): 
   return (channels & route.channels) !== 0 && !safeguard.accept.some(protection => route.protections.includes(protection));
 }
 
-function recipientDenials(cell: Cell, processor: CompiledProcessor | undefined, { purpose }: Asked): readonly Reason[] {
+function recipientDenials(cell: Moving, processor: CompiledProcessor | undefined, { purpose }: Asked): readonly Reason[] {
   if (processor === undefined) return [{ kind: 'recipient-undeclared' }];
   const { category } = cell;
   const isFor = {

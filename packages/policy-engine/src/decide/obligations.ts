@@ -3,7 +3,8 @@ import type { Duties } from './duties.ts';
 import { strictestMask } from './masks.ts';
 import type { Obligation } from './request.ts';
 
-const basicFields: readonly string[] = ['action', 'actor', 'at'];
+/** What every audit record has. */
+export const basicFields: readonly string[] = ['action', 'actor', 'at'];
 
 /** Obligations of all pairs joined, sorted by kind. */
 export function obligationsOf(duties: readonly Duties[], safeguards: readonly ProtectSafeguard[]): readonly Obligation[] {

@@ -1,6 +1,6 @@
 import type { DecideSettings, ObligationKind } from './request.ts';
 import { isRecord, own } from './own.ts';
-import type { PolicyIndex } from './policy.ts';
+import type { PolicyIndex } from './policy-index.ts';
 
 /**
  * A request in the words of the policy. Requests come from running programs: whatever is not a word that the policy

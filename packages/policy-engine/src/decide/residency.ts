@@ -1,7 +1,7 @@
 import type { Asked } from './asked.ts';
 import { own } from './own.ts';
 import type { Places } from './places.ts';
-import type { IndexedResidency } from './policy.ts';
+import type { IndexedResidency } from './policy-index.ts';
 
 /** Where data would lie: the countries of each place, absent for a place that is unknown. */
 export interface Destination {

@@ -38,6 +38,9 @@ export function paragraph(text: Phrase): Block {
   return { kind: 'paragraph', text };
 }
 
+/** Stands below a table of times: rows for the same thing hold together. */
+export const whicheverEndsFirst: Block = { kind: 'paragraph', text: ['Where several speak of the same, the one that ends first holds.'] };
+
 export function gap(text: Phrase): Block {
   return { kind: 'gap', text };
 }

@@ -1,8 +1,9 @@
 import type { CompiledPolicy, CompiledPurpose, CompiledStatement } from '../compiled-policy.ts';
 import { isInEea } from './eea-countries.ts';
-import { gap, heading, list, paragraph, tableOr, type Block, type OpenPoint, type Page } from './page.ts';
+import { gap, heading, list, paragraph, tableOr, whicheverEndsFirst, type Block, type OpenPoint, type Page } from './page.ts';
 import { code, codes, joined, listed, phrase, sentence, type Phrase } from './phrase.ts';
 import { aboutPolicy, openPointSection } from './policy-handbook.ts';
+import { rolesWith } from './roles-with.ts';
 import { categoryWords } from './sentences/categories.ts';
 import { durationWords } from './sentences/durations.ts';
 import { safeguardSentences } from './sentences/safeguards.ts';
@@ -93,7 +94,7 @@ function peopleBlocks({ categories }: Activity, policy: CompiledPolicy): readonl
 }
 
 function recipientBlocks({ purpose, permits, categories }: Activity, policy: CompiledPolicy): readonly Block[] {
-  const roles = [...new Set(permits.flatMap(({ actors }) => actors ?? []))].sort();
+  const roles = [...new Set(permits.flatMap(({ actors = [] }) => actors.flatMap(role => rolesWith(role, policy))))].sort();
   const inside = roles.length === 0 ? [] : [paragraph(phrase`Within the organisation: ${listed(codes(roles))}.`)];
   const processors = policy.processors.filter(({ purposes }) => purposes.includes(purpose.id));
   return [
@@ -135,6 +136,7 @@ function safeguardOf(transfer: string | undefined): Phrase {
 
 function retentionBlocks({ purpose, categories }: Activity, policy: CompiledPolicy): readonly Block[] {
   const rules = policy.retention.filter(rule => rule.categories.some(id => categories.includes(id)));
+  const isOftenLimited = categories.some(id => rules.filter(rule => rule.categories.includes(id)).length > 1);
   const open = categories.filter(id => !rules.some(rule => rule.categories.includes(id)));
   return [
     tableOr(['The policy says of none of this data how long it is kept.'], {
@@ -149,6 +151,7 @@ function retentionBlocks({ purpose, categories }: Activity, policy: CompiledPoli
         [rule.then === 'erase' ? 'erased' : 'anonymized'],
       ]),
     }),
+    ...(isOftenLimited ? [whicheverEndsFirst] : []),
     ...(open.length === 0 || rules.length === 0 ? [] : [gap(phrase`No time limit is said for ${categoryWords(open, policy)}.`)]),
   ];
 }

@@ -63,12 +63,13 @@ function isVersionAsDemanded(given: unknown, demanded: string): boolean {
   return operator === '<' ? order < 0 : order === 0;
 }
 
-/** [notice-version] Part by part, split at `.` and `-`: numbers as numbers, else as text; a part that is missing comes first. */
+/** [notice-version] Part by part, split at `.` and `-`: numbers as numbers, texts as text, never one as the other; a part that is missing comes first. */
 function compareVersions(a: string, b: string): number {
   const [headOfA = '', ...restOfA] = a.split(/[.-]/);
   const [headOfB = '', ...restOfB] = b.split(/[.-]/);
-  const areNumbers = /^\d+$/.test(headOfA) && /^\d+$/.test(headOfB);
-  const order = areNumbers ? Number(headOfA) - Number(headOfB) : headOfA < headOfB ? -1 : headOfA > headOfB ? 1 : 0;
+  const [isNumberA, isNumberB] = [/^\d+$/.test(headOfA), /^\d+$/.test(headOfB)];
+  if (isNumberA !== isNumberB) return NaN;
+  const order = isNumberA ? Number(headOfA) - Number(headOfB) : headOfA < headOfB ? -1 : headOfA > headOfB ? 1 : 0;
   if (order !== 0 || (restOfA.length === 0 && restOfB.length === 0)) return order;
   if (restOfA.length === 0 || restOfB.length === 0) return restOfA.length - restOfB.length;
   return compareVersions(restOfA.join('.'), restOfB.join('.'));

@@ -35,14 +35,25 @@ export function joinOverrides<T extends Overridable>(
   inherit: (child: T, parent: T) => T,
 ): { readonly effective: readonly T[]; readonly overrides: readonly Override<T>[] } {
   const extend = extensionsOf(documents);
-  const overrides = groupsById(all).flatMap(group =>
-    group.flatMap(child => group.filter(parent => isOverride(child.source, parent.source, extend)).map(parent => ({ child, parent }))),
-  );
+  const overrides = groupsById(all).flatMap(group => {
+    const nearestFirst = nearestAncestorFirst(group, extend);
+    return group.flatMap(child =>
+      nearestFirst.filter(parent => isOverride(child.source, parent.source, extend)).map(parent => ({ child, parent })),
+    );
+  });
   const overridden = new Set(overrides.map(({ parent }) => parent));
   const joined = new Map<T, T>();
   for (const { child, parent } of overrides) joined.set(child, inherit(joined.get(child) ?? child, parent));
   const effective = all.filter(one => !overridden.has(one)).map(one => joined.get(one) ?? one);
   return { effective, overrides };
+}
+
+/** Each before those that it overrides itself, so that what the nearest says is inherited, and of the others only what it leaves open. */
+function nearestAncestorFirst<T extends Overridable>(group: readonly T[], extend: Extends): readonly T[] {
+  if (group.length < 3) return group;
+  const depthOf = ({ source }: T): number => group.filter(other => extend(source.file, other.source.file)).length;
+  const depths = new Map(group.map(one => [one, depthOf(one)]));
+  return group.toSorted((a, b) => (depths.get(b) ?? 0) - (depths.get(a) ?? 0));
 }
 
 /** Those of one id, at most one of each file: that another of the same file has it is reported. */

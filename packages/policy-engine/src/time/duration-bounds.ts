@@ -25,6 +25,13 @@ export function isCertainlyLonger(first: Duration, second: Duration): boolean {
   return (months >= 0 ? leastOfMonths(months) : -mostOfMonths(-months)) + rest > 0;
 }
 
+/** From some moment on, the first ends later. Months that both have are the same months. */
+export function mayBeLonger(first: Duration, second: Duration): boolean {
+  const months = monthsOf(first) - monthsOf(second);
+  const rest = secondsOf(first) - secondsOf(second);
+  return (months >= 0 ? mostOfMonths(months) : -leastOfMonths(-months)) + rest > 0;
+}
+
 /** One after the other. */
 export function sumOf(durations: readonly Duration[]): Duration {
   const total = (part: keyof Duration): number => durations.reduce((sum, duration) => sum + duration[part], 0);

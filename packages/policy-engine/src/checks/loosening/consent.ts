@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { ConsentSource } from '../../document/policy-document.ts';
 import type { Override, ResolvedStatement } from '../../resolve/resolved-policy.ts';
-import { isCertainlyLonger } from '../../time/duration-bounds.ts';
+import { mayBeLonger } from '../../time/duration-bounds.ts';
 import { parseDuration } from '../../time/duration.ts';
 import { compareVersions } from '../../decide/compare-versions.ts';
 import { loosened } from './loosened.ts';
@@ -29,14 +29,14 @@ export function loosenedConsent({ child, parent }: Override<ResolvedStatement>):
 
 function isOlder(own: ConsentSource, theirs: ConsentSource): boolean {
   const [first, second] = [parseDuration(own.maxAge?.text ?? ''), parseDuration(theirs.maxAge?.text ?? '')];
-  return first !== undefined && second !== undefined && isCertainlyLonger(first, second);
+  return first !== undefined && second !== undefined && mayBeLonger(first, second);
 }
 
-/** Two lower bounds are compared; of other pairs only the same says the same. */
+/** Two lower bounds that have an order are compared; of other pairs only the same says the same. */
 function isEarlier({ noticeVersion: own }: ConsentSource, { noticeVersion: theirs }: ConsentSource): boolean {
   if (own === undefined || theirs === undefined || own.text === theirs.text) return false;
   const [first, second] = [lowerBoundOf(own.text), lowerBoundOf(theirs.text)];
-  return first === undefined || second === undefined || compareVersions(first, second) < 0;
+  return first === undefined || second === undefined || !(compareVersions(first, second) >= 0);
 }
 
 function lowerBoundOf(text: string): string | undefined {

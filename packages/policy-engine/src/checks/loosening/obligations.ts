@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
+import { strictestMask } from '../../decide/masks.ts';
 import type { Override, ResolvedConditions, ResolvedStatement } from '../../resolve/resolved-policy.ts';
-import { masks } from '../../schema/statement-schema.ts';
 import { listIds } from '../wording/list-ids.ts';
 import { loosened } from './loosened.ts';
 
@@ -38,10 +38,17 @@ function weakerMinimize({ child, parent }: Override<ResolvedStatement>): readonl
   const allowed = new Set(theirs.fields?.ids);
   const more = theirs.fields === undefined ? [] : (own.fields?.ids ?? []).filter(id => !allowed.has(id));
   const mayChange = parent.source.overridable.includes('minimize.fields');
-  const clearer = Object.entries(own.mask).filter(([id, mask]) => masks.indexOf(mask) < masks.indexOf(theirs.mask[id] ?? 'clear'));
+  const weaker = Object.entries(own.mask).flatMap(([id, mask]) => {
+    const theirMask = theirs.mask[id] ?? 'clear';
+    const strictest = strictestMask(mask, theirMask);
+    return strictest === mask ? [] : [{ id, isLess: strictest === theirMask }];
+  });
+  const [less, other] = [weaker.filter(({ isLess }) => isLess), weaker.filter(({ isLess }) => !isLess)];
   return [
     more.length > 0 && !mayChange ? `shows more (${listIds(more)})` : undefined,
-    clearer.length > 0 ? `masks less (${listIds(clearer.map(([id]) => id))})` : undefined,
+    less.length > 0 ? `masks less (${listIds(less.map(({ id }) => id))})` : undefined,
+    // What each of two masks hides is shown by the other: the last digits of one, the first letter of the other.
+    other.length > 0 ? `masks another part (${listIds(other.map(({ id }) => id))})` : undefined,
     hasMore(own.unless, theirs.unless) ? 'has an exception more' : undefined,
   ];
 }

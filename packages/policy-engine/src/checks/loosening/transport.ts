@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import type { SafeguardSource } from '../../document/policy-document.ts';
 import type { Override, ResolvedSafeguard } from '../../resolve/resolved-policy.ts';
-import { isCertainlyLonger } from '../../time/duration-bounds.ts';
+import { mayBeLonger } from '../../time/duration-bounds.ts';
 import { parseDuration } from '../../time/duration.ts';
 import { loosened } from './loosened.ts';
 
@@ -35,7 +35,7 @@ const demands: readonly { readonly name: string; readonly isLess: (own: Transpor
 
 function isShorter(own: string | undefined, theirs: string): boolean {
   const [first, second] = [parseDuration(own ?? ''), parseDuration(theirs)];
-  return first === undefined || (second !== undefined && isCertainlyLonger(second, first));
+  return first === undefined || (second !== undefined && mayBeLonger(second, first));
 }
 
 function strictnessOf({ cookies }: Transport): number {

@@ -41,6 +41,6 @@ function fieldsOf(policy: CompiledPolicy, action: string, leaves: readonly strin
 }
 
 function wordsOf(fields: readonly string[] | undefined): string {
-  if (fields === undefined) return 'no record';
+  if (fields === undefined) return 'no safeguard demands a record';
   return fields.length === 0 ? 'a record' : `a record with ${listed(fields)}`;
 }

@@ -1,5 +1,6 @@
 import type { CompiledPolicy } from '../../compiled-policy.ts';
-import { indexPolicy, type IndexedResidency } from '../../decide/policy.ts';
+import type { IndexedResidency } from '../../decide/policy-index.ts';
+import { indexPolicy } from '../../decide/policy.ts';
 import { countries } from '../../schema/countries.ts';
 import { boxesOf, type Box } from '../boxes.ts';
 import type { PartChange } from '../difference.ts';

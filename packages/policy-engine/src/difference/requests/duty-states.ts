@@ -1,6 +1,7 @@
 import type { Mask } from '../../compiled-policy.ts';
 import type { Duties } from '../../decide/duties.ts';
 import { strictestMask } from '../../decide/masks.ts';
+import { basicFields } from '../../decide/obligations.ts';
 import { addedWords, listed, sortedWords } from '../wording.ts';
 
 /** What is answered about one category of one subject. */
@@ -9,7 +10,7 @@ export interface Answered {
   readonly permitted: boolean;
   /** `drop`: it does not remain. */
   readonly mask: Mask;
-  readonly audit: 'none' | 'basic' | 'full';
+  /** What an audit record has, whatever its level is called. Empty: there is none. */
   readonly auditFields: readonly string[];
   readonly pseudonymize: readonly string[];
   /** 0: none. */
@@ -27,7 +28,6 @@ export interface DutyStates {
 const nothing: Answered = {
   permitted: false,
   mask: 'clear',
-  audit: 'none',
   auditFields: [],
   pseudonymize: [],
   aggregate: 0,
@@ -51,21 +51,17 @@ export function answeredOf(duties: Duties, permitted: boolean): Answered {
   return {
     permitted,
     mask: duties.mask,
-    audit: duties.auditLevel,
-    auditFields: sortedWords(duties.auditFields),
+    auditFields: duties.auditLevel === 'none' ? [] : sortedWords([...basicFields, ...duties.auditFields]),
     pseudonymize: sortedWords(duties.pseudonymize),
     aggregate: duties.aggregate,
   };
 }
-
-const levels = ['none', 'basic', 'full'] as const;
 
 /** The strictest of two. */
 function joined(a: Answered, b: Answered): Answered {
   return {
     permitted: a.permitted || b.permitted,
     mask: strictestMask(a.mask, b.mask),
-    audit: levels[Math.max(levels.indexOf(a.audit), levels.indexOf(b.audit))] ?? 'full',
     auditFields: sortedWords([...a.auditFields, ...b.auditFields]),
     pseudonymize: sortedWords([...a.pseudonymize, ...b.pseudonymize]),
     aggregate: Math.max(a.aggregate, b.aggregate),
@@ -93,14 +89,12 @@ function obligationChanges(before: Answered, after: Answered): readonly AnswerCh
   const mask = `mask ${before.mask} -> ${after.mask}`;
   const isMaskWeaker = strictestMask(before.mask, after.mask) !== after.mask;
   const isMaskStronger = strictestMask(before.mask, after.mask) !== before.mask;
-  const audit = `audit ${before.audit} -> ${after.audit}`;
+  const without = after.auditFields.length === 0 ? 'no audit record' : `an audit record without ${listed(lessFields)}`;
   const aggregate = `aggregate ${before.aggregate || 'none'} -> ${after.aggregate || 'none'}`;
   const found: readonly (readonly [boolean, AnswerChange['kind'], string])[] = [
     [isMaskWeaker, 'weaker-obligation', mask],
     [isMaskStronger, 'stronger-obligation', mask],
-    [levels.indexOf(after.audit) < levels.indexOf(before.audit), 'weaker-obligation', audit],
-    [levels.indexOf(after.audit) > levels.indexOf(before.audit), 'stronger-obligation', audit],
-    [lessFields.length > 0, 'weaker-obligation', `an audit record without ${listed(lessFields)}`],
+    [lessFields.length > 0, 'weaker-obligation', without],
     [moreFields.length > 0, 'stronger-obligation', `an audit record with ${listed(moreFields)}`],
     [shown.length > 0, 'weaker-obligation', `no pseudonym for ${listed(shown)}`],
     [hidden.length > 0, 'stronger-obligation', `a pseudonym for ${listed(hidden)}`],

@@ -1,6 +1,6 @@
 import type { Cell } from '../../decide/cell.ts';
 import { movementOf, routeOf, type Route } from '../../decide/movement.ts';
-import type { IndexedResidency } from '../../decide/policy.ts';
+import type { IndexedResidency } from '../../decide/policy-index.ts';
 import { residencyHolds } from '../../decide/residency.ts';
 import type { Node } from '../diagram/decision-diagrams.ts';
 import { both, drawnOnce, either, type Canvas } from './condition-diagram.ts';

@@ -1,5 +1,5 @@
 import type { CompiledPolicy, CompiledStatement } from '../../compiled-policy.ts';
-import type { PolicyIndex } from '../../decide/policy.ts';
+import type { PolicyIndex } from '../../decide/policy-index.ts';
 import { canonicalJson } from '../../emit/canonical-json.ts';
 import type { Sides } from './side.ts';
 import type { WordClass, WordClasses } from './word-classes.ts';

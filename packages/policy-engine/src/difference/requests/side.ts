@@ -1,12 +1,12 @@
 import type { CompiledPolicy } from '../../compiled-policy.ts';
 import type { Condition } from '../../condition.ts';
-import { indexPolicy, type PolicyIndex } from '../../decide/policy.ts';
+import { indexPolicy, type Policy } from '../../decide/policy.ts';
 
 /** One of the two policies, ready to be asked. */
 export interface Side {
   readonly name: 'before' | 'after';
   readonly policy: CompiledPolicy;
-  readonly index: PolicyIndex;
+  readonly index: Policy['index'];
 }
 
 export type Sides = readonly [Side, Side];

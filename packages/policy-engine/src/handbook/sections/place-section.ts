@@ -17,6 +17,12 @@ export function placeSection(policy: CompiledPolicy): readonly Block[] {
     ...(policy.residency.length === 0
       ? [gap(['The policy has no rules about places.'])]
       : list(policy.residency.map(rule => sentence(residencyWords(rule, policy))))),
+    heading(2, 'What the regions are'),
+    tableOr(['The policy declares no regions.'], {
+      caption: 'Regions and their countries (ISO 3166-1)',
+      columns: ['Region', 'Countries'],
+      rows: Object.entries(policy.regions).map(([id, countries]) => [[code(id)], listed(codes(countries))]),
+    }),
     heading(2, 'Who else receives it'),
     tableOr(['The policy declares no recipients, so nothing may be shared.'], {
       caption: 'Processors',

@@ -1,5 +1,5 @@
 import type { CompiledBreach, CompiledPolicy, CompiledRetention, CompiledRights } from '../../compiled-policy.ts';
-import { gap, heading, paragraph, tableOr, type Block } from '../page.ts';
+import { gap, heading, paragraph, tableOr, whicheverEndsFirst, type Block } from '../page.ts';
 import { code, codes, joined, listed, phrase, sentence, type Phrase } from '../phrase.ts';
 import { categoryWords } from '../sentences/categories.ts';
 import { conditionWords } from '../sentences/conditions.ts';
@@ -14,21 +14,29 @@ export function timeSection(policy: CompiledPolicy): readonly Block[] {
       columns: ['Rule', 'Data', 'Kept', 'Then', 'Held by', 'Why'],
       rows: policy.retention.map(rule => retentionRow(rule, policy)),
     }),
+    ...firstOf(policy.retention.flatMap(({ categories }) => categories)),
     heading(2, 'What people may ask for'),
     tableOr(['The policy says nothing about the rights of people.'], {
       caption: 'Rights of people',
       columns: ['Law', 'They may', 'Answered within', 'Extended by at most'],
       rows: policy.rights.map(rightsRow),
     }),
+    ...firstOf(policy.rights.flatMap(({ law, include }) => include.map(right => `${law} ${right}`))),
     heading(2, 'Whom to tell of a breach'),
     tableOr(['The policy says nothing about breaches.'], {
       caption: 'Notices of a breach',
       columns: ['Law', 'Tell', 'Within', 'If'],
       rows: policy.breach.map(notice => breachRow(notice, policy)),
     }),
+    ...firstOf(policy.breach.map(({ law, notify }) => `${law} ${notify}`)),
     heading(2, 'Audit records'),
     auditBlock(policy),
   ];
+}
+
+/** `spokenOf`: what the rows of a table speak of, each as often as a row does. */
+function firstOf(spokenOf: readonly string[]): readonly Block[] {
+  return new Set(spokenOf).size === spokenOf.length ? [] : [whicheverEndsFirst];
 }
 
 function retentionRow(

@@ -1,7 +1,8 @@
 import type { Clause } from '../../condition.ts';
 import type { Cell } from '../../decide/cell.ts';
 import { routeOf, type Route } from '../../decide/movement.ts';
-import type { IndexedResidency, Policy } from '../../decide/policy.ts';
+import type { IndexedResidency } from '../../decide/policy-index.ts';
+import type { Policy } from '../../decide/policy.ts';
 import type { Request } from '../../decide/request.ts';
 import { testOf } from '../../decide/test-condition.ts';
 import { channels, protections } from '../../schema/terms.ts';
