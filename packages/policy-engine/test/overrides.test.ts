@@ -100,6 +100,39 @@ test('of a chain the last holds, and each is held to all above it', () => {
   expect(names(chain('[hashed, masked]', '[log, error]')).filter(name => name === 'loosened-parent')).toHaveLength(2);
 });
 
+test.each([['[parent.yaml, middle.yaml]'], ['[middle.yaml, parent.yaml]']])(
+  'of what is left out the nearest ancestor speaks: %s',
+  parents => {
+    const compilation = compileAll({
+      'parent.yaml': parent,
+      'middle.yaml': `${head('middle', ['parent.yaml'])}statements:
+  - id: clerks-read
+    permit: { actor: clerk, action: read, category: contact.**, purpose: support }
+    consent: { maxAge: P1Y }
+    minimize: { fields: contact.phone, mask: { contact.phone: drop } }
+    transform: { aggregate: 50 }
+`,
+      'child.yaml': `proviso: policy/v1
+id: child
+version: 1.0.0
+extends: ${parents}
+statements:
+  - id: clerks-read
+    permit: { actor: clerk, action: read, category: contact.phone, purpose: support }
+    legal: { refs: [GDPR.5.1.c] }
+`,
+    });
+    expect(compilation.policy?.statements).toMatchObject([
+      {
+        audit: 'full',
+        consent: { maxAge: 'P1Y' },
+        minimize: { fields: ['contact.phone'], mask: { 'contact.phone': 'drop' } },
+        transform: { pseudonymize: ['subject.id'], aggregate: 50 },
+      },
+    ]);
+  },
+);
+
 test('a pack that two others share may be overridden by one of them', () => {
   const files = {
     'parent.yaml': parent,
