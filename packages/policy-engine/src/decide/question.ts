@@ -35,16 +35,16 @@ export function questionOf(index: PolicyIndex, request: unknown, now: unknown): 
   };
 }
 
-/** Several subjects, or the only one. */
+/** Several subjects, or the only one. Here as elsewhere a hole in a list is something that nobody knows, not nothing. */
 export function subjectsOf(request: unknown): readonly unknown[] | undefined {
   const subject = own(request, 'subject');
-  return Array.isArray(subject) && subject.length > 0 ? subject : undefined;
+  return Array.isArray(subject) && subject.length > 0 ? Array.from<unknown>(subject) : undefined;
 }
 
 function leavesOf({ leavesBelow }: PolicyIndex, asked: unknown): readonly number[] {
   if (!Array.isArray(asked) || asked.length === 0) return unknownLeaf;
   if (asked.length === 1) return leavesBelow.get(asked[0]) ?? unknownLeaf;
-  return [...new Set(asked.flatMap(category => leavesBelow.get(category) ?? unknownLeaf))];
+  return [...new Set(Array.from<unknown>(asked).flatMap(category => leavesBelow.get(category) ?? unknownLeaf))];
 }
 
 /** Dates of another realm are dates too. */

@@ -99,7 +99,7 @@ export function valueReader(type: AttributeType, places: Places): (value: unknow
     }
     case 'set': {
       const isWord = type.values === undefined ? isText : isOneOf(new Set<unknown>(type.values));
-      return value => (Array.isArray(value) && value.every(isWord) ? value : undefined);
+      return value => (Array.isArray(value) && Array.from<unknown>(value).every(isWord) ? value : undefined);
     }
   }
 }

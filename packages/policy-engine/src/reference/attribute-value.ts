@@ -49,7 +49,9 @@ function isOfType(policy: WholePolicy, value: unknown, type: AttributeType): boo
     case 'order':
       return type.values.some(word => word === value);
     case 'set':
-      return Array.isArray(value) && value.every(word => typeof word === 'string' && (type.values?.includes(word) ?? true));
+      return (
+        Array.isArray(value) && Array.from<unknown>(value).every(word => typeof word === 'string' && (type.values?.includes(word) ?? true))
+      );
   }
 }
 

@@ -16,7 +16,7 @@ export function isConsentInForce(question: Question, demand: ConsentDemand): boo
   const records = own(question.subject, 'consents');
   // [consent-now], [missing-is-unknown]
   if (purpose === undefined || now === undefined || Number.isNaN(now) || !Array.isArray(records)) return false;
-  const relevant = records.filter((record: unknown) => mayBeAbout(question, record, purpose));
+  const relevant = Array.from<unknown>(records).filter(record => mayBeAbout(question, record, purpose));
   const latest = latestOf(relevant);
   // [consent-latest] Of records of the same moment, each must give consent.
   return (

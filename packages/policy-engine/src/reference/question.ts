@@ -34,7 +34,7 @@ function categoriesOf(policy: WholePolicy, request: unknown): readonly (string |
   if (!Array.isArray(asked) || asked.length === 0) return [undefined];
   const known = [...policy.categories.keys()];
   const isParent = (id: string): boolean => known.some(other => other.startsWith(`${id}.`));
-  const leaves = asked.flatMap((word: unknown): readonly (string | undefined)[] => {
+  const leaves = Array.from<unknown>(asked).flatMap((word): readonly (string | undefined)[] => {
     if (typeof word !== 'string') return [undefined];
     const meant = known.filter(id => (id === word || id.startsWith(`${word}.`)) && !isParent(id));
     return meant.length === 0 ? [undefined] : meant;
@@ -46,7 +46,7 @@ function subjectsOf(request: unknown): readonly { readonly subject: unknown; rea
   const subject = own(request, 'subject');
   if (!Array.isArray(subject)) return [{ subject, index: undefined }];
   if (subject.length === 0) return [{ subject: undefined, index: undefined }];
-  return subject.map((one: unknown, index) => ({ subject: one, index }));
+  return Array.from<unknown, { subject: unknown; index: number }>(subject, (one, index) => ({ subject: one, index }));
 }
 
 /** [no-prototype] An own member of an object; nothing of anything else. */

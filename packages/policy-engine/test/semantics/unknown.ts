@@ -11,6 +11,13 @@ statements:
   - { id: p, permit: { purpose: [care, marketing] }, ${permit} }
   - { id: f, forbid: { purpose: [care, marketing] }, when: [ context.ticket == T ] }
 `;
+const forbidOfMinors = `
+statements:
+  - { id: p, permit: { category: contact.**, purpose: care }, ${permit} }
+  - { id: c, permit: { category: contact.**, purpose: marketing }, legal: { basis: consent }, consent: {} }
+  - { id: f, forbid: { purpose: [care, marketing] }, unless: [ subject.age >= 18 ] }
+`;
+const given = { purpose: 'marketing', status: 'given', at: '2026-01-01' };
 
 export const unknownSentences: Sentences = {
   'missing-is-unknown': [
@@ -48,6 +55,16 @@ export const unknownSentences: Sentences = {
         ],
       ],
     ),
+    ...truths([['context.tags has red', { context: { tags: ['red', , 'blue'] } }, 'unknown']]),
+    ...asked(forbidOfMinors, [
+      ['a hole in a list of subjects is a subject that nobody knows', { ...ask, subject: [, { age: 20 }] }, 'deny'],
+      ['a hole alone too', { ...ask, subject: Array(1) }, 'deny'],
+      ['no hole', { ...ask, subject: [{ age: 30 }, { age: 20 }] }, 'allow'],
+      ['a hole in a list of categories is any', { ...ask, subject: { age: 20 }, categories: [, 'contact.email'] }, 'deny'],
+      ['no hole', { ...ask, subject: { age: 20 }, categories: ['contact.phone', 'contact.email'] }, 'allow'],
+      ['a hole in a list of consents', { ...ask, subject: { age: 20, consents: [, given] }, purpose: 'marketing' }, 'deny'],
+      ['no hole', { ...ask, subject: { age: 20, consents: [given] }, purpose: 'marketing' }, 'allow'],
+    ]),
   ],
   kleene: truths(
     (
