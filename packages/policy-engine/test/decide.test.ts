@@ -221,6 +221,7 @@ describe('loadPolicy', () => {
     ['digest', { digest: 'sha256:00' }],
     ['categories[0].sensitivity', { categories: [{ id: 'a' }] }],
     ['regions.EEA', { regions: { EEA: ['XX'] } }],
+    ['regions.DE', { regions: { DE: ['US'] } }],
     ['stores', { stores: undefined }],
     ['secret', { secret: 1 }],
     ['constructor', { constructor: 1 }],

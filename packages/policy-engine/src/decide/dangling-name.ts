@@ -1,5 +1,6 @@
 import type { AttributeType, CompiledPolicy } from '../compiled-policy.ts';
 import type { Clause } from '../condition.ts';
+import { isCountry } from '../schema/countries.ts';
 import { isRecord, isText } from './own.ts';
 import { placesOf, type Places } from './places.ts';
 import { valueReader } from './read-attribute.ts';
@@ -43,11 +44,14 @@ export function danglingName(policy: CompiledPolicy): string | undefined {
     firstFault(Object.entries(roles), ([id, included]) =>
       included.every(role => Object.hasOwn(roles, role)) ? undefined : `roles.${id}`,
     ) ??
-    firstFault(Object.entries(regions), ([id, countries]) =>
-      countries.every(country => places.has(country)) ? undefined : `regions.${id}`,
-    ) ??
+    firstFault(Object.entries(regions), ([id, countries]) => (isRegion(id, countries) ? undefined : `regions.${id}`)) ??
     inValue(declared, withNames, '')
   );
+}
+
+/** A country is no region of others, whoever names it so. */
+function isRegion(id: string, members: readonly string[]): boolean {
+  return members.every(member => isCountry(member) && (member === id || !isCountry(id)));
 }
 
 const lists = ['categories', 'purposes', 'subjects', 'statements', 'residency', 'retention', 'stores', 'processors'] as const;

@@ -1,6 +1,8 @@
-import type { PolicyDocument, Reference } from '../document/policy-document.ts';
+import type { PolicyDocument, Reference, RegionDeclaration } from '../document/policy-document.ts';
 import { isCountry } from '../schema/countries.ts';
+import { reportDisagreement } from './disagreement.ts';
 import { sortedUnique, type Names } from './names.ts';
+import { extensionsOf } from './overrides.ts';
 import { reportUnknownPlaces } from './resolve-places.ts';
 import type { ResolvedRegion } from './resolved-policy.ts';
 import { joinDeclarations } from './resolve-vocabulary.ts';
@@ -9,6 +11,8 @@ import { joinDeclarations } from './resolve-vocabulary.ts';
 export function resolveRegions(documents: readonly PolicyDocument[], names: Names): ReadonlyMap<string, ResolvedRegion> {
   const declarations = documents.flatMap(document => document.regions);
   const first = joinDeclarations(declarations);
+  reportDisagreement(declarations, { kind: 'region', wordsOf: ({ countries }) => countries, extend: extensionsOf(documents) }, names);
+  for (const declared of declarations) reportRedefinedCountry(declared, names);
   const members = new Map<string, readonly Reference[]>();
   for (const { id, countries } of declarations) members.set(id, [...(members.get(id) ?? []), ...countries]);
   reportUnknownPlaces([...members.values()].flat(), new Set(first.keys()), names);
@@ -39,6 +43,19 @@ function countriesOf(id: string, walk: Walk): ReadonlySet<string> {
   walk.open.delete(id);
   walk.found.set(id, countries);
   return countries;
+}
+
+/** Whoever writes `US` means the country, wherever it stands. */
+function reportRedefinedCountry({ id, countries, file, span }: RegionDeclaration, names: Names): void {
+  if (!isCountry(id) || countries.every(({ text }) => text === id)) return;
+  names.diagnostics.push({
+    name: 'invalid-id',
+    severity: 'error',
+    file,
+    span,
+    message: `\`${id}\` is a country, and can be no region of others`,
+    help: `give the region another id, or write \`${id}: [${id}]\``,
+  });
 }
 
 function reportCycle(member: Reference, names: Names): void {

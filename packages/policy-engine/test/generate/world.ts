@@ -38,12 +38,13 @@ export const roles = ['clerk', 'agent', 'lead', 'doctor', 'constructor'];
 export const purposes = ['care', 'support', 'marketing'];
 export const subjects = ['patient', 'customer'];
 
-/** Overlapping, nested, and named like a country. */
+/** Overlapping, nested, and named like countries. */
 export const regions: Readonly<Record<string, readonly string[]>> = {
   EEA: ['DE', 'FR', 'IE'],
   ATLANTIC: ['FR', 'IE', 'GB'],
-  US: ['US', 'PR'],
-  CN: ['CN', 'HK'],
+  US: ['US'],
+  USA: ['US', 'PR'],
+  CHINA: ['CN', 'HK'],
   WEST: ['EEA', 'US', 'GB'],
 };
 export const places = [...Object.keys(regions), 'DE', 'FR', 'IE', 'GB', 'HK', 'JP'];
