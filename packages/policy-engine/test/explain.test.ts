@@ -104,6 +104,30 @@ describe('the nearest permit', () => {
     ]);
   });
 
+  describe('of several', () => {
+    const several = compiledPolicy(
+      world(`
+statements:
+  - id: z-nurses
+    permit: { actor: nurse, action: read, category: contact.**, purpose: care }
+    legal: { basis: contract }
+    when: [context.ticket is present, context.open == true]
+  - { id: y-clerks, permit: { actor: clerk, action: update, category: contact.**, purpose: marketing }, legal: { basis: consent }, consent: {} }
+  - { id: d-directors, permit: { actor: director, action: update, category: contact.**, purpose: marketing }, legal: { basis: contract } }
+  - { id: b-clerks, permit: { actor: clerk, action: read, category: contact.**, purpose: care }, legal: { basis: contract } }
+  - { id: a-clerks, permit: { actor: clerk, action: read, category: contact.**, purpose: care }, legal: { basis: contract } }
+`),
+    );
+    test.each<[string, object, string]>([
+      ['one that lacks conditions, however many, is nearer than one for another role', nurse, 'z-nurses'],
+      ['so is one that lacks consent', clerk, 'y-clerks'],
+      ['of those for others the one that lacks fewest', { ...clerk, actor: { role: 'nobody' } }, 'd-directors'],
+      ['and of as many the first by id', { ...nurse, actor: { role: 'nobody' } }, 'a-clerks'],
+    ])('%s', (_, request, id) => {
+      expect(explain(several, { ...request, context: {} }, settings).nearest?.id).toBe(id);
+    });
+  });
+
   test('says the clause, what was seen, and whether it is unknown', () => {
     const { nearest: found } = explain(policy, { ...nurse, subject: [{ age: 20 }, { age: 7 }] }, settings);
     expect(found).toEqual({

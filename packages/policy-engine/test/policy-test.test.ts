@@ -131,6 +131,7 @@ describe('mutation', () => {
     expect(survivorsOf(textOf('passing.policy-test.yaml'))).toEqual([
       'analytics: for any actor',
       'analytics: for any action',
+      'care: for any actor',
       'care: for any action',
       'care: for any category',
       // All opt-outs of a person who has one are unknown, and what is unknown is an opt-out as well.

@@ -61,8 +61,14 @@ function nearestOf(policy: Policy, pairs: readonly AskedPair[]): ClausesOfStatem
   );
 }
 
+/** One for other requests, whatever else it asks, is further than one for this that some condition or consent keeps closed. */
 function isNearer(a: ClausesOfStatement, b: ClausesOfStatement): boolean {
+  if (isForOthers(a) !== isForOthers(b)) return isForOthers(b);
   return a.clauses.length === b.clauses.length ? a.id < b.id : a.clauses.length < b.clauses.length;
+}
+
+function isForOthers({ clauses }: ClausesOfStatement): boolean {
+  return clauses.some(({ kind }) => kind === 'scope');
 }
 
 /** Once for each forbid: of the first pair that it denies. */

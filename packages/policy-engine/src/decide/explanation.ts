@@ -8,7 +8,10 @@ export interface Explanation {
   readonly determining: readonly CompiledStatement[];
   /** Forbids that match only because something is not known, and what is not; sorted by id. */
   readonly uncertain: readonly ClausesOfStatement[];
-  /** Of a deny where some category or subject has no permit: the permit that lacks least, the first by id of those. */
+  /**
+   * Of a deny where some category or subject has no permit: the permit that comes nearest. First those whose actor, action,
+   * category and purpose fit, then those that lack the fewest clauses, then the first by id.
+   */
   readonly nearest?: ClausesOfStatement;
 }
 
