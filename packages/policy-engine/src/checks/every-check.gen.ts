@@ -2,6 +2,7 @@
 import { auditRetentionTooShort } from './audit-retention-too-short.ts';
 import { categoryInNoStore } from './category-in-no-store.ts';
 import { categoryWithoutRetention } from './category-without-retention.ts';
+import { clockLongerThanParent } from './clock-longer-than-parent.ts';
 import { consentWithoutPurpose } from './consent-without-purpose.ts';
 import { contradictingStatements } from './contradicting-statements.ts';
 import { deadlineUnreachable } from './deadline-unreachable.ts';
@@ -31,4 +32,4 @@ import { waiverTooWide } from './waiver-too-wide.ts';
 import { weakProtectionAccepted } from './weak-protection-accepted.ts';
 
 /** In the order of their names. */
-export const everyCheck = [auditRetentionTooShort, categoryInNoStore, categoryWithoutRetention, consentWithoutPurpose, contradictingStatements, deadlineUnreachable, emptyMatch, loosenedParent, minorWithoutGuard, partialMatch, permitWithoutLegalBasis, presenceInNegativePosition, processorNotPermitted, processorOutsideResidency, processorWithoutAgreement, purposeNeverPermitted, retentionLongerThanParent, reviewOverdue, saleWithoutOptOut, shadowedStatement, specialCategoryWithoutCondition, storeOutsideResidency, storeWithoutErase, storeWithoutSource, unreachableCondition, unusedDeclaration, waiverExpired, waiverExpiring, waiverTooWide, weakProtectionAccepted] as const;
+export const everyCheck = [auditRetentionTooShort, categoryInNoStore, categoryWithoutRetention, clockLongerThanParent, consentWithoutPurpose, contradictingStatements, deadlineUnreachable, emptyMatch, loosenedParent, minorWithoutGuard, partialMatch, permitWithoutLegalBasis, presenceInNegativePosition, processorNotPermitted, processorOutsideResidency, processorWithoutAgreement, purposeNeverPermitted, retentionLongerThanParent, reviewOverdue, saleWithoutOptOut, shadowedStatement, specialCategoryWithoutCondition, storeOutsideResidency, storeWithoutErase, storeWithoutSource, unreachableCondition, unusedDeclaration, waiverExpired, waiverExpiring, waiverTooWide, weakProtectionAccepted] as const;
