@@ -4,10 +4,10 @@ import { yes } from '../../decide/truth.ts';
 import type { Decision, Request, Subject } from '../../decide/request.ts';
 import type { ResolvedInvariant } from '../names-in-policy.ts';
 import { requestsOver, sizeOf } from '../space/dimension.ts';
-import type { Interest } from '../space/interest.ts';
-import { cellOf, classKeyOf, classMaker, everyWords, type RequestClass, type Words } from '../space/request-classes.ts';
+import type { RequestClass } from '../space/request-classes.ts';
 import type { Failure, TestResult } from '../test-result.ts';
 import { describeReason, describeRequest } from './describe-request.ts';
+import { invariantClasses } from './invariant-classes.ts';
 import { describeObligation, owes } from './owes.ts';
 import { ask, resultOf, type TestRun } from './test-run.ts';
 
@@ -18,18 +18,20 @@ const mostRequests = 2_000_000;
 export function runInvariant(invariant: ResolvedInvariant, run: TestRun): TestResult {
   const { test } = invariant;
   const place = { name: test.name, file: run.file, span: test.span };
-  const { classes, combinations } = classesIn(invariant, run);
+  const { classes, unpermitted, combinations } = invariantClasses(invariant, run);
   if (classes === undefined) return resultOf('invariant', place, { failures: [tooMany(undefined, place)] });
   const size = classes.reduce((sum, one) => sum + sizeOf(one.dimensions), 0);
   if (size > mostRequests) return resultOf('invariant', place, { failures: [tooMany(size, place)] });
-  const violation = witnessAmong(classes, invariant, run);
-  const failures = violation === undefined ? [] : [describeViolation(violation, invariant, run)];
   const words = `${numbered(combinations)} combinations of role, action, category and purpose`;
   const note =
     size === 0
-      ? `no permit speaks of any of ${words}`
+      ? `no permit speaks of any of ${words}: all are denied`
       : `${numbered(size)} requests stand for all: ${numbered(classes.length)} classes of ${words}`;
-  return resultOf('invariant', place, { failures, note });
+  const { violation, isMet } = lookAmong(classes, invariant, run);
+  if (violation !== undefined) return resultOf('invariant', place, { failures: [describeViolation(violation, invariant, run)], note });
+  const asked = isMet || test.kind === 'always' ? isMet : meetsAmong(unpermitted(), invariant, run);
+  if (asked === 'too many') return resultOf('invariant', place, { failures: [tooMany(undefined, place)] });
+  return resultOf('invariant', place, { failures: asked ? [] : [asksNothing(combinations, invariant, place)], note });
 }
 
 function numbered(count: number): string {
@@ -45,55 +47,15 @@ function tooMany(size: number | undefined, place: Pick<TestResult, 'file' | 'spa
   return { file: place.file, span: place.span, message: `the invariant speaks of ${many}`, details, related: [] };
 }
 
-interface Classes {
-  readonly classes: readonly RequestClass[] | undefined;
-  readonly combinations: number;
-}
-
-function classesIn({ test, categories, where }: ResolvedInvariant, { under: { policy }, now }: TestRun): Classes {
-  const { of } = test;
-  const interest: Interest = {
-    where,
-    channels: of.channels ?? [],
-    recipients: of.recipients ?? [],
-    protections: [...of.obligations, ...test.demands.obligations].includes('protect'),
-  };
-  const classOf = classMaker(policy, interest, now);
-  const found = new Map<string, RequestClass | undefined>();
-  let combinations = 0;
-  for (const words of everyWords(policy)) {
-    if (!isWithin(words, { ...of, categories }, policy.compiled.roles)) continue;
-    combinations++;
-    const cell = cellOf(policy, words);
-    if (of.outcome === 'allow' && !mayBePermitted(cell)) continue;
-    const key = classKeyOf(policy, cell, words, interest);
-    if (!found.has(key)) found.set(key, classOf(cell, words));
-  }
-  const classes = [...found.values()];
-  return { classes: classes.every(one => one !== undefined) ? classes : undefined, combinations };
-}
-
-/** What no permit speaks of is denied, whatever else a request says. */
-function mayBePermitted({ candidates }: RequestClass['cell']): boolean {
-  return candidates.some(({ indexed }) => indexed.statement.effect === 'permit');
-}
-
-type WordScope = Pick<ResolvedInvariant['test']['of'], 'actors' | 'actions' | 'purposes'> & Pick<ResolvedInvariant, 'categories'>;
-
-/** A part that is left out is not one that is named. */
-function isWithin(
-  words: Words,
-  { actors, actions, purposes, categories }: WordScope,
-  roles: Readonly<Record<string, readonly string[]>>,
-): boolean {
-  const { role, action, purpose, category } = words;
-  const included = role === undefined ? [] : (roles[role] ?? []);
-  return (
-    (actors === undefined || included.some(one => actors.includes(one))) &&
-    (actions === undefined || actions.some(one => one === action)) &&
-    (purposes === undefined || (purpose !== undefined && purposes.includes(purpose))) &&
-    (categories === undefined || (category !== undefined && categories.includes(category)))
-  );
+/** It would pass whatever the policy said. */
+function asksNothing(combinations: number, { test, where }: ResolvedInvariant, { file, span }: Pick<TestResult, 'file' | 'span'>): Failure {
+  const why =
+    combinations === 0
+      ? 'no role, action, category and purpose of the policy are as it names them'
+      : test.kind === 'always'
+        ? 'no request that the vocabulary can form, with its answer, is as its `when` says'
+        : `no request that the vocabulary can form ${where.length === 0 ? 'is as it says' : 'meets its `where`'}`;
+  return { file, span, message: 'the invariant asks nothing: it could not fail', details: [why], related: [] };
 }
 
 interface Violation {
@@ -101,18 +63,47 @@ interface Violation {
   readonly decision: Decision;
 }
 
-function witnessAmong(classes: readonly RequestClass[], invariant: ResolvedInvariant, run: TestRun): Violation | undefined {
-  const { compiled, index } = run.under.policy;
-  const where = conditionsTest({ compiled, places: index.places }, { when: invariant.where });
-  const holds = (request: Request): boolean => where === undefined || where(askedOf(request, run)) === yes;
+interface Look {
+  readonly violation?: Violation;
+  /** Is there a request that the invariant speaks of? `never` says of all that it names that they, or their answers, are not so. */
+  readonly isMet: boolean;
+}
+
+function lookAmong(classes: Iterable<RequestClass>, invariant: ResolvedInvariant, run: TestRun): Look {
+  const isNamed = namedBy(invariant, run);
+  let isMet = false;
   for (const { base, dimensions } of classes) {
     for (const request of requestsOver(base, dimensions)) {
-      if (!isNamed(request, invariant) || !holds(request)) continue;
+      if (!isNamed(request)) continue;
       const decision = ask(run, request);
-      if (isViolation(decision, invariant)) return { request, decision };
+      if (isViolation(decision, invariant)) return { violation: { request, decision }, isMet: true };
+      isMet ||= invariant.test.kind === 'never' || isSpokenOf(decision, invariant);
     }
   }
-  return undefined;
+  return { isMet };
+}
+
+/** Does the invariant name one of these requests? */
+function meetsAmong(classes: Iterable<RequestClass | undefined>, invariant: ResolvedInvariant, run: TestRun): boolean | 'too many' {
+  const isNamed = namedBy(invariant, run);
+  let size = 0;
+  for (const one of classes) {
+    size += one === undefined ? Infinity : sizeOf(one.dimensions);
+    if (one === undefined || size > mostRequests) return 'too many';
+    for (const request of requestsOver(one.base, one.dimensions)) if (isNamed(request)) return true;
+  }
+  return false;
+}
+
+function namedBy({ where, test: { of } }: ResolvedInvariant, run: TestRun): (request: Request) => boolean {
+  const { compiled, index } = run.under.policy;
+  const holds = conditionsTest({ compiled, places: index.places }, { when: where });
+  return request => {
+    const { channel, recipient } = request;
+    if (of.channels !== undefined && (channel === undefined || !of.channels.includes(channel))) return false;
+    if (of.recipients !== undefined && (recipient === undefined || !of.recipients.includes(recipient))) return false;
+    return holds === undefined || holds(askedOf(request, run)) === yes;
+  };
 }
 
 function askedOf(request: Request, { now }: TestRun): Asked {
@@ -124,14 +115,14 @@ function askedOf(request: Request, { now }: TestRun): Asked {
   };
 }
 
-function isNamed({ channel, recipient }: Request, { test: { of } }: ResolvedInvariant): boolean {
-  const isChannel = of.channels === undefined || (channel !== undefined && of.channels.includes(channel));
-  return isChannel && (of.recipients === undefined || (recipient !== undefined && of.recipients.includes(recipient)));
+function isSpokenOf({ outcome, obligations }: Decision, { test: { of } }: ResolvedInvariant): boolean {
+  return (of.outcome === undefined || of.outcome === outcome) && of.obligations.every(word => owes(obligations, word));
 }
 
-function isViolation({ outcome, obligations }: Decision, { test: { kind, of, demands } }: ResolvedInvariant): boolean {
-  const isSpokenOf = (of.outcome === undefined || of.outcome === outcome) && of.obligations.every(word => owes(obligations, word));
-  if (!isSpokenOf || kind === 'never') return isSpokenOf;
+function isViolation(decision: Decision, invariant: ResolvedInvariant): boolean {
+  const { kind, demands } = invariant.test;
+  if (!isSpokenOf(decision, invariant) || kind === 'never') return isSpokenOf(decision, invariant);
+  const { outcome, obligations } = decision;
   return (demands.outcome !== undefined && demands.outcome !== outcome) || !demands.obligations.every(word => owes(obligations, word));
 }
 
