@@ -59,8 +59,32 @@ describe('proviso explain', () => {
 
   test('says which forbids match only because something is not known', async () => {
     const { out } = await folder().run([...asked, '--context', 'ticketId=T-1']);
-    expect(out).toContain('forbid not-at-risk, of contact.phone it is too dangerous');
+    expect(out).toContain('forbid not-at-risk, of contact.phone: it is too dangerous');
     expect(out).toMatch(/only for want of knowledge\n {2}not-at-risk {2}rules\/acme\.policy\.yaml:\d+:\d+\n {4}risk is missing/);
+  });
+
+  test.each([
+    ['--recipient', 'sender', 'the data may not go there'],
+    ['--recipient', 'sendr', 'where the data would go is not known'],
+    ['--region', 'FR', 'the data may not go there'],
+    ['--store', 'main', 'where the data would go is not known'],
+  ])('a rule of residency tells a place that is refused from one that is not known: share, %s %s', async (option, word, says) => {
+    const residency = 'residency: [{ id: at-home, subjectRegion: DE, store: [DE] }]\n';
+    const ends =
+      'processors: { sender: { categories: contact.**, purposes: support, regions: [US], agreement: 2026-01-01 } }\n' +
+      'stores: { main: { kind: postgres, region: US, encryption: [at-rest], holds: contact.** } }\n';
+    const { out } = await folderWith({ 'a.policy.yaml': policy + residency + ends }).run([
+      'explain',
+      '--policy',
+      'a.policy.yaml',
+      '--action',
+      'share',
+      '--category',
+      'contact.phone',
+      option,
+      word,
+    ]);
+    expect(out).toContain(`residency at-home, of contact.phone: ${says}`);
   });
 
   test('asks after words that the policy does not know', async () => {

@@ -186,3 +186,26 @@ describe('forbids', () => {
     expect(found.uncertain).toEqual([]);
   });
 });
+
+describe('residency', () => {
+  const moving = compiledPolicy(
+    world(`
+residency: [ { id: at-home, subjectRegion: DE, store: [EEA] } ]
+stores:
+  here: { kind: postgres, region: FR, encryption: [at-rest], holds: contact.** }
+  there: { kind: postgres, region: US, encryption: [at-rest], holds: contact.** }
+`),
+  );
+  test.each<[string, object, readonly string[], readonly string[]]>([
+    ['a place that is refused', { action: 'store', store: 'there' }, ['at-home'], []],
+    ['no place', { action: 'store' }, ['at-home'], ['at-home']],
+    ['a store that is not declared', { action: 'store', store: 'hree' }, ['at-home'], ['at-home']],
+    ['an action that is not known, which may be another as well', { action: 'stroe', store: 'here' }, ['at-home'], ['at-home']],
+    ['an action that is not known, to a place that is refused', { action: 'stroe', store: 'there' }, ['at-home'], []],
+    ['a place that is right', { action: 'store', store: 'here' }, [], []],
+  ])('%s', (_, request, denying, unknown) => {
+    const { decision, unknownDestination } = explain(moving, { ...nurse, ...request, subject: { region: 'DE' } }, settings);
+    expect(decision.reasons.flatMap(reason => (reason.kind === 'residency' ? [reason.id] : []))).toEqual(denying);
+    expect(unknownDestination).toEqual(unknown);
+  });
+});

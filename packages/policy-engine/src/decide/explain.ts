@@ -5,6 +5,7 @@ import { own } from './own.ts';
 import type { Policy } from './policy.ts';
 import { questionOf, subjectsOf } from './question.ts';
 import type { DecideSettings, Pair, Request } from './request.ts';
+import { rulesOfUnknownDestination } from './unknown-destination.ts';
 
 /**
  * Why a request is answered as it is: the statements that decide, the forbids that match for want of knowledge, and for a
@@ -14,11 +15,13 @@ export function explain(policy: Policy, request: Request, settings: DecideSettin
   const decision = decide(policy, request, settings);
   const ids = new Set(decision.reasons.flatMap(reason => (reason.kind === 'statement' ? [reason.id] : [])));
   const pairs = pairsOf(policy, request, settings);
+  const asked = pairs.map(({ question }) => question.asked);
   const nearest = decision.outcome === 'deny' ? nearestOf(policy, pairs) : undefined;
   return {
     decision,
     determining: policy.compiled.statements.filter(({ id }) => ids.has(id)).sort((a, b) => (a.id < b.id ? -1 : 1)),
     uncertain: uncertainOf(policy, decision.reasons, pairs),
+    unknownDestination: rulesOfUnknownDestination(policy, decision.reasons, pairs[0]?.question.action, asked),
     ...(nearest && { nearest }),
   };
 }

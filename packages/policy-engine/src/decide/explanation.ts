@@ -8,6 +8,8 @@ export interface Explanation {
   readonly determining: readonly CompiledStatement[];
   /** Forbids that match only because something is not known, and what is not; sorted by id. */
   readonly uncertain: readonly ClausesOfStatement[];
+  /** Rules of residency that deny only because it is not known where the data would go; sorted. */
+  readonly unknownDestination: readonly string[];
   /**
    * Of a deny where some category or subject has no permit: the permit that comes nearest. First those whose actor, action,
    * category and purpose fit, then those that lack the fewest clauses, then the first by id.

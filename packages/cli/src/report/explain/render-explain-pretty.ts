@@ -5,7 +5,7 @@ import type { TerminalStyle } from '../pretty/terminal-style.ts';
 
 /** For people. */
 export function renderExplainPretty(report: ExplainReport, { colors }: TerminalStyle): string {
-  const { decision, nearest, uncertain } = report.explanation;
+  const { decision, nearest, uncertain, unknownDestination } = report.explanation;
   const paint = decision.outcome === 'allow' ? colors.green : colors.red;
   const place = (id: string): string => (Object.hasOwn(report.places, id) ? colors.dim(`  ${report.places[id] ?? ''}`) : '');
   const clauses = (found: ClausesOfStatement): readonly string[] => found.clauses.map(({ text }) => `    ${printable(text)}`);
@@ -17,7 +17,9 @@ export function renderExplainPretty(report: ExplainReport, { colors }: TerminalS
     ],
     [
       colors.bold('because'),
-      ...decision.reasons.map(reason => `  ${printable(describeReason(reason))}${'id' in reason ? place(reason.id) : ''}`),
+      ...decision.reasons.map(
+        reason => `  ${printable(describeReason(reason, unknownDestination))}${'id' in reason ? place(reason.id) : ''}`,
+      ),
     ],
     ...(uncertain.length === 0
       ? []
@@ -50,12 +52,12 @@ function describeUnknown({ path, word, meant }: UnknownWord): string {
   return path === 'a request' ? `a request has no ${word}${help}` : `${path}: the policy does not know ${word}${help}`;
 }
 
-function describeReason(reason: Reason): string {
+function describeReason(reason: Reason, unknownDestination: readonly string[]): string {
   const about = aboutOf(reason);
   switch (reason.kind) {
     case 'statement': {
-      const says = [reason.legal.length === 0 ? '' : `(${reason.legal.join(', ')})`, reason.message ?? ''].filter(text => text !== '');
-      return [`${reason.effect} ${reason.id}${about}`, ...says].join(' ');
+      const legal = reason.legal.length === 0 ? '' : ` (${reason.legal.join(', ')})`;
+      return `${reason.effect} ${reason.id}${about}${legal}${reason.message === undefined ? '' : `: ${reason.message}`}`;
     }
     case 'nothing-permits':
       return `nothing permits it${about}`;
@@ -68,7 +70,7 @@ function describeReason(reason: Reason): string {
     case 'recipient-not-declared-for':
       return `${reason.recipient} is not declared for this ${reason.what}${about}`;
     case 'residency':
-      return `residency ${reason.id}${about}: the data may not go there`;
+      return `residency ${reason.id}${about}: ${unknownDestination.includes(reason.id) ? 'where the data would go is not known' : 'the data may not go there'}`;
     case 'unsupported-obligation':
       return `the caller does not support the obligation ${reason.obligation}`;
   }
