@@ -140,8 +140,62 @@ describe('a package that cannot be used is named', () => {
     const found = compileIn({
       [entry]: child('@acme/privacy-pack'),
       [manifest]: '{ "proviso": "main.policy.yaml" }',
-      [`${acme}/main.policy.yaml`]: child('../../../apps/web/child.policy.yaml'),
+      [`${acme}/main.policy.yaml`]: child('./part.yaml'),
+      [`${acme}/part.yaml`]: child('@acme/privacy-pack'),
     });
     expect(told(found).map(text => text.split(':')[0])).toEqual(['cyclic-extends']);
+  });
+});
+
+describe('a package reaches no file outside of it', () => {
+  const secrets = {
+    '/repo/secret.policy.yaml': pack('secret', 'secret.thing'),
+    '/repo/node_modules/@acme/other/a.yaml': pack('other', 'other.thing'),
+    '/repo/node_modules/@acme/privacy-pack-too/a.yaml': pack('too', 'too.thing'),
+  };
+  const extending = (reference: string): Compilation =>
+    compileIn({
+      [entry]: child('@acme/privacy-pack'),
+      [`${acme}/package.json`]: '{ "proviso": "policies/main.policy.yaml" }',
+      [`${acme}/policies/main.policy.yaml`]: child(reference),
+      [`${acme}/shared.yaml`]: pack('shared', 'shared.thing'),
+      ...secrets,
+    });
+
+  test.each([
+    ['../../../../secret.policy.yaml'],
+    ['..\\..\\..\\..\\secret.policy.yaml'],
+    ['/repo/secret.policy.yaml'],
+    [`${acme}/../../../secret.policy.yaml`],
+    ['../../other/a.yaml'],
+    ['../../privacy-pack-too/a.yaml'],
+  ])('%s', reference => {
+    const found = extending(reference);
+    expect(found.policy).toBeUndefined();
+    expect(told(found)).toHaveLength(1);
+    expect(told(found)[0]).toMatch(/^unknown-pack: `.*` leads out of the package of this file/);
+  });
+
+  test('not by a path that looks like the name of a package', () => {
+    const found = extending('policies/../../../../../secret.policy.yaml');
+    expect(told(found).map(text => text.split(':')[0])).toEqual(['unknown-pack']);
+  });
+
+  test('but those in all of its folders', () => {
+    expect(categoriesOf(extending('../shared.yaml'))).toEqual(['own.note', 'shared.thing']);
+    expect(categoriesOf(extending(`${acme}/shared.yaml`))).toEqual(['own.note', 'shared.thing']);
+  });
+
+  test('found from a relative entry as well', () => {
+    const found = compileIn(
+      {
+        'child.policy.yaml': child('plain-pack'),
+        'node_modules/plain-pack/package.json': '{ "proviso": "a.policy.yaml" }',
+        'node_modules/plain-pack/a.policy.yaml': child('../../secret.policy.yaml'),
+        'secret.policy.yaml': pack('secret', 'secret.thing'),
+      },
+      'child.policy.yaml',
+    );
+    expect(told(found)[0]).toContain('leads out of the package of this file');
   });
 });

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path/posix';
 import type { Reference } from '../document/policy-document.ts';
 import { nearest } from '../structure/nearest.ts';
 import type { CompileHost } from './compile-host.ts';
-import { findNpmPack } from './npm-pack.ts';
+import { findNpmPack, packageFolderOf } from './npm-pack.ts';
 import { packNames } from './pack-names.gen.ts';
 
 export interface Source {
@@ -20,10 +20,15 @@ export function findPack(reference: Reference, host: CompileHost): FoundPack {
   const text = reference.text.replaceAll('\\', '/');
   if (text.startsWith(builtIn)) return findBuiltIn(text, host);
   const isAbsolute = /^(?:\/|[A-Za-z]:\/)/.test(text);
-  if (!text.startsWith('@')) {
-    const source = readSource(isAbsolute ? text : join(dirname(reference.file), text), host);
+  const own = packageFolderOf(join(reference.file));
+  const path = isAbsolute ? text : join(dirname(reference.file), text);
+  const leadsOut = own !== undefined && !join(path).startsWith(`${own}/`);
+  if (!text.startsWith('@') && !leadsOut) {
+    const source = readSource(path, host);
     if (source !== undefined) return { source };
   }
+  if (leadsOut && (isAbsolute || text.startsWith('.')))
+    return { message: `\`${reference.text}\` leads out of the package of this file`, help: packageHelp };
   if (isAbsolute || text.startsWith('.')) return { message: `cannot read \`${reference.text}\``, help: pathHelp };
   const found = findNpmPack(text, reference.file, host.readFile);
   if (!('path' in found)) return found;
@@ -31,6 +36,8 @@ export function findPack(reference: Reference, host: CompileHost): FoundPack {
   return source === undefined ? { message: `cannot read \`${reference.text}\``, help: `there is no ${found.path}` } : { source };
 }
 
+/** Whoever installs a package lets it read its own files, and those of packages that it names. */
+const packageHelp = 'a package extends files of its own, other packages and built-in packs';
 const pathHelp = 'check the path: it is relative to this file';
 
 /** Built-in packs come with the host; everything else is a file. */

@@ -30,6 +30,18 @@ export function findNpmPack(text: string, from: string, readFile: ReadFile): Npm
   return { message: `\`${own}\` leads out of the package \`${name}\``, help: 'name a file of the package' };
 }
 
+/** The folder of the installed package that a file belongs to: the innermost. */
+export function packageFolderOf(file: string): string | undefined {
+  const marker = '/node_modules/';
+  const rooted = file.startsWith('/') ? file : `/${file}`;
+  const start = rooted.lastIndexOf(marker);
+  if (start === -1) return undefined;
+  const inside = rooted.slice(start + marker.length).split('/');
+  const name = inside.slice(0, inside[0]?.startsWith('@') === true ? 2 : 1).join('/');
+  const folder = `${rooted.slice(0, start + marker.length)}${name}`;
+  return packageName.test(name) ? folder.slice(rooted.length - file.length) : undefined;
+}
+
 /** The nearest installed package of that name, as Node finds it: in `node_modules` beside the file, or above. */
 function manifestOf(name: string, from: string, readFile: ReadFile): { readonly folder: string; readonly manifest: unknown } | undefined {
   for (let folder = dirname(from); ; folder = dirname(folder)) {
