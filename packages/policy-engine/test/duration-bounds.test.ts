@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDuration } from '../src/time/add-duration.ts';
-import { boundsOf, isCertainlyLonger, sumOf } from '../src/time/duration-bounds.ts';
+import { boundsOf, isCertainlyLonger, mayBeLonger, sumOf } from '../src/time/duration-bounds.ts';
 import { parseDuration, type Duration } from '../src/time/duration.ts';
 
 const durationOf = (text: string): Duration => {
@@ -49,6 +49,22 @@ describe('certainly longer', () => {
   });
 });
 
+describe('perhaps longer', () => {
+  test.each([
+    ['P31D', 'P1M', true],
+    ['P28D', 'P1M', false],
+    ['P1M', 'P31D', false],
+    ['P1M', 'P30D', true],
+    ['P12M', 'P1Y', false],
+    ['P1Y', 'P365D', true],
+    ['P366D', 'P1Y', true],
+    ['P1M', 'P1M', false],
+    ['P1MT1S', 'P1M', true],
+  ])('%s than %s: %s', (first, second, expected) => {
+    expect(mayBeLonger(durationOf(first), durationOf(second))).toBe(expected);
+  });
+});
+
 const part = (max: number): fc.Arbitrary<number> => fc.oneof(fc.constant(0), fc.nat({ max }));
 const durations: fc.Arbitrary<Duration> = fc.record({
   years: part(120),
@@ -77,6 +93,16 @@ test('what is certainly longer ends later, from whatever moment', () => {
     fc.property(moments, durations, durations, (moment, first, second) => {
       if (!isCertainlyLonger(first, second)) return true;
       return addDuration(moment, first) > addDuration(moment, second);
+    }),
+    { numRuns: 20_000 },
+  );
+});
+
+test('what cannot be longer ends later from no moment', () => {
+  fc.assert(
+    fc.property(moments, durations, durations, (moment, first, second) => {
+      if (mayBeLonger(first, second)) return true;
+      return addDuration(moment, first) <= addDuration(moment, second);
     }),
     { numRuns: 20_000 },
   );
