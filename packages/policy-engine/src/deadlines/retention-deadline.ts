@@ -16,7 +16,7 @@ export type RetentionDeadline =
     }
   /** Events that are not known or cannot be read; `now` when it is no date. Sorted. */
   | { readonly state: 'unknown'; readonly missing: readonly string[]; readonly by: readonly string[] }
-  /** Nothing is erased while one of these is in force. */
+  /** Each rule is stopped by one of these, which are in force. */
   | { readonly state: 'held'; readonly holds: readonly string[]; readonly by: readonly string[] }
   /** No rule speaks of it. */
   | { readonly state: 'none' };
@@ -29,15 +29,16 @@ export interface RetentionSettings {
 
 /**
  * When data of a category must be erased or anonymized. A category that has children means all its leaves, and one that the
- * policy does not know may be any. Of several rules the earliest date holds, and of two deeds `erase`.
+ * policy does not know may be any. Of several rules the earliest date holds, and of two deeds `erase`. A hold stops only the
+ * rules that name it: whoever adds one of his own to a rule of his own stops nobody else's.
  */
 export function retentionDeadline(policy: Policy, category: string, events: Events, settings: RetentionSettings): RetentionDeadline {
-  const rules = rulesFor(policy, category);
-  if (rules.length === 0) return { state: 'none' };
+  const all = rulesFor(policy, category);
+  if (all.length === 0) return { state: 'none' };
   const holds = new Set<string>(settings.holds ?? []);
-  const held = rules.filter(rule => rule.hold.some(hold => holds.has(hold)));
-  if (held.length > 0)
-    return { state: 'held', holds: sorted(held.flatMap(rule => rule.hold.filter(hold => holds.has(hold)))), by: idsOf(held) };
+  const rules = all.filter(rule => !rule.hold.some(hold => holds.has(hold)));
+  if (rules.length === 0)
+    return { state: 'held', holds: sorted(all.flatMap(rule => rule.hold.filter(hold => holds.has(hold)))), by: idsOf(all) };
   const now = momentOf(settings.now);
   if (now === undefined) return { state: 'unknown', missing: ['now'], by: idsOf(rules) };
   const dated = rules.map(rule => ({ rule, ms: endOf(rule, events) }));

@@ -162,12 +162,24 @@ export const timeSentences: Sentences = {
       });
       expect(retained('health.record.note', {}, '2026-01-01', ['audit'])).toMatchObject({ state: 'held' });
     }),
-    shown('nothing is erased while one is held', () => {
-      expect(retained('health', { 'last.visit': '2010-01-01', visit: '2010-01-01' }, '2026-01-01', ['audit'])).toEqual({
-        state: 'held',
-        holds: ['audit'],
-        by: ['health'],
+    shown('it stops no other rule', () => {
+      const events = { 'last.visit': '2010-01-01', visit: '2025-06-01' };
+      expect(retained('health', events, '2027-01-01', ['audit'])).toMatchObject({
+        state: 'due',
+        dueAt: '2026-06-01T00:00:00Z',
+        by: ['scan'],
       });
+      expect(retained('health', events, '2026-01-01', ['audit'])).toMatchObject({
+        state: 'not-due',
+        dueAt: '2026-06-01T00:00:00Z',
+        by: ['scan'],
+      });
+      expect(retained('health', { 'last.visit': '2010-01-01' }, '2026-01-01', ['audit'])).toEqual({
+        state: 'unknown',
+        missing: ['visit'],
+        by: ['scan'],
+      });
+      expect(retained('health.record.note', events, '2027-01-01', ['audit'])).toMatchObject({ state: 'held', by: ['health'] });
     }),
   ],
   'undue-delay': [
