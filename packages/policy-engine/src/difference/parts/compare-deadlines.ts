@@ -1,4 +1,5 @@
 import type { DurationText } from '../../compiled-policy.ts';
+import { listed } from '../wording.ts';
 import { findEarlier, findLater, type DurationWitness } from './compare-durations.ts';
 
 /** A clock: it starts with an event and ends after a duration. */
@@ -22,7 +23,7 @@ export function compareDeadlines(before: readonly Deadline[], after: readonly De
   return events.flatMap((event): readonly DeadlineChange[] => {
     const old = durationsFrom(before, event);
     const now = durationsFrom(after, event);
-    const text = `${wordsOf(old)} -> ${wordsOf(now)} from ${event}`;
+    const text = `${wordsOf(earliestOf(old))} -> ${wordsOf(earliestOf(now))} from ${event}`;
     const later = findLater(old, now);
     const earlier = findEarlier(old, now);
     const mixed = later !== undefined && earlier !== undefined ? ', which is longer from some days and shorter from others' : '';
@@ -41,6 +42,19 @@ function durationsFrom(deadlines: readonly Deadline[], event: string): readonly 
   return [...new Set(deadlines.filter(({ from }) => from === event).map(({ after }) => after))].sort();
 }
 
+/** Without those that another certainly comes before. */
+function earliestOf(durations: readonly DurationText[]): readonly DurationText[] {
+  return durations.filter(
+    (one, place) =>
+      !durations.some((other, otherPlace) => {
+        const isNeverAfter = findLater([one], [other]) === undefined;
+        return isNeverAfter && (findLater([other], [one]) !== undefined || otherPlace < place);
+      }),
+  );
+}
+
+/** Months and days: which one comes first depends on the day from which they are counted. */
 function wordsOf(durations: readonly DurationText[]): string {
-  return durations.length === 0 ? 'no limit' : durations.join(' or ');
+  if (durations.length > 1) return `the earlier of ${listed(durations)}`;
+  return durations[0] ?? 'no limit';
 }
