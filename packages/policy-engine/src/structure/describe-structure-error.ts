@@ -1,8 +1,10 @@
 import type { Diagnostic, Span } from '../diagnostic.ts';
 import { entryOf, type ScalarSyntax, type Syntax } from '../syntax/syntax.ts';
 import { locate, spanToShow, type Located } from './locate.ts';
+import { meantForm } from './meant-form.ts';
 import { nearest } from './nearest.ts';
 import { keysOf } from './schema-keys.ts';
+import { tameId } from './tame-id.ts';
 import type { StructureError } from './validator.ts';
 
 type Description = Pick<Diagnostic, 'name' | 'message'> & Partial<Pick<Diagnostic, 'severity' | 'help' | 'span'>>;
@@ -39,7 +41,7 @@ function describeValue(error: StructureError, located: Located): Description {
     case 'const':
       return unknownValue(error, located);
     case 'pattern':
-      return { name: 'malformed-value', message: `\`${shown(located)}\` is not ${expected(error)}` };
+      return malformed(error, located);
     case 'minLength':
     case 'minItems':
     case 'minProperties':
@@ -60,6 +62,14 @@ function describeValue(error: StructureError, located: Located): Description {
     default:
       return { name: 'malformed-value', message: `${nameOf(error)} is not what is expected here (${error.keyword})` };
   }
+}
+
+function malformed(error: StructureError, located: Located): Description {
+  const { syntax } = located;
+  const meant = syntax.kind === 'scalar' && typeof syntax.value === 'string' ? meantForm(syntax.value, error.schema) : undefined;
+  const quoted = meant?.startsWith('*') === true ? `"${meant}"` : meant;
+  const help = quoted === undefined ? {} : { help: `write \`${quoted}\`` };
+  return { name: 'malformed-value', message: `\`${shown(located)}\` is not ${expected(error)}`, ...help };
 }
 
 function notYetSupported(error: StructureError, located: Located): Description {
@@ -133,7 +143,9 @@ function wrongType(error: StructureError, located: Located): Description {
     const meant = /^(?:y|yes|on)$/i.test(syntax.source) ? 'true' : 'false';
     return { name: 'yaml-1-1-word', message: `\`${syntax.source}\` is a word, not a boolean`, help: `write \`${meant}\`` };
   }
-  const help = types.includes('string') ? { help: `write it in quotes: "${syntax.source}"` } : {};
+  const isSingle = types.includes('array') && /^[\w.-]{1,60}$/.test(syntax.source);
+  const listHelp = isSingle ? { help: `write \`[${syntax.source}]\`` } : {};
+  const help = types.includes('string') ? { help: `write it in quotes: "${syntax.source}"` } : listHelp;
   return {
     name: 'wrong-type',
     message: `\`${shown(located)}\` is ${wordFor(typeOf(syntax))}; ${nameOf(error)} must be ${wordsFor(types)}`,
@@ -177,11 +189,7 @@ function expected(error: StructureError): string {
 }
 
 function helpForId(key: string): string {
-  const tame = key
-    .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9.]+/g, '-')
-    .replaceAll(/^[-.0-9]+|[-.]+$/g, '');
+  const tame = tameId(key);
   return tame === '' || tame === key ? 'ids are made of lower-case letters, digits, `-` and `.`' : `write \`${tame}\``;
 }
 

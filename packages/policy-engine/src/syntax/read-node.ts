@@ -15,7 +15,8 @@ const yaml11Words = /^(?:y|n|yes|no|on|off|true|false)$/i;
 export function readNode(node: unknown, context: ReadContext, around: Span): Syntax {
   if (isAlias(node)) {
     const span = spanOf(node, context) ?? around;
-    reportUnsupported(context, span, 'aliases');
+    if (isStarredText(node.source)) report(context, span, starredText(`*${node.source}`));
+    else reportUnsupported(context, span, 'aliases');
     return { kind: 'scalar', value: null, source: '', quoted: false, reported: true, span };
   }
   if (!isMap(node) && !isSeq(node) && !isScalar(node)) return emptyScalar(around);
@@ -25,6 +26,15 @@ export function readNode(node: unknown, context: ReadContext, around: Span): Syn
   if (isMap(node)) return { kind: 'map', entries: readEntries(node, context), span };
   if (isSeq(node)) return { kind: 'list', items: node.items.map(item => readNode(item, context, dashBefore(item, context) ?? span)), span };
   return readScalar(node, span, around);
+}
+
+/** `**` and `*.stripe.com` are words of the language; to YAML they are aliases. */
+function isStarredText(alias: string): boolean {
+  return alias === '' || /[*.]/.test(alias);
+}
+
+function starredText(text: string): Pick<Diagnostic, 'name' | 'message' | 'help'> {
+  return { name: 'unsupported-yaml', message: `\`${text}\` begins like an alias of YAML`, help: `write it in quotes: "${text}"` };
 }
 
 function readScalar(node: Scalar, span: Span, around: Span): Syntax {
