@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { renderBuiltInAttributes } from './generate/built-in-attributes.ts';
-import { renderBuiltinPacks, renderPackNames } from './generate/builtin-packs.ts';
+import { renderBuiltinPacks, renderPackNames, renderSliceCategories } from './generate/builtin-packs.ts';
 import { renderChannels } from './generate/channels.ts';
 import { renderCheckRegistry } from './generate/check-registry.ts';
 import { renderDiagnosticIndex } from './generate/diagnostic-index.ts';
@@ -26,7 +26,7 @@ export const generators: readonly Generator[] = [
   { from: 'packages/policy-engine/src/checks', render: one(renderCheckRegistry) },
   { from: 'docs/policy/diagnostics', render: one(renderDiagnosticIndex) },
   { from: 'packages/code-analyzer/models', render: one(renderModels) },
-  { from: 'policies', render: () => Promise.resolve([renderBuiltinPacks(), renderPackNames()]) },
+  { from: 'policies', render: () => Promise.resolve([renderBuiltinPacks(), renderPackNames(), renderSliceCategories()]) },
   { from: 'policies/vocabulary/channels.yaml', render: () => Promise.resolve(renderChannels()) },
   { from: 'policies/vocabulary/terms.yaml', render: one(renderTerms) },
   { from: 'policies/vocabulary/attributes.yaml', render: one(renderBuiltInAttributes) },

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import { repositoryRoot } from '../import-graph/house.ts';
 import type { GeneratedFile } from './generated-file.ts';
 
@@ -37,6 +38,26 @@ export function renderPackNames(): GeneratedFile {
     '',
   ].join('\n');
   return { path: 'packages/policy-engine/src/load/pack-names.gen.ts', text };
+}
+
+/** The categories of the slices, each of which is called after the family that it declares. */
+export function renderSliceCategories(): GeneratedFile {
+  const slices = packNames().filter(name => name.startsWith('vocabulary/'));
+  const ids = slices.flatMap(name => {
+    const pack = parse(readFileSync(join(folder, `${name}${suffix}`), 'utf8')) as { vocabulary?: { categories?: object } };
+    const family = name.slice('vocabulary/'.length);
+    return Object.keys(pack.vocabulary?.categories ?? {}).filter(id => id.startsWith(`${family}.`));
+  });
+  const text = [
+    '/* Made by `npm run generate` from policies/. Do not edit. */',
+    '',
+    '/** What the built-in slices declare: `identity.name` is in `proviso:vocabulary/identity`. */',
+    'export const sliceCategories = [',
+    ...ids.sort().map(id => `  '${id}',`),
+    '] as const;',
+    '',
+  ].join('\n');
+  return { path: 'packages/policy-engine/src/load/slice-categories.gen.ts', text };
 }
 
 function packNames(): readonly string[] {

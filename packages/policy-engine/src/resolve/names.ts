@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Reference } from '../document/policy-document.ts';
+import { sliceOf } from '../load/slice-of.ts';
 import { nearest } from '../structure/nearest.ts';
+import { tameId } from '../structure/tame-id.ts';
 
 /** Looks up words and notes what is wrong with them. */
 export interface Names {
@@ -33,18 +35,21 @@ export function resolveIds(references: readonly Reference[], kind: NameKind, kno
 
 /** Reports an unknown word; gives the known one that was probably meant. */
 export function reportUnknown(reference: Reference, kind: NameKind, known: ReadonlySet<string>, names: Names): string | undefined {
-  const meant = suggestion(reference.text, known, names);
+  const slice = kind === 'category' ? sliceOf(reference.text) : undefined;
+  const meant = slice === undefined ? suggestion(reference.text, known, names) : undefined;
+  if (meant !== undefined && meant !== reference.text && tameId(meant) === reference.text) return meant; // that declaration is reported as ill-formed
   if (meant === undefined && names.incomplete) return undefined;
   const list = [...known].sort();
   const block = kind === 'store' ? 'stores' : 'vocabulary';
   const declare = `declare it in \`${block}\`${list.length > 0 && list.length <= 12 ? `; known: ${list.join(', ')}` : ''}`;
+  const extend = slice === undefined ? '' : `extend \`${slice}\`, which declares it, or `;
   names.diagnostics.push({
     name: `unknown-${kind}`,
     severity: 'error',
     file: reference.file,
     span: reference.span,
     message: `unknown ${kind} \`${reference.text}\``,
-    help: meant === undefined ? declare : `did you mean \`${meant}\`?`,
+    help: meant === undefined ? extend + declare : `did you mean \`${meant}\`?`,
   });
   return meant;
 }
