@@ -1,5 +1,5 @@
 import type { Reference } from '../document/policy-document.ts';
-import { countries, isCountry } from '../schema/countries.ts';
+import { isCountry } from '../schema/countries.ts';
 import { placeName } from '../schema/place-shapes.ts';
 import { nearest } from '../structure/nearest.ts';
 import type { Names } from './names.ts';
@@ -35,9 +35,9 @@ export function isKnownPlace({ text, file, span }: Reference, regions: ReadonlyS
   return false;
 }
 
-/** A country of two letters resembles most others, so that one is suggested only for the same letters. */
+/** A country of two letters resembles most others (`EE` is Estonia, and not what `EEA` means), so that one is suggested only for the same letters. */
 function meantPlace(text: string, regions: ReadonlySet<string>): string | undefined {
   const capitals = text.toUpperCase();
   if (regions.has(capitals) || isCountry(capitals)) return capitals;
-  return commonSlips.get(capitals) ?? nearest(text, text.length === 2 ? regions : [...regions, ...countries]);
+  return commonSlips.get(capitals) ?? nearest(text, regions);
 }
