@@ -122,6 +122,37 @@ describe('outcome', () => {
   );
 });
 
+test('what is owed is remembered apart, however many safeguards and recipients there are', () => {
+  const many = { ...compiledPolicy, safeguards: { ...compiledPolicy.safeguards, protect: manySafeguards }, processors: manyProcessors };
+  const share: Request = { actor: { role: 'clerk' }, action: 'share', categories: ['contact.email'], purpose: 'billing', channel: 'mail' };
+  const policy = indexPolicy(many);
+  const owed = (recipient: string, protections: readonly string[]): readonly string[] =>
+    decide(policy, { ...share, recipient, protections } as Request, { supports: ['audit', 'protect'] }).obligations.flatMap(
+      ({ kind, by }) => (kind === 'protect' ? by : []),
+    );
+  for (const recipient of ['p8999', 'p8998', 'p1']) {
+    expect(owed(recipient, ['tokenized', 'encrypted'])).toEqual([]);
+    expect(owed(recipient, ['tokenized'])).toEqual(['s39']);
+    expect(owed(recipient, ['encrypted'])).toHaveLength(39);
+  }
+});
+
+const manySafeguards: CompiledPolicy['safeguards']['protect'] = Array.from({ length: 40 }, (_, place) => ({
+  id: `s${String(place).padStart(2, '0')}`,
+  channels: ['mail'],
+  categories: ['contact.email'],
+  accept: [place === 39 ? 'encrypted' : 'tokenized'],
+  legal: [],
+}));
+const manyProcessors: CompiledPolicy['processors'] = Array.from({ length: 9000 }, (_, place) => ({
+  id: `p${place}`,
+  packages: [],
+  hosts: [],
+  categories: ['contact.email'],
+  purposes: ['billing'],
+  regions: ['DE'],
+}));
+
 describe('obligations', () => {
   test('come from the permit', () => {
     expect(decide(policy, clerk, supports).obligations).toEqual([

@@ -31,11 +31,11 @@ const channelsOf: ReadonlyMap<unknown, readonly unknown[]> = new Map([
   ['store', ['database', 'file', 'object', 'cache', 'queue', 'search', 'warehouse', 'client-storage', 'cookie', 'token']],
 ]);
 
-/** Decision 7: a channel that is not that of the action or the store is another question, and so is a place instead of a store. */
+/** Decision 7: a channel that is not that of the action or the store is another question, and so is a place or a channel instead of a store. */
 function asksAnother(request: Json, path: readonly string[]): boolean {
   const saysStore = request['store'] !== undefined;
   if (path.join('.') === 'channel') return saysStore || channelsOf.get(request['action'])?.includes(request['channel']) !== true;
-  return path.join('.') === 'store' && request['region'] !== undefined;
+  return path.join('.') === 'store' && (request['region'] !== undefined || request['channel'] !== undefined);
 }
 
 const strength: Readonly<Record<Mask, number>> = { clear: 0, last4: 1, first1: 1, year: 1, full: 2, drop: 3 };

@@ -17,12 +17,12 @@ export function setOf(members: readonly string[]): ChannelSet {
 }
 
 /**
- * Channels that a request may be about. One that it names is it, unless the language does not know it: then it may be any.
- * Else those of the action, and of each action that moves data when the action is unknown; what is stored goes where the
- * store says.
+ * Channels that a request may be about. One that it names is it, and that of a declared store with it, unless the language
+ * does not know it: then it may be any. Else those of the action, and of each action that moves data when the action is
+ * unknown; what is stored goes where the store says.
  */
 export function channelsOf(channel: unknown, action: string | undefined, storeChannel: string | undefined): ChannelSet {
-  if (channel !== undefined) return single.get(channel) ?? everyChannel;
+  if (channel !== undefined) return (single.get(channel) ?? everyChannel) | (single.get(storeChannel) ?? noChannel);
   const possible = action === undefined ? ofActions : (sets.get(action) ?? noChannel);
   const stored = sets.get('store') ?? noChannel;
   return storeChannel === undefined || (possible & stored) === noChannel ? possible : (possible & ~stored) | setOf([storeChannel]);

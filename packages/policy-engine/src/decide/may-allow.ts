@@ -96,15 +96,14 @@ function placesMay({ index }: Policy, { residency }: Cell, { destinations }: Rou
   );
 }
 
-/** The same channel must do for every category. */
+/** The same channel must do for every category; where one is named, all that it may be and that of the store. */
 function channelMay(cells: readonly Cell[], route: Route, request: unknown, supports: number): boolean {
   if (route.channels === 0) return true;
   const isProtected = own(request, 'protections') === undefined || isSupported(supports, 'protect');
-  return Array.from({ length: 31 }, (_, bit) => route.channels & (1 << bit))
-    .filter(channel => channel !== 0)
-    .some(channels =>
-      cells.every(({ protect }) =>
-        protect.every(one => !isUnmet(one, { ...route, channels }) || (isProtected && one.safeguard.accept.length > 0)),
-      ),
-    );
+  const single = Array.from({ length: 31 }, (_, bit) => route.channels & (1 << bit));
+  return (own(request, 'channel') === undefined ? single.filter(channel => channel !== 0) : [route.channels]).some(channels =>
+    cells.every(({ protect }) =>
+      protect.every(one => !isUnmet(one, { ...route, channels }) || (isProtected && one.safeguard.accept.length > 0)),
+    ),
+  );
 }

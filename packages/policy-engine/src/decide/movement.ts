@@ -27,7 +27,6 @@ export interface Movement {
 export const freeMovement: Movement = Object.freeze({ denials: [], owed: [] });
 
 const mostMovements = 256;
-const mostDigits = 40;
 
 /** The part of a request that is about where data goes; nothing when it goes nowhere. */
 export interface Route {
@@ -48,16 +47,17 @@ export function routeOf(index: PolicyIndex, request: unknown, action: string | u
   const protections = own(request, 'protections');
   const processor = mayShare ? index.processors.get(own(request, 'recipient')) : undefined;
   const named = own(request, 'region');
-  const destination = (end: CompiledProcessor | CompiledStore | undefined): Destination => ({
-    places: (end === undefined || end.regions.length === 0 ? [named] : end.regions).map(place => index.places.get(place)),
-    transfer: end?.transfer,
-  });
+  const destination = (name: 'store' | 'recipient', end: CompiledProcessor | CompiledStore | undefined): Destination => {
+    // One that is named and not declared may be anywhere.
+    const places = end === undefined ? [own(request, name) === undefined ? named : undefined] : end.regions;
+    return { places: (places.length === 0 ? [named] : places).map(place => index.places.get(place)), transfer: end?.transfer };
+  };
   return {
     channels,
     protections: Array.isArray(protections) ? protections : [],
     mayShare,
     processor,
-    destinations: [...(mayStore ? [destination(store)] : []), ...(mayShare ? [destination(processor)] : [])],
+    destinations: [...(mayStore ? [destination('store', store)] : []), ...(mayShare ? [destination('recipient', processor)] : [])],
   };
 }
 
@@ -79,12 +79,13 @@ export function movementOf(index: PolicyIndex, cell: Moving, route: Route, asked
 function keyOf(index: PolicyIndex, { protect, residency }: Moving, route: Route, asked: Asked): number | string {
   const recipient = route.mayShare ? (index.processorNumber.get(route.processor) ?? 0) : -1;
   const isBroken = (rule: IndexedResidency): boolean => !residencyHolds(index.places, rule, route.destinations, asked);
-  if (protect.length + residency.length > mostDigits) {
-    return [recipient, ...protect.map(one => Number(isUnmet(one, route))), ...residency.map(rule => Number(isBroken(rule)))].join(' ');
-  }
-  let key = recipient;
-  for (const one of protect) key = key * 2 + Number(isUnmet(one, route));
-  for (const rule of residency) key = key * 2 + Number(isBroken(rule));
+  const isExact = (index.processorNumber.size + 1) * 2 ** (protect.length + residency.length) <= Number.MAX_SAFE_INTEGER;
+  let key: number | string = isExact ? recipient : `${recipient} `;
+  const add = (fails: boolean): void => {
+    key = typeof key === 'string' ? key + Number(fails) : key * 2 + Number(fails);
+  };
+  for (const one of protect) add(isUnmet(one, route));
+  for (const rule of residency) add(isBroken(rule));
   return key;
 }
 

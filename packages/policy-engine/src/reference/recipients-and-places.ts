@@ -36,19 +36,24 @@ interface Destination {
   readonly transfer: string | undefined;
 }
 
-/** [residency] Regions of the store or the recipient, else `region`; an action that is missing may be both. */
+/** [residency] Regions of the store or the recipient, else, where none is named, `region`; an action that is missing may be both. */
 function destinationsOf(question: Question): readonly Destination[] {
   const action = actionOf(question);
   const store = question.policy.stores.get(storeOf(question) ?? '');
   const recipient = question.policy.processors.get(recipientOf(question) ?? '');
   return [
-    ...(action === 'store' || action === undefined ? regionsOf(question, store) : []),
-    ...(action === 'share' || action === undefined ? regionsOf(question, recipient) : []),
+    ...(action === 'store' || action === undefined ? regionsOf(question, 'store', store) : []),
+    ...(action === 'share' || action === undefined ? regionsOf(question, 'recipient', recipient) : []),
   ];
 }
 
-function regionsOf(question: Question, holder: StoreSource | ProcessorSource | undefined): readonly Destination[] {
+function regionsOf(
+  question: Question,
+  field: 'store' | 'recipient',
+  holder: StoreSource | ProcessorSource | undefined,
+): readonly Destination[] {
   const transfer = holder?.transfer?.text;
+  if (holder === undefined && own(question.request, field) !== undefined) return [{ countries: undefined, transfer }];
   if (holder === undefined || holder.regions.length === 0)
     return [{ countries: countriesOf(question.policy, own(question.request, 'region')), transfer }];
   return holder.regions.map(({ text }) => ({ countries: countriesOf(question.policy, text), transfer }));

@@ -40,9 +40,12 @@ function mayTouch({ policy, category }: Question, { categories }: ProtectSource 
 function possibleChannels(question: Question): readonly string[] {
   const channel = channelOf(question);
   if (channel === 'unknown') return channels; // [channel-unknown]
-  if (channel !== 'missing') return [channel.named];
+  const action = actionOf(question);
+  // [channel-named]
+  const mayStore = action === 'store' || action === undefined;
+  if (channel !== 'missing') return [channel.named, ...(mayStore ? channelOfStore(question) : [])];
   // [channel-missing]
-  switch (actionOf(question)) {
+  switch (action) {
     case undefined:
       return [...channelsOfSharing, ...channelsOfDisclosing, ...storingChannels(question)];
     case 'share':
@@ -62,6 +65,11 @@ function possibleChannels(question: Question): readonly string[] {
 
 /** [channel-missing] A declared store says its own. */
 function storingChannels(question: Question): readonly string[] {
+  const own = channelOfStore(question);
+  return own.length > 0 ? own : channelsOfStoring;
+}
+
+function channelOfStore(question: Question): readonly string[] {
   const kind = question.policy.stores.get(storeOf(question) ?? '')?.kind?.text ?? '';
-  return Object.hasOwn(channelOfStoreKind, kind) ? [channelOfStoreKind[kind] ?? ''] : channelsOfStoring;
+  return Object.hasOwn(channelOfStoreKind, kind) ? [channelOfStoreKind[kind] ?? ''] : [];
 }

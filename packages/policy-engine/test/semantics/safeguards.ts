@@ -123,7 +123,14 @@ export const safeguardSentences: Sentences = {
     ...may('a word that is no action is missing', { action: 'reed' }, [...ofShare, ...ofDisclose, ...ofStore]),
     ...may('others move nothing', { action: 'read' }, []),
     ...may('unless they say where', { action: 'read', channel: 'cache' }, ['cache']),
-    ...may('a channel that is named is it', { action: 'share', channel: 'mail' }, ['mail']),
+  ],
+  'channel-named': [
+    ...may('is it', { action: 'share', channel: 'mail' }, ['mail']),
+    ...may('and that of a declared store', { action: 'store', store: 'pg.main', channel: 'log' }, ['database', 'log']),
+    ...may('once', { action: 'store', store: 'pg.main', channel: 'database' }, ['database']),
+    ...may('when the action may be to store', { action: undefined, store: 'pg.main', channel: 'mail' }, ['database', 'mail']),
+    ...may('not when it is another', { action: 'read', store: 'pg.main', channel: 'log' }, ['log']),
+    ...may('nor that of an undeclared one', { action: 'store', store: 'pg.other', channel: 'log' }, ['log']),
   ],
   'channel-unknown': [
     ...may('may be any', { channel: 'pigeon' }, words),
