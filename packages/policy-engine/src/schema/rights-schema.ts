@@ -5,7 +5,7 @@ import { duration, eventName } from './time-shapes.ts';
 export const lawName: Schema = { pattern: '^[A-Z][A-Za-z0-9-]*$', 'x-expected': 'a law, such as `GDPR`' };
 
 /** Words of the laws themselves; several mean nearly the same. */
-const rightNames = [
+export const rightNames = [
   'access',
   'know',
   'rectify',

@@ -1,5 +1,6 @@
 import { attributes, moment } from './ask-schema.ts';
 import { freeText, idNames, oneKeyOf, type Schema } from './shapes.ts';
+import { rightNames } from './rights-schema.ts';
 import { eventName } from './time-shapes.ts';
 
 const events: Schema = {
@@ -23,7 +24,7 @@ const rights: Schema = {
   properties: {
     law,
     events,
-    right: { ...freeText, description: 'What the person asks for, such as `access`.' },
+    right: { type: 'string', enum: rightNames, 'x-kind': 'right', description: 'What the person asks for, such as `access`.' },
     extended: { type: 'boolean', description: 'The time has been extended, as the law allows once.' },
   },
   description: 'Somebody makes use of a right.',

@@ -67,6 +67,8 @@ function wordsOf({ policy: { compiled, index } }: PolicyUnderTest): Readonly<Rec
     statement: new Set(statements),
     safeguard: new Set([...safeguards, ...statements]),
     reason: new Set([...statements, ...safeguards, ...idsOf(compiled.residency), ...reasonKinds]),
+    event: new Set([...compiled.retention, ...compiled.rights, ...compiled.breach].map(({ from }) => from)),
+    hold: new Set(compiled.retention.flatMap(({ hold }) => hold)),
     law: new Set([...compiled.rights, ...compiled.breach].map(({ law }) => law)),
   };
 }
@@ -87,7 +89,7 @@ export function resolveInvariants(
   const scope = scopeOf(under, names);
   const invariants = tests.map(test => ({
     test,
-    categories: test.of.categories && selectCategories(test.of.categories, scope.categories, names).ids,
+    categories: test.of.categories && selectCategories(test.of.categories, scope.categories, names, 'grants').ids,
     where: resolveConditions(test.of.where, scope).conditions,
   }));
   return { invariants, diagnostics: names.diagnostics };

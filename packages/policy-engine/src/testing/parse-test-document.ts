@@ -4,7 +4,7 @@ import { policyTestSchema } from '../schema/policy-test-schema.ts';
 import { parseStructure } from '../structure/parse-structure.ts';
 import { validatorOf } from '../structure/validator.ts';
 import { readTestDocument } from './read/read-test-document.ts';
-import type { NameUse } from './read/test-reading.ts';
+import type { AttributeBlock, NameUse } from './read/test-reading.ts';
 import type { PolicyTestDocument } from './test-document.ts';
 
 export interface ParsedTestDocument {
@@ -12,8 +12,12 @@ export interface ParsedTestDocument {
   readonly document?: PolicyTestDocument;
   /** Words that the policy must know. */
   readonly names: readonly NameUse[];
+  /** Attributes that it must declare. */
+  readonly attributes: readonly AttributeBlock[];
   readonly diagnostics: readonly Diagnostic[];
 }
+
+const nothing = { names: [], attributes: [] };
 
 const validateTest = validatorOf(policyTestSchema);
 
@@ -23,11 +27,11 @@ export function parseTestDocument(
   { readFile }: { readonly readFile: (path: string) => string | undefined },
 ): ParsedTestDocument {
   const text = readFile(file);
-  if (text === undefined) return { names: [], diagnostics: [unreadable(file)] };
+  if (text === undefined) return { ...nothing, diagnostics: [unreadable(file)] };
   const { root, diagnostics } = parseStructure(file, text, validateTest);
   const read = readTestDocument(file, text, root);
   const all = inReadingOrder([...diagnostics, ...(diagnostics.length > 0 ? [] : read.diagnostics)], [file]);
-  return all.length > 0 ? { names: [], diagnostics: all } : { document: read.document, names: read.names, diagnostics: [] };
+  return all.length > 0 ? { ...nothing, diagnostics: all } : { ...read, diagnostics: [] };
 }
 
 function unreadable(file: string): Diagnostic {

@@ -1,5 +1,6 @@
 import type { CompileHost } from '../load/compile-host.ts';
 import { inReadingOrder } from '../reading-order.ts';
+import { wrongAttributes } from './attributes-in-policy.ts';
 import { sitesOf } from './clause-sites.ts';
 import { findSurvivors } from './mutation/find-survivors.ts';
 import { resolveInvariants, unknownNames, type ResolvedInvariant } from './names-in-policy.ts';
@@ -38,7 +39,7 @@ export function runPolicyTests(path: string, settings: PolicyTestSettings): Poli
   const now = new Date(document.now);
   const { under, diagnostics } = openPolicy(pathBeside(file, document.policy.text), settings, now); // the policy that it is about
   if (under === undefined) return { file, tests: [], diagnostics: diagnostics.filter(({ severity }) => severity === 'error') };
-  const unknown = unknownNames(parsed.names, under); // its words in that policy
+  const unknown = [...unknownNames(parsed.names, under), ...wrongAttributes(parsed.attributes, under)]; // its words in that policy
   const resolved = resolveInvariants(document.invariants, under);
   const errors = inReadingOrder([...parsed.diagnostics, ...unknown, ...resolved.diagnostics], [file]);
   if (errors.length > 0) return { file, tests: [], diagnostics: errors };

@@ -29,7 +29,10 @@ function readCells(syntax: Syntax, axes: readonly EntrySyntax[], reading: TestRe
   reportStrayCells(expect, axes, reading);
   const expectations: Expectations = new Map();
   return combinationsOf(axes).map(values => {
-    const asked = values.reduce((request, value, index) => withPart(request, axes[index]?.name ?? '', value), ask);
+    const asked = values.reduce(
+      (request, value, index) => withPart(request, axes[index]?.name ?? '', { nameSpan: axes[index]?.nameSpan ?? value.span, value }),
+      ask,
+    );
     return {
       label: values.map(wordOf).join(', '),
       request: readRequest(asked, reading),
@@ -63,11 +66,12 @@ function cellAt(expect: Syntax, values: readonly Syntax[]): Syntax | undefined {
   return at;
 }
 
-function withPart(ask: Syntax, path: string, value: Syntax): Syntax {
+function withPart(ask: Syntax, path: string, varied: Pick<EntrySyntax, 'nameSpan' | 'value'>): Syntax {
   const [part = '', ...below] = path.split('.');
+  const { nameSpan, value } = varied;
   const others = entriesOf(ask).filter(entry => entry.name !== part);
-  const inner = below.length === 0 ? value : withPart(valueOf(ask, part) ?? mapSyntax([], value.span), below.join('.'), value);
-  return mapSyntax([...others, { name: part, nameSpan: value.span, value: inner }], ask.span);
+  const inner = below.length === 0 ? value : withPart(valueOf(ask, part) ?? mapSyntax([], value.span), below.join('.'), varied);
+  return mapSyntax([...others, { name: part, nameSpan, value: inner }], ask.span);
 }
 
 function wordOf(syntax: Syntax): string {

@@ -2,7 +2,7 @@ import type { ConsentRecord, Request, Subject } from '../../decide/request.ts';
 import { entriesOf, itemsOf, plainValueOf, textOf, valueOf, type PlainValue, type Syntax } from '../../syntax/syntax.ts';
 import { readFlag, readNumber, readTexts } from '../../document/read-values.ts';
 import { given } from '../../emit/given.ts';
-import { fixtureOf, nameIn, namesIn, referenceIn, type TestReading } from './test-reading.ts';
+import { fixtureOf, nameIn, namesIn, referenceIn, type AttributeBlock, type TestReading } from './test-reading.ts';
 
 /** `ask` of a test to the request that it stands for. */
 export function readRequest(syntax: Syntax, reading: TestReading): Request {
@@ -22,7 +22,7 @@ export function readRequest(syntax: Syntax, reading: TestReading): Request {
     region: nameIn(valueOf(syntax, 'region'), 'region', reading),
     channel: textOf(valueOf(syntax, 'channel')),
     protections: protections === undefined ? undefined : readTexts(protections),
-    context: context === undefined ? undefined : readBlock(context),
+    context: context === undefined ? undefined : readAttributes(context, 'context', reading),
   });
 }
 
@@ -56,7 +56,7 @@ export function readSubject(syntax: Syntax, reading: TestReading): Subject {
     region: nameIn(valueOf(syntax, 'region'), 'region', reading),
     age: readNumber(valueOf(syntax, 'age')),
     consents: consents === undefined ? undefined : itemsOf(consents).map(item => readConsent(item, reading)),
-    signals: signals === undefined ? undefined : readBlock(signals),
+    signals: signals === undefined ? undefined : readAttributes(signals, 'subject.signals', reading),
     optOuts: optOuts === undefined ? undefined : readTexts(optOuts),
   });
 }
@@ -71,7 +71,13 @@ function readConsent(syntax: Syntax, reading: TestReading): ConsentRecord {
   });
 }
 
-export function readBlock(syntax: Syntax | undefined): Readonly<Record<string, PlainValue>> {
+/** What a test gives as attributes, noted to be compared with those of the policy. */
+export function readAttributes(
+  syntax: Syntax | undefined,
+  below: AttributeBlock['below'],
+  reading: TestReading,
+): Readonly<Record<string, PlainValue>> {
+  if (syntax !== undefined) reading.attributes.push({ file: reading.file, below, syntax });
   const block = Object.create(null) as Record<string, PlainValue>;
   for (const entry of entriesOf(syntax)) block[entry.name] = plainValueOf(entry.value);
   return block;

@@ -8,7 +8,7 @@ import { readMatrices } from './read-matrix.ts';
 import { readName } from './read-name.ts';
 import { readActor, readRequest, readSubject } from './read-request.ts';
 import { readTimelineTest } from './read-timeline.ts';
-import { referenceIn, referencesIn, type NameUse, type TestReading } from './test-reading.ts';
+import { referenceIn, referencesIn, type AttributeBlock, type NameUse, type TestReading } from './test-reading.ts';
 import {
   coverageKinds,
   type CaseTest,
@@ -22,6 +22,7 @@ export interface ReadTestDocument {
   readonly document: PolicyTestDocument;
   /** Words that the policy must know. */
   readonly names: readonly NameUse[];
+  readonly attributes: readonly AttributeBlock[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -42,11 +43,11 @@ export function readTestDocument(file: string, text: string, root: Syntax | unde
     compare: readCompare(root, reading),
     coverage: readCoverage(root),
   };
-  return { document, names: reading.names, diagnostics: reading.diagnostics };
+  return { document, names: reading.names, attributes: reading.attributes, diagnostics: reading.diagnostics };
 }
 
 function readFixtures(source: Reading, syntax: Syntax | undefined): TestReading {
-  const reading: TestReading = { ...source, fixtures: { actors: new Map(), subjects: new Map() }, names: [] };
+  const reading: TestReading = { ...source, fixtures: { actors: new Map(), subjects: new Map() }, names: [], attributes: [] };
   const actors = new Map(entriesOf(valueOf(syntax, 'actors')).map(entry => [entry.name, readActor(entry.value, reading)]));
   const subjects = new Map(entriesOf(valueOf(syntax, 'subjects')).map(entry => [entry.name, readSubject(entry.value, reading)]));
   return { ...reading, fixtures: { actors, subjects } };

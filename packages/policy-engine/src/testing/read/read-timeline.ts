@@ -4,8 +4,8 @@ import { checkStructure } from '../../structure/check-structure.ts';
 import { validatorOf } from '../../structure/validator.ts';
 import { entriesOf, textOf, valueOf, type EntrySyntax, type Syntax } from '../../syntax/syntax.ts';
 import { readName } from './read-name.ts';
-import { readBlock } from './read-request.ts';
-import { nameIn, type TestReading } from './test-reading.ts';
+import { readAttributes } from './read-request.ts';
+import { nameIn, namesIn, type TestReading } from './test-reading.ts';
 import type { DeadlineExpectation, DeadlineFact, Events, TimelineTest } from '../test-document.ts';
 
 /** `now`: when `at` is not said. */
@@ -21,7 +21,7 @@ export function readTimelineTest(syntax: Syntax, now: string, reading: TestReadi
       ...base,
       kind: 'rights',
       law: lawIn(rights, reading),
-      events: readEvents(rights),
+      events: readEvents(rights, reading),
       right,
       extended,
       expect: readDeadline(expect, reading),
@@ -33,9 +33,9 @@ export function readTimelineTest(syntax: Syntax, now: string, reading: TestReadi
       ...base,
       kind: 'breach',
       law: lawIn(breach, reading),
-      events: readEvents(breach),
+      events: readEvents(breach, reading),
       category: nameIn(valueOf(breach, 'category'), 'category', reading),
-      context: readBlock(valueOf(breach, 'context')),
+      context: readAttributes(valueOf(breach, 'context'), 'context', reading),
       expect: entriesOf(expect).flatMap(entry => readNotice(entry, reading)),
     };
   }
@@ -44,8 +44,8 @@ export function readTimelineTest(syntax: Syntax, now: string, reading: TestReadi
     ...base,
     kind: 'retention',
     category,
-    events: readEvents(given),
-    holds: readTexts(valueOf(given, 'holds')),
+    events: readEvents(given, reading),
+    holds: namesIn(valueOf(given, 'holds'), 'hold', reading),
     expect: readDeadline(expect, reading),
   };
 }
@@ -54,9 +54,12 @@ function lawIn(syntax: Syntax, reading: TestReading): string {
   return nameIn(valueOf(syntax, 'law'), 'law', reading) ?? '';
 }
 
-function readEvents(syntax: Syntax | undefined): Events {
+function readEvents(syntax: Syntax | undefined, reading: TestReading): Events {
   const events = Object.create(null) as Record<string, readonly string[]>;
-  for (const entry of entriesOf(valueOf(syntax, 'events'))) events[entry.name] = readTexts(entry.value);
+  for (const entry of entriesOf(valueOf(syntax, 'events'))) {
+    reading.names.push({ kind: 'event', reference: { text: entry.name, file: reading.file, span: entry.nameSpan } });
+    events[entry.name] = readTexts(entry.value);
+  }
   return events;
 }
 

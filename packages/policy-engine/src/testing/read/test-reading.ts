@@ -6,17 +6,38 @@ import type { Fixtures } from '../test-document.ts';
 
 /** What a word in a test names. */
 export type NameKind =
-  'category' | 'role' | 'purpose' | 'subject' | 'region' | 'processor' | 'store' | 'statement' | 'reason' | 'safeguard' | 'law';
+  | 'category'
+  | 'role'
+  | 'purpose'
+  | 'subject'
+  | 'region'
+  | 'processor'
+  | 'store'
+  | 'statement'
+  | 'reason'
+  | 'safeguard'
+  | 'law'
+  | 'event'
+  | 'hold';
 
 export interface NameUse {
   readonly kind: NameKind;
   readonly reference: Reference;
 }
 
+/** Attributes that a test gives, to be compared with those that the policy declares. */
+export interface AttributeBlock {
+  readonly file: string;
+  /** The part of a request that it is. */
+  readonly below: 'context' | 'subject.signals';
+  readonly syntax: Syntax;
+}
+
 /** A document while it is read: names of the policy are noted, to be looked up when the policy is there. */
 export interface TestReading extends Reading {
   readonly fixtures: Fixtures;
   readonly names: NameUse[];
+  readonly attributes: AttributeBlock[];
 }
 
 /** The text of a value, noted as a name. */
