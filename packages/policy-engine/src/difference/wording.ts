@@ -13,9 +13,10 @@ export function addedWords(before: readonly string[], after: readonly string[]):
   return sortedWords(after.filter(word => !before.includes(word)));
 }
 
-/** Three categories or more that are all of a subtree by its pattern: `contact.**`. `all`: every category there is. */
+/** Three categories or more that are all of a subtree by its pattern: `contact.**`; all there are by that. `all`: every category there is. */
 export function patternsOf(words: readonly string[], all: readonly string[]): readonly string[] {
   const left = new Set(words);
+  if (all.length >= 3 && all.every(word => left.has(word))) return ['any category'];
   const roots = sortedWords(
     words.flatMap(word =>
       word

@@ -2,7 +2,7 @@ import { type CompiledPolicy } from '../../compiled-policy.ts';
 import { actions } from '../../schema/terms.ts';
 import { boxesOf } from '../boxes.ts';
 import type { PartChange } from '../difference.ts';
-import { addedWords, listed, sortedWords } from '../wording.ts';
+import { addedWords, listed, patternsOf, sortedWords } from '../wording.ts';
 import { sharedLeaves } from '../shared-leaves.ts';
 
 /** Action by action and category by category: which fields must an audit record have? */
@@ -26,8 +26,9 @@ export function compareAuditSafeguards(before: CompiledPolicy, after: CompiledPo
   return [...found].flatMap(([key, places]) => {
     const [kind, text = ''] = key.split('\n');
     return boxesOf(places).map(([inCategories = [], inActions = []]): PartChange => {
-      const id = listed(inCategories.map(index => categories[index] ?? ''));
-      const what = `audit of ${listed(inActions.map(index => actions[index] ?? ''))} of ${id}: ${text}`;
+      const words = inCategories.map(index => categories[index] ?? '');
+      const id = listed(words);
+      const what = `audit of ${listed(inActions.map(index => actions[index] ?? ''))} of ${listed(patternsOf(words, categories))}: ${text}`;
       return { kind: kind === 'weaker-safeguard' ? kind : 'stronger-safeguard', part: 'audit-safeguards', id, text: what };
     });
   });

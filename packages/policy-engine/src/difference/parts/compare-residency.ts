@@ -4,7 +4,7 @@ import { indexPolicy } from '../../decide/policy.ts';
 import { countries } from '../../schema/countries.ts';
 import { boxesOf, type Box } from '../boxes.ts';
 import type { PartChange } from '../difference.ts';
-import { listed, sortedWords } from '../wording.ts';
+import { listed, patternsOf, sortedWords } from '../wording.ts';
 import { sharedLeaves } from '../shared-leaves.ts';
 import { nameCountries } from './name-countries.ts';
 
@@ -48,7 +48,13 @@ export function compareResidency(before: CompiledPolicy, after: CompiledPolicy):
             'or',
           )}`;
     const consent = inConsents.length === 2 ? '' : inConsents.includes(1) ? ' with separate consent' : ' without separate consent';
-    return { id: ids, text: `${ids} of people in ${places(inSubjects)}: to ${places(inEnds)}${means}${consent}` };
+    const what = listed(
+      patternsOf(
+        inCategories.map(place => categories[place] ?? ''),
+        categories,
+      ),
+    );
+    return { id: ids, text: `${what} of people in ${places(inSubjects)}: to ${places(inEnds)}${means}${consent}` };
   };
   return [
     ...boxesOf(looser)

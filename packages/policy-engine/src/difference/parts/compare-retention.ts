@@ -1,6 +1,6 @@
 import type { CompiledPolicy, CompiledRetention } from '../../compiled-policy.ts';
 import type { PartChange } from '../difference.ts';
-import { addedWords, listed, sortedWords } from '../wording.ts';
+import { addedWords, listed, patternsOf, sortedWords } from '../wording.ts';
 import { compareDeadlines, type Deadline } from './compare-deadlines.ts';
 import { sharedLeaves } from '../shared-leaves.ts';
 
@@ -8,7 +8,8 @@ import { sharedLeaves } from '../shared-leaves.ts';
 export function compareRetention(before: CompiledPolicy, after: CompiledPolicy): readonly PartChange[] {
   const told = new Map<string, { readonly change: Omit<PartChange, 'id' | 'part'>; readonly categories: string[] }>();
   const known = new Map<string, ReturnType<typeof changesFor>>();
-  for (const leaf of sharedLeaves(before, after)) {
+  const leaves = sharedLeaves(before, after);
+  for (const leaf of leaves) {
     const [old, now] = [rulesFor(before, leaf.before), rulesFor(after, leaf.after)];
     const rules = JSON.stringify([old, now].map(list => list.map(({ keep, from, then, hold }) => [keep, from, then, hold])));
     const changes = known.get(rules) ?? changesFor(old, now);
@@ -21,8 +22,13 @@ export function compareRetention(before: CompiledPolicy, after: CompiledPolicy):
     }
   }
   return [...told.values()].map(({ change, categories }) => {
-    const id = listed(categories);
-    return { ...change, part: 'retention', id, text: `retention of ${id}: ${change.text}` };
+    const what = listed(
+      patternsOf(
+        categories,
+        leaves.map(({ id }) => id),
+      ),
+    );
+    return { ...change, part: 'retention', id: listed(categories), text: `retention of ${what}: ${change.text}` };
   });
 }
 
