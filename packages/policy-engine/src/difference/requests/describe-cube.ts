@@ -19,7 +19,7 @@ function describeVariable(space: RequestSpace, variable: Variable, chosen: reado
   switch (variable.kind) {
     case 'value': {
       const path = declaredPath(space, variable.path);
-      return { path, text: `${path} ${describeClasses(variable.classes, chosen)}` };
+      return { path, text: `${path} ${describeClasses(variable.classes, chosen, regionsOf(space))}` };
     }
     case 'member': {
       const path = declaredPath(space, variable.path);
@@ -41,7 +41,7 @@ function declaredPath({ sides }: RequestSpace, path: string): string {
   return declared.includes(path) ? path : (declared.find(written => pathOf(written) === path) ?? path);
 }
 
-function describeClasses(classes: readonly ValueClass[], chosen: readonly number[]): string {
+function describeClasses(classes: readonly ValueClass[], chosen: readonly number[], regions: Regions): string {
   const inside = chosen.flatMap(value => classes[value] ?? []);
   const outside = classes.flatMap((candidates, value) => (chosen.includes(value) ? [] : candidates));
   const isAbsent = ({ value }: Candidate): boolean => value === undefined || value === '';
@@ -52,9 +52,31 @@ function describeClasses(classes: readonly ValueClass[], chosen: readonly number
   if (outside.every(isAbsent) && (named.length > 1 || only?.label.startsWith('any ') === true)) return 'is present';
   const others = outside.filter(candidate => !isAbsent(candidate));
   const isOpen = named.some(({ label }) => label.startsWith('any '));
-  if (isOpen) return `is ${orMissing === '' ? 'present, and ' : ''}not ${listed(labelsOf(others), 'or')}${orMissing}`;
-  const said = listed(labelsOf(named), 'or');
+  if (isOpen)
+    return `is ${orMissing === '' ? 'present, and ' : ''}not ${listed(namedRegions(labelsOf(others), regions), 'or')}${orMissing}`;
+  const said = listed(namedRegions(labelsOf(named), regions), 'or');
   return `${/^[<>]/.test(said) ? '' : 'is '}${said}${orMissing}`;
+}
+
+type Regions = readonly (readonly [id: string, members: readonly string[]])[];
+
+/** Those that are the same in both policies, the largest first: the id of another says nothing that both agree on. */
+function regionsOf({ sides }: RequestSpace): Regions {
+  const [before, after] = [sides[0].policy.regions, sides[1].policy.regions];
+  return Object.entries(after)
+    .filter(([id, members]) => Object.hasOwn(before, id) && members.toSorted().join() === before[id]?.toSorted().join())
+    .toSorted((a, b) => b[1].length - a[1].length);
+}
+
+/** A region with all countries that it is made of by its id alone, and so the smaller regions in it. */
+function namedRegions(labels: readonly string[], regions: Regions): readonly string[] {
+  const left = new Set(labels);
+  for (const [region, members] of regions) {
+    if (members.length < 2 || !left.has(region) || !members.every(country => labels.includes(country))) continue;
+    const within = regions.filter(([, others]) => others.length < members.length && others.every(country => members.includes(country)));
+    for (const place of [...members, ...within.map(([id]) => id)]) left.delete(place);
+  }
+  return [...left];
 }
 
 /** Neighbouring numbers and dates by the ends of the whole, others one by one. */
