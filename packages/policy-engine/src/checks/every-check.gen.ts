@@ -16,6 +16,7 @@ import { processorNotPermitted } from './processor-not-permitted.ts';
 import { processorOutsideResidency } from './processor-outside-residency.ts';
 import { processorWithoutAgreement } from './processor-without-agreement.ts';
 import { purposeNeverPermitted } from './purpose-never-permitted.ts';
+import { redactedAuditField } from './redacted-audit-field.ts';
 import { retentionLongerThanParent } from './retention-longer-than-parent.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import { saleWithoutOptOut } from './sale-without-opt-out.ts';
@@ -32,4 +33,4 @@ import { waiverTooWide } from './waiver-too-wide.ts';
 import { weakProtectionAccepted } from './weak-protection-accepted.ts';
 
 /** In the order of their names. */
-export const everyCheck = [auditRetentionTooShort, categoryInNoStore, categoryWithoutRetention, clockLongerThanParent, consentWithoutPurpose, contradictingStatements, deadlineUnreachable, emptyMatch, loosenedParent, minorWithoutGuard, partialMatch, permitWithoutLegalBasis, presenceInNegativePosition, processorNotPermitted, processorOutsideResidency, processorWithoutAgreement, purposeNeverPermitted, retentionLongerThanParent, reviewOverdue, saleWithoutOptOut, shadowedStatement, specialCategoryWithoutCondition, storeOutsideResidency, storeWithoutErase, storeWithoutSource, unreachableCondition, unusedDeclaration, waiverExpired, waiverExpiring, waiverTooWide, weakProtectionAccepted] as const;
+export const everyCheck = [auditRetentionTooShort, categoryInNoStore, categoryWithoutRetention, clockLongerThanParent, consentWithoutPurpose, contradictingStatements, deadlineUnreachable, emptyMatch, loosenedParent, minorWithoutGuard, partialMatch, permitWithoutLegalBasis, presenceInNegativePosition, processorNotPermitted, processorOutsideResidency, processorWithoutAgreement, purposeNeverPermitted, redactedAuditField, retentionLongerThanParent, reviewOverdue, saleWithoutOptOut, shadowedStatement, specialCategoryWithoutCondition, storeOutsideResidency, storeWithoutErase, storeWithoutSource, unreachableCondition, unusedDeclaration, waiverExpired, waiverExpiring, waiverTooWide, weakProtectionAccepted] as const;
