@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { builtinPack, nodeFileAccess, openProject, type FileAccess, type OpenProject, type ProjectSettings } from '@proviso/linter';
-import { readRevision } from './test/read-revision.ts';
+import { hasRevision, readRevision } from './test/read-revision.ts';
 
 /** Where text goes: a terminal, a pipe or a file. */
 export interface Output {
@@ -28,6 +28,8 @@ export interface Host {
   readonly pack: ProjectSettings['pack'];
   /** Text of a file as a git revision has it. */
   readonly readRevision: (revision: string, path: string) => string | undefined;
+  /** Is there such a revision where the file lies? Nothing when there is no repository. */
+  readonly hasRevision: (revision: string, path: string) => boolean | undefined;
 }
 
 export function nodeHost(): Host {
@@ -45,6 +47,7 @@ export function nodeHost(): Host {
     openProject,
     pack: builtinPack,
     readRevision,
+    hasRevision,
   };
 }
 

@@ -54,6 +54,7 @@ export function fakeHost(world: FakeWorld): FakeHost {
     },
     pack: () => undefined,
     readRevision: () => undefined,
+    hasRevision: () => undefined,
     out: () => out.join(''),
     err: () => err.join(''),
     written,

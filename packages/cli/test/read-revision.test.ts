@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readRevision } from '../src/test/read-revision.ts';
+import { hasRevision, readRevision } from '../src/test/read-revision.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'proviso-revision-')).replaceAll('\\', '/');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -35,4 +35,19 @@ test.each([
   ['nothing', '', 'deep/a policy.yaml'],
 ])('%s gives nothing', (_, revision, path) => {
   expect(readRevision(revision, `${folder}/${path}`)).toBeUndefined();
+});
+
+test.each([
+  ['a branch', 'main', true],
+  ['a commit', 'HEAD', true],
+  ['a misspelt branch', 'mian', false],
+  ['an option instead of a revision', '--all', false],
+  ['a file within a revision', 'main:deep', false],
+  ['nothing', '', false],
+])('%s is a revision or not', (_, revision, expected) => {
+  expect(hasRevision(revision, `${folder}/deep/a policy.yaml`)).toBe(expected);
+});
+
+test('nobody can tell without a repository', () => {
+  expect(hasRevision('main', `${folder}/nowhere/a policy.yaml`)).toBeUndefined();
 });

@@ -121,6 +121,9 @@ describe('documents', () => {
     const none = await run([], { '/repo/a.policy-test.yaml': compare });
     expect(none.code).toBe(0);
     expect(none.out()).toContain('skipped: no base');
+    const misspelt = await run([], { '/repo/a.policy-test.yaml': compare }, { hasRevision: () => false });
+    expect(misspelt.code).toBe(1);
+    expect(misspelt.out()).toContain('there is no revision `main`');
   });
   test('hold code that is judged', async () => {
     const code = `${head}code:\n  - { name: a mark, file: log(PERSONAL), expect: [] }\n`;
@@ -236,6 +239,7 @@ function realHost(path: string, text: string): { readonly host: Host; readonly o
     env: {},
     files,
     readRevision: () => undefined,
+    hasRevision: () => undefined,
     stdout: { write: part => void out.push(part), isTerminal: false },
   };
   return { host, out: () => out.join('') };

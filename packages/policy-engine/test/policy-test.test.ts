@@ -78,7 +78,8 @@ describe('what is not at hand is skipped, and said', () => {
   });
   test.each([
     ['no git', {}],
-    ['no such revision', { baseText: () => undefined }],
+    ['a policy that the revision has not', { baseText: () => undefined, hasRevision: () => true }],
+    ['no repository', { baseText: () => undefined, hasRevision: () => undefined }],
   ])('the base of a comparison: %s', (_, changes) => {
     expect(skipped(runText(compare, changes))).toEqual([['compare with git:main', 'no base']]);
   });
@@ -87,6 +88,10 @@ describe('what is not at hand is skipped, and said', () => {
       revision === 'main' && path.endsWith('clinic.policy.yaml') ? textOf('stricter.policy.yaml') : undefined;
     const result = runText(compare, { baseText });
     expect(failuresIn(result).map(({ message }) => message)).toEqual([expect.stringMatching(/^newly-allowed: /)]);
+  });
+  test('a revision that is not there fails', () => {
+    const result = runText(compare, { baseText: () => undefined, hasRevision: () => false });
+    expect(failuresIn(result).map(({ message }) => message)).toEqual(['there is no revision `main` (a shallow clone must fetch it)']);
   });
   test('a base that does not compile fails', () => {
     const result = runText(compare, { baseText: () => 'proviso: policy/v1\n' });

@@ -66,6 +66,7 @@ function testDocuments(documents: readonly string[], { filter, mutate }: TestOpt
     pack: host.pack,
     checkCode: codeChecker(host),
     baseText: host.readRevision,
+    hasRevision: host.hasRevision,
     ...(filter === undefined ? {} : { filter }),
     ...(mutate === undefined ? {} : { mutate }),
   };

@@ -24,6 +24,8 @@ export interface PolicyTestSettings extends CompileHost {
   readonly checkCode?: CheckCode;
   /** Texts of a revision; without it `compare` with one is skipped. */
   readonly baseText?: BaseText;
+  /** Tells a revision that is not there, which fails, from a policy that is new in it. Nothing when there is no repository. */
+  readonly hasRevision?: (revision: string, path: string) => boolean | undefined;
   /** Only tests whose name holds this, whatever the case of its letters. Coverage is not judged then. */
   readonly filter?: string;
   /** Deletes one clause of the policy at a time, and demands that a test fails. */

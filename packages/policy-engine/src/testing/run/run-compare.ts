@@ -14,6 +14,8 @@ export type BaseText = (revision: string, path: string) => string | undefined;
 
 export interface CompareHost extends CompileHost {
   readonly baseText?: BaseText;
+  /** Is there such a revision where this file lies? Nothing when nobody can tell: there is no repository. */
+  readonly hasRevision?: (revision: string, path: string) => boolean | undefined;
 }
 
 /** What the policy was before, and what has changed since: nothing that is forbidden may be among it. */
@@ -39,7 +41,9 @@ function baseOf(test: CompareTest, document: PolicyTestDocument, now: Date, host
   const revision = text.startsWith('git:') ? text.slice('git:'.length) : undefined;
   const entry = pathBeside(document.file, revision === undefined ? text : document.policy.text);
   const readFile = revision === undefined ? host.readFile : readerAt(revision, host);
-  if (revision !== undefined && readFile(entry) === undefined) return 'no base';
+  if (revision !== undefined && readFile(entry) === undefined) {
+    return host.hasRevision?.(revision, entry) === false ? `there is no revision \`${revision}\` (a shallow clone must fetch it)` : 'no base';
+  }
   const { policy, diagnostics } = compile(entry, { ...host, readFile, now });
   const [first] = diagnostics.filter(({ severity }) => severity === 'error');
   return policy ?? `${text} cannot be compared with: ${first?.message ?? 'it does not compile'}`;
