@@ -57,7 +57,7 @@ function notCovered({ source, categories, minimize }: ResolvedStatement): readon
 /** A key of a mask with some category that the permit covers; or an unknown one, which has been reported. */
 function isAmong(key: string, covered: ReadonlySet<string>, mask: Readonly<Record<string, unknown>>): boolean {
   const root = key.replace(/\.?\*\*$/, '');
-  const meant = Object.keys(mask).filter(id => root === '' || id === root || (root !== key && id.startsWith(`${root}.`)));
+  const meant = Object.keys(mask).filter(id => root === '' || id === root || id.startsWith(`${root}.`));
   return meant.length === 0 || meant.some(id => covered.has(id));
 }
 

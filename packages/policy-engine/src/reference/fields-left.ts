@@ -3,7 +3,7 @@ import type { MinimizeSource } from '../document/policy-document.ts';
 import { isOwed } from './obligations-owed.ts';
 import type { Question } from './question.ts';
 import { mayOblige } from './statement-truth.ts';
-import { selects } from './whole-policy.ts';
+import { demandsOf, grantsOf } from './whole-policy.ts';
 
 export interface FieldsLeft {
   /** Categories that may be used, and how they are shown. */
@@ -46,13 +46,14 @@ function maskBy(question: Question, minimize: MinimizeSource): Mask {
     if (fields !== undefined) return 'drop';
     return [...policy.categories.keys()].map(any => maskBy({ ...question, category: any }, minimize)).reduce(strictestMask, 'clear');
   }
-  if (fields !== undefined && !selects(policy, fields, category)) return 'drop';
-  // Of several patterns that select it the most specific holds: the longest, and the category itself before its subtree.
-  const selecting = mask.filter(one => selects(policy, { kind: 'patterns', patterns: [one.category] }, category));
+  if (fields !== undefined && !grantsOf(policy, fields, category)) return 'drop';
+  // [mask-specific] The category itself; else the longest that it lies below, and of these the subtree before the id.
+  const selecting = mask.filter(one => demandsOf(policy, { kind: 'patterns', patterns: [one.category] }, category));
   const isSubtree = (one: (typeof mask)[number]): boolean => one.category.text.endsWith('**');
   const segments = (one: (typeof mask)[number]): number => one.category.text.replace(/\.?\*\*$/, '').length;
-  const [most] = selecting.toSorted((a, b) => segments(b) - segments(a) || Number(isSubtree(a)) - Number(isSubtree(b)));
-  return most?.mask ?? 'clear';
+  const [most] = selecting.toSorted((a, b) => segments(b) - segments(a) || Number(isSubtree(b)) - Number(isSubtree(a)));
+  const itself = selecting.find(one => one.category.text === category);
+  return (itself ?? most)?.mask ?? 'clear';
 }
 
 /** [masks] */

@@ -1,11 +1,12 @@
 import type { Obligation } from '../decide/request.ts';
-import type { StatementSource } from '../document/policy-document.ts';
+import type { Reference, StatementSource } from '../document/policy-document.ts';
 import type { ConditionSource } from '../document/condition-source.ts';
 import { truthOfCondition } from './condition-truth.ts';
 import type { Question } from './question.ts';
 import { auditSafeguards, unmetSafeguards } from './safeguards-owed.ts';
 import { mayOblige } from './statement-truth.ts';
 import { anyOf } from './truth.ts';
+import { demandsOf, type WholePolicy } from './whole-policy.ts';
 
 /** A permit that obliges, for the pair that it obliges in. */
 interface Owed {
@@ -47,8 +48,16 @@ function minimizeOf(owed: readonly Owed[]): readonly Obligation[] {
 /** [transform] */
 function pseudonymizeOf(owed: readonly Owed[]): readonly Obligation[] {
   const permits = transforming(owed).filter(({ transform }) => (transform?.pseudonymize.length ?? 0) > 0);
-  const paths = sorted(permits.flatMap(({ transform }) => transform?.pseudonymize.map(({ text }) => text) ?? []));
+  const policy = owed[0]?.question.policy;
+  const written = permits.flatMap(({ transform }) => transform?.pseudonymize ?? []);
+  const paths = sorted(policy === undefined ? [] : written.flatMap(path => pathsMeant(policy, path)));
   return paths.length === 0 ? [] : [{ kind: 'pseudonymize', paths, by: idsOf(permits) }];
+}
+
+/** [pattern-demands] The categories that it means; a field of the person, such as `subject.id`, means itself. */
+function pathsMeant(policy: WholePolicy, path: Reference): readonly string[] {
+  const categories = [...policy.categories.keys()].filter(id => demandsOf(policy, { kind: 'patterns', patterns: [path] }, id));
+  return categories.length === 0 ? [path.text] : categories;
 }
 
 /** [transform] The largest holds. */

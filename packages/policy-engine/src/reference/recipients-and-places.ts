@@ -2,7 +2,7 @@ import type { ProcessorSource, ResidencySource, StoreSource } from '../document/
 import { isConsentInForce } from './consent-in-force.ts';
 import { countriesOf, liesWithin, touchesPlace } from './places.ts';
 import { actionOf, own, purposeOf, recipientOf, storeOf, type Question } from './question.ts';
-import { selects } from './whole-policy.ts';
+import { demandsOf, grantsOf } from './whole-policy.ts';
 
 /** [recipient], [recipient-unknown-action] */
 export function isShare(question: Question): boolean {
@@ -17,7 +17,7 @@ export function undeclaredFor(question: Question): readonly ('category' | 'purpo
   const { category } = question;
   const purpose = purposeOf(question);
   const coversCategory =
-    category !== undefined && processor.categories !== undefined && selects(question.policy, processor.categories, category);
+    category !== undefined && processor.categories !== undefined && grantsOf(question.policy, processor.categories, category);
   const coversPurpose = purpose !== undefined && processor.purposes.some(({ text }) => text === purpose);
   return [...(coversCategory ? [] : ['category' as const]), ...(coversPurpose ? [] : ['purpose' as const])];
 }
@@ -62,7 +62,7 @@ function regionsOf(
 /** [residency] `subjectRegion` contains the subject's region, or may. */
 function speaksOf(question: Question, rule: ResidencySource): boolean {
   const { policy, category } = question;
-  if (rule.categories !== undefined && category !== undefined && !selects(policy, rule.categories, category)) return false;
+  if (rule.categories !== undefined && category !== undefined && !demandsOf(policy, rule.categories, category)) return false;
   const lives = countriesOf(policy, own(question.subject, 'region'));
   return lives === undefined || rule.subjectRegion === undefined || touchesPlace(policy, lives, [rule.subjectRegion.text]);
 }

@@ -2,7 +2,7 @@ import type { SafeguardSource } from '../document/policy-document.ts';
 import { channels } from '../schema/terms.ts';
 import { channelOfStoreKind } from '../schema/store-kinds.ts';
 import { actionOf, channelOf, protectionsOf, storeOf, type Question } from './question.ts';
-import { selects } from './whole-policy.ts';
+import { demandsOf } from './whole-policy.ts';
 
 export type ProtectSource = SafeguardSource & { readonly kind: 'protect' };
 export type AuditSource = SafeguardSource & { readonly kind: 'audit' };
@@ -34,7 +34,7 @@ export function auditSafeguards(question: Question): readonly AuditSource[] {
 
 /** [unknown-category] */
 function mayTouch({ policy, category }: Question, { categories }: ProtectSource | AuditSource): boolean {
-  return categories === undefined || category === undefined || selects(policy, categories, category);
+  return categories === undefined || category === undefined || demandsOf(policy, categories, category);
 }
 
 function possibleChannels(question: Question): readonly string[] {

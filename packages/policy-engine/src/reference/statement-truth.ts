@@ -3,7 +3,7 @@ import { isConsentInForce } from './consent-in-force.ts';
 import { truthOfConditions } from './condition-truth.ts';
 import { actionOf, purposeOf, roleOf, type Question } from './question.ts';
 import { allOf, truthOf, type Truth } from './truth.ts';
-import { selects, type WholePolicy } from './whole-policy.ts';
+import { demandsOf, grantsOf, type WholePolicy } from './whole-policy.ts';
 
 /** [when-unless] Do scope and conditions hold? Consent is another question. */
 export function truthOfStatement(question: Question, statement: StatementSource): Truth {
@@ -49,7 +49,7 @@ function truthOfScope(question: Question, statement: StatementSource): Truth {
       ? 'true'
       : question.category === undefined
         ? 'unknown'
-        : truthOf(selects(policy, categories, question.category)),
+        : truthOf((statement.effect === 'forbid' ? demandsOf : grantsOf)(policy, categories, question.category)),
     isAmong(
       statement.purposes?.map(({ text }) => text),
       purposeOf(question),

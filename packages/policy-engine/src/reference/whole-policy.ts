@@ -13,6 +13,8 @@ import type {
 /** The documents of one policy as one, as they were written: no pattern is expanded, no name is looked up. */
 export interface WholePolicy {
   readonly categories: ReadonlyMap<string, Sensitivity>;
+  /** Of each category what any document calls it. */
+  readonly everSensitivities: ReadonlyMap<string, ReadonlySet<Sensitivity>>;
   readonly subjects: ReadonlySet<string>;
   readonly purposes: ReadonlySet<string>;
   /** To the roles that it names in `includes`. */
@@ -31,6 +33,7 @@ export interface WholePolicy {
 export function joinDocuments(documents: readonly PolicyDocument[]): WholePolicy {
   return {
     categories: strictestSensitivities(documents),
+    everSensitivities: everSensitivities(documents),
     subjects: new Set(documents.flatMap(document => document.subjects).map(({ id }) => id)),
     purposes: new Set(documents.flatMap(document => document.purposes).map(({ id }) => id)),
     roles: firstOfEach(documents.flatMap(document => document.roles).map(role => [role.id, role.includes.map(({ text }) => text)])),
@@ -47,19 +50,39 @@ export function joinDocuments(documents: readonly PolicyDocument[]): WholePolicy
   };
 }
 
-/** [pattern], [credentials]: does a selector mean this category? */
-export function selects(policy: WholePolicy, selector: CategorySelector, category: string): boolean {
-  const isCredential = category === 'credential' || category.startsWith('credential.');
+/** [pattern-demands], [sensitivity], [credentials]: does what takes away or demands mean this category? */
+export function demandsOf(policy: WholePolicy, selector: CategorySelector, category: string): boolean {
+  if (selector.kind === 'sensitivity')
+    return !isCredential(category) && selector.sensitivities.some(one => policy.everSensitivities.get(category)?.has(one) === true);
+  return (
+    grantsOf(policy, selector, category) ||
+    selector.patterns.some(({ text }) => policy.categories.has(text) && category.startsWith(`${text}.`))
+  );
+}
+
+/** [pattern], [sensitivity], [credentials]: does what grants mean this category? */
+export function grantsOf(policy: WholePolicy, selector: CategorySelector, category: string): boolean {
   if (selector.kind === 'sensitivity') {
     const sensitivity = policy.categories.get(category);
-    return !isCredential && selector.sensitivities.some(one => one === sensitivity);
+    return !isCredential(category) && selector.sensitivities.some(one => one === sensitivity);
   }
   return selector.patterns.some(({ text }) => {
-    if (text === '**') return !isCredential;
+    if (text === '**') return !isCredential(category);
     if (!text.endsWith('.**')) return category === text;
     const root = text.slice(0, -'.**'.length);
     return category === root || category.startsWith(`${root}.`);
   });
+}
+
+function isCredential(category: string): boolean {
+  return category === 'credential' || category.startsWith('credential.');
+}
+
+function everSensitivities(documents: readonly PolicyDocument[]): ReadonlyMap<string, ReadonlySet<Sensitivity>> {
+  const joined = new Map<string, Set<Sensitivity>>();
+  for (const { id, sensitivity } of documents.flatMap(document => document.categories))
+    joined.set(id, (joined.get(id) ?? new Set<Sensitivity>()).add(sensitivity));
+  return joined;
 }
 
 function strictestSensitivities(documents: readonly PolicyDocument[]): ReadonlyMap<string, Sensitivity> {

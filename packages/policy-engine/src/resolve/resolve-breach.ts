@@ -11,7 +11,7 @@ export function resolveBreach(documents: readonly PolicyDocument[], scope: Scope
 function resolveNotice(source: BreachSource, scope: Scope): ResolvedBreach {
   return {
     source,
-    categories: source.categories && selectCategories(source.categories, scope.categories, scope.names),
+    categories: source.categories && selectCategories(source.categories, scope.categories, scope.names, 'demands'),
     when: source.when && resolveConditions(source.when, scope),
     unless: source.unless && resolveConditions(source.unless, scope),
   };

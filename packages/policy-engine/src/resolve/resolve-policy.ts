@@ -106,5 +106,5 @@ function residencyComparisons(documents: readonly PolicyDocument[]): number {
 
 function resolveSafeguard(source: SafeguardSource, scope: Scope): ResolvedSafeguard {
   const selector = source.kind === 'transport' ? undefined : source.categories;
-  return { source, categories: selector && selectCategories(selector, scope.categories, scope.names) };
+  return { source, categories: selector && selectCategories(selector, scope.categories, scope.names, 'demands') };
 }

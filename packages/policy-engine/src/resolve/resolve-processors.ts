@@ -16,7 +16,7 @@ function resolveProcessor(source: ProcessorSource, scope: Scope): ResolvedProces
   reportUnknownPlaces(source.regions, scope.regions, scope.names);
   return {
     source,
-    categories: selectionOf(source.categories, scope),
+    categories: selectionOf(source.categories, scope, 'grants'),
     purposes: resolveIds(source.purposes, 'purpose', scope.purposes, scope.names),
   };
 }

@@ -15,5 +15,5 @@ function resolveRule(source: ResidencySource, scope: Scope): ResolvedResidency {
   const { subjectRegion, store, deny, primaryStore, categories } = source;
   const written = [...(subjectRegion === undefined ? [] : [subjectRegion]), ...(store ?? []), ...deny, ...primaryStore];
   reportUnknownPlaces(written, scope.regions, scope.names);
-  return { source, categories: categories && selectCategories(categories, scope.categories, scope.names) };
+  return { source, categories: categories && selectCategories(categories, scope.categories, scope.names, 'demands') };
 }

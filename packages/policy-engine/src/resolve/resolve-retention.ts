@@ -8,5 +8,5 @@ import type { Scope } from './scope.ts';
 export function resolveRetention(documents: readonly PolicyDocument[], scope: Scope): readonly ResolvedRetention[] {
   const lists = documents.map(document => document.retention);
   reportRepeatedIds(lists, 'retention rule', scope.names);
-  return lists.flat().map(source => ({ source, categories: selectionOf(source.categories, scope) }));
+  return lists.flat().map(source => ({ source, categories: selectionOf(source.categories, scope, 'demands') }));
 }

@@ -14,7 +14,8 @@ export function resolveStatement(source: StatementSource, scope: Scope): Resolve
     effect: source.effect,
     actors: source.actors && resolveIds(source.actors, 'role', scope.roles, names),
     actions: source.actions && sortedUnique(source.actions),
-    categories: source.categories && selectCategories(source.categories, scope.categories, names),
+    categories:
+      source.categories && selectCategories(source.categories, scope.categories, names, source.effect === 'permit' ? 'grants' : 'demands'),
     purposes: source.purposes && resolveIds(source.purposes, 'purpose', scope.purposes, names),
     when: conditionsOf(source.when, scope),
     unless: conditionsOf(source.unless, scope),
@@ -29,20 +30,22 @@ function conditionsOf(sources: readonly ConditionSource[] | undefined, scope: Sc
 
 function resolveMinimize(source: MinimizeSource, scope: Scope): NonNullable<ResolvedStatement['minimize']> {
   return {
-    fields: source.fields && selectCategories(source.fields, scope.categories, scope.names),
+    fields: source.fields && selectCategories(source.fields, scope.categories, scope.names, 'grants'),
     mask: resolveMask(source.mask, scope),
     unless: conditionsOf(source.unless, scope),
   };
 }
 
-/** Of several keys for a category the most specific holds: itself, then the longest subtree, then `**`. */
+/** Of several keys for a category the most specific holds: itself, then the longest that it lies below, `a.**` before `a`. */
 function resolveMask(written: MinimizeSource['mask'], scope: Scope): Readonly<Record<string, Mask>> {
   const masks = new Map<string, Mask>();
-  const rank = ({ text }: Reference): number => (text.endsWith('**') ? text.split('.').length : Number.POSITIVE_INFINITY);
-  for (const { category, mask } of written.toSorted((a, b) => rank(a.category) - rank(b.category))) {
-    const { ids } = selectCategories({ kind: 'patterns', patterns: [category] }, scope.categories, scope.names);
+  const rank = ({ text }: Reference): number => (text.endsWith('**') ? 2 * text.split('.').length : 2 * text.split('.').length + 1);
+  const keys = written.toSorted((a, b) => rank(a.category) - rank(b.category));
+  for (const { category, mask } of keys) {
+    const { ids } = selectCategories({ kind: 'patterns', patterns: [category] }, scope.categories, scope.names, 'demands');
     for (const id of ids) masks.set(id, mask);
   }
+  for (const { category, mask } of keys) if (masks.has(category.text)) masks.set(category.text, mask);
   return Object.fromEntries(sortedUnique(masks.keys()).map(id => [id, masks.get(id) ?? 'drop']));
 }
 
@@ -57,5 +60,5 @@ function resolveTransform(source: TransformSource, scope: Scope): NonNullable<Re
 /** Categories, or a field of the person, such as `subject.id`: those are of the data, and declared nowhere. */
 function resolvePseudonymized(reference: Reference, { categories, names }: Scope): readonly string[] {
   const isField = reference.text.startsWith('subject.') && !categories.ids.has(reference.text) && !categories.subtrees.has(reference.text);
-  return isField ? [reference.text] : selectCategories({ kind: 'patterns', patterns: [reference] }, categories, names).ids;
+  return isField ? [reference.text] : selectCategories({ kind: 'patterns', patterns: [reference] }, categories, names, 'demands').ids;
 }

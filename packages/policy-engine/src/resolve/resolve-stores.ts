@@ -20,7 +20,7 @@ function resolveStore(source: StoreSource, scope: Scope): ResolvedStore {
   const kind = source.kind?.text ?? '';
   const channel = Object.hasOwn(channelOfStoreKind, kind) ? channelOfStoreKind[kind] : undefined;
   // A kind that is not in the table has been reported by the structure.
-  return { source, channel: channel ?? kind, holds: selectionOf(source.holds, scope) };
+  return { source, channel: channel ?? kind, holds: selectionOf(source.holds, scope, 'grants') };
 }
 
 function reportUnknownSources(stores: ReadonlyMap<string, StoreSource>, names: Names): void {

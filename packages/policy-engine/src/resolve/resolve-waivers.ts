@@ -9,6 +9,6 @@ export function resolveWaivers(documents: readonly PolicyDocument[], scope: Scop
   reportRepeatedIds(lists, 'waiver', scope.names);
   return lists.flat().map(source => ({
     source,
-    categories: source.categories && selectCategories(source.categories, scope.categories, scope.names),
+    categories: source.categories && selectCategories(source.categories, scope.categories, scope.names, 'grants'),
   }));
 }

@@ -1,4 +1,5 @@
-import { asked, ask, type Case, type Sentences } from './example.ts';
+import { expect } from 'vitest';
+import { asked, ask, compiledPolicy, shown, world, type Case, type Sentences } from './example.ts';
 
 const permit = (category: string): string => `\nstatements:\n  - { id: p, permit: { category: ${category} }, legal: { basis: contract } }`;
 const of = (...categories: readonly string[]): object => ({ ...ask, categories });
@@ -11,6 +12,84 @@ export const categorySentences: Sentences = {
     ...asked(permit('health.record'), [one('health.record', 'deny'), one('health.record.note', 'deny')]),
     ...asked(permit('health.record.**'), [one('health.record', 'allow'), one('health.record.note', 'allow')]),
   ],
+  'pattern-demands': [
+    ...asked(
+      `
+statements:
+  - { id: p, permit: { action: [read, store, delete] }, legal: { basis: contract }, minimize: { mask: { health.record: full } } }
+  - { id: q, permit: { action: delete }, legal: { basis: contract }, transform: { pseudonymize: [health.record, subject.id] } }
+  - { id: f, forbid: { action: update, category: health.record } }
+  - { id: u, permit: { action: update }, legal: { basis: contract } }
+safeguards:
+  - { id: s, protect: { channel: log, category: health.record, accept: [masked] } }
+  - { id: t, audit: { action: store, category: health.record, fields: [target] } }
+residency:
+  - { id: r, subjectRegion: EEA, category: health.record, store: [EEA], legal: [GDPR.46] }`,
+      [
+        ['a forbid', { ...of('health.record.note'), action: 'update' }, { outcome: 'deny', reasons: ['f'] }],
+        ['of nothing beside it', { ...of('contact.email'), action: 'update' }, 'allow'],
+        ['a mask', of('health.record.note'), { outcome: 'allow', fields: { 'health.record.note': 'full' } }],
+        [
+          'what is pseudonymized',
+          { ...of('health.record.note'), action: 'delete' },
+          {
+            outcome: 'allow',
+            obligations: [
+              { kind: 'minimize' },
+              { kind: 'pseudonymize', paths: ['health.record', 'health.record.note', 'health.record.scan', 'subject.id'] },
+            ],
+          },
+        ],
+        [
+          'a safeguard',
+          { ...of('health.record.note'), channel: 'log' },
+          { outcome: 'allow', obligations: [{ kind: 'minimize' }, { kind: 'protect', by: ['s'] }] },
+        ],
+        [
+          'an audit',
+          { ...of('health.record.note'), action: 'store', subject: { region: 'DE' }, region: 'DE', channel: 'file' },
+          { outcome: 'allow', obligations: [{ kind: 'audit', level: 'full' }, { kind: 'minimize' }] },
+        ],
+        [
+          'a rule of residency',
+          { ...of('health.record.note'), action: 'store', subject: { region: 'DE' }, region: 'US', channel: 'file' },
+          { outcome: 'deny', reasons: ['r'] },
+        ],
+      ],
+    ),
+    shown('a rule of retention, and a notice of a breach', () => {
+      const policy = compiledPolicy(
+        world(`
+retention: [{ id: record, category: health.record, keep: P1Y, from: visit, then: erase }]
+breach: [{ law: GDPR, notify: authority, within: PT72H, from: aware, category: health.record }]`),
+      );
+      expect(policy.compiled.retention[0]?.categories).toEqual(['health.record', 'health.record.note', 'health.record.scan']);
+      expect(policy.compiled.breach[0]?.categories).toEqual(['health.record', 'health.record.note', 'health.record.scan']);
+    }),
+  ],
+  sensitivity: asked(
+    `
+extends: ./parent.policy.yaml
+statements:
+  - { id: p, permit: { action: read, category: { sensitivity: personal } }, legal: { basis: contract } }
+  - { id: q, permit: { action: store, category: { sensitivity: special } }, legal: { basis: contract } }
+  - { id: u, permit: { action: update }, legal: { basis: contract } }
+  - { id: f, forbid: { action: update, category: { sensitivity: personal } } }
+safeguards:
+  - { id: s, protect: { channel: file, category: { sensitivity: personal }, accept: [encrypted] } }`,
+    [
+      ['that holds', of('contact.email'), 'allow'],
+      ['not one that is called stricter elsewhere', of('health.record.scan'), { outcome: 'deny', reasons: ['nothing-permits'] }],
+      [
+        'the strictest grants, and a safeguard of the other stays',
+        { ...of('health.record.scan'), action: 'store', channel: 'file' },
+        { outcome: 'allow', reasons: ['q'], obligations: [{ kind: 'protect', by: ['s'] }] },
+      ],
+      ['and of no others', { ...of('health.record.note'), action: 'store', channel: 'file' }, { outcome: 'allow', obligations: [] }],
+      ['a forbid of the other stays', { ...of('health.record.scan'), action: 'update' }, { outcome: 'deny', reasons: ['f'] }],
+      ['and forbids no others', { ...of('health.record.note'), action: 'update' }, 'allow'],
+    ],
+  ),
   credentials: [
     ...asked(permit('"**"'), [one('contact.email', 'allow'), one('credential.password', 'deny')]),
     ...asked(permit('{ sensitivity: special }'), [one('health.record', 'allow'), one('credential.password', 'deny')]),

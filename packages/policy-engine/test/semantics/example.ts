@@ -24,8 +24,22 @@ export type Sentences = Readonly<Record<string, readonly Example[]>>;
 export const now = new Date('2026-11-21T12:00:00Z');
 export const all = ['audit', 'minimize', 'pseudonymize', 'aggregate', 'protect'] as const;
 
+/** What a policy of the world may extend: it calls less strict what the world calls special. */
+const parent = `
+proviso: policy/v1
+id: test/parent
+version: 1.0.0
+vocabulary:
+  categories:
+    health.record.scan: { sensitivity: personal }
+`;
+
+function readerOf(text: string): (path: string) => string {
+  return path => (path.endsWith('parent.policy.yaml') ? parent : text);
+}
+
 export function compiledPolicy(text: string): Policy {
-  const { policy, diagnostics } = compile('semantics.policy.yaml', { readFile: () => text, now });
+  const { policy, diagnostics } = compile('semantics.policy.yaml', { readFile: readerOf(text), now });
   if (policy === undefined) throw new Error(JSON.stringify(diagnostics.filter(({ severity }) => severity === 'error')));
   return indexPolicy(policy);
 }
@@ -45,7 +59,7 @@ export const evaluators: readonly Evaluator[] = [
     name: 'reference',
     policyOf: text => {
       compiledPolicy(text);
-      const whole = joinDocuments(loadDocuments('semantics.policy.yaml', { readFile: () => text }).documents);
+      const whole = joinDocuments(loadDocuments('semantics.policy.yaml', { readFile: readerOf(text) }).documents);
       return (request, settings) => referenceDecide(whole, request, settings);
     },
   },

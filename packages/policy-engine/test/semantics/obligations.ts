@@ -123,6 +123,25 @@ export const obligationSentences: Sentences = {
     ...asked(statements(permit('p', `minimize: { mask: { ${email}: last4, contact.**: drop } }`)), [
       ['whichever is written first', contact, { outcome: 'allow', fields: { [email]: 'last4' } }],
     ]),
+    ...asked(
+      statements(
+        permit('p', 'minimize: { mask: { health.**: full, health.record: last4, health.record.**: year, health.record.scan: drop } }'),
+      ),
+      [
+        [
+          'of what is above the longest, the subtree before the id',
+          { ...ask, categories: ['health.record'] },
+          { outcome: 'allow', fields: { 'health.record.note': 'year' } },
+        ],
+      ],
+    ),
+    ...asked(statements(permit('p', 'minimize: { mask: { health.**: full, health.record: last4 } }')), [
+      [
+        'an id above before a subtree above that',
+        { ...ask, categories: ['health.record.note'] },
+        { outcome: 'allow', fields: { 'health.record.note': 'last4' } },
+      ],
+    ]),
   ],
   transform: asked(
     statements(
