@@ -55,6 +55,36 @@ describe('fields', () => {
     expect(minimize(decision(fields), record, path => paths[path])).toEqual(expected);
   });
 
+  test.each<[string, unknown, unknown]>([
+    ['a record', { phone: '+49 30 1234567', town: 'Y', iban: 'DE00' }, { phone: '****4567', town: 'Y' }],
+    ['records of records', { home: { phone: '+49 30 1234567' }, town: 'Y' }, { home: { phone: '****4567' }, town: 'Y' }],
+    ['a list of records', [{ phone: '+49 30 1234567' }, { town: 'Y' }], [{ phone: '****4567' }, { town: 'Y' }]],
+    ['nothing more', { town: 'Y' }, { town: 'Y' }],
+    [
+      'an instance of a class',
+      new (class {
+        phone = '+49 30 1234567';
+      })(),
+      undefined,
+    ],
+    ['a text', 'abc', 'abc'],
+  ])('are told by the path that says most: %s', (_, profile, expected) => {
+    const paths: Readonly<Record<string, string>> = {
+      profile: 'contact.email',
+      'profile.phone': 'contact.phone',
+      'profile.home.phone': 'contact.phone',
+      'profile.iban': 'payment.iban',
+    };
+    expect(minimize(decision(fields), { profile }, paths)['profile']).toEqual(expected);
+    expect(minimize(decision(fields), { profile }, path => paths[path])['profile']).toEqual(expected);
+  });
+
+  test('of a record that leads back to itself are looked for once', () => {
+    const profile: Record<string, unknown> = { town: 'Y' };
+    for (const name of ['a', 'b', 'c', 'd']) profile[name] = profile;
+    expect(minimize(decision(fields), { profile }, path => (path === 'profile' ? 'contact.email' : undefined))).toEqual({ profile });
+  });
+
   test('are none after a deny', () => {
     expect(minimize(decision(fields, 'deny'), { email: 'a@b.example' }, categoryOf)).toEqual({});
   });

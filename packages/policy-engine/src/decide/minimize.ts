@@ -9,7 +9,7 @@ export type CategoryOf = Readonly<Record<string, string>> | ((path: string) => s
 /**
  * The record with only the fields that the decision permits, masked as it says. A field's category is what `categoryOf` says
  * of its path (`address.city`; the items of a list have the path of the list), else its name where that is a permitted
- * category. Everything else is dropped; a deny leaves `{}`. The record is not changed.
+ * category; what is said of a field comes before what is said of the record around it. Everything else is dropped; a deny leaves `{}`. The record is not changed.
  */
 export function minimize(
   decision: Decision,
@@ -24,6 +24,8 @@ export function minimize(
 interface Permitted {
   readonly fields: Decision['fields'];
   readonly categoryOf: CategoryOf;
+  /** Category of the record that a field stands in. */
+  readonly above?: string | undefined;
 }
 
 /** A record within a record that leads back to itself would never end. */
@@ -45,18 +47,33 @@ function keepMembers(
 
 function keep(value: unknown, path: string, permitted: Permitted): unknown {
   const category = categoryAt(path, permitted);
-  if (category !== undefined) {
+  if (category !== undefined && !saysMoreBelow(value, path, permitted.categoryOf)) {
     const mask = Object.hasOwn(permitted.fields, category) ? permitted.fields[category] : undefined;
     return mask === undefined ? undefined : masked(value, mask);
   }
-  if (Array.isArray(value))
-    return value.map(item => (isPlain(item) ? (keepMembers(item, path, permitted) ?? {}) : undefined)).filter(isPlain);
-  return isPlain(value) ? keepMembers(value, path, permitted) : undefined;
+  const inside = { ...permitted, above: category };
+  if (Array.isArray(value)) return value.map(item => (isPlain(item) ? (keepMembers(item, path, inside) ?? {}) : undefined)).filter(isPlain);
+  return isPlain(value) ? keepMembers(value, path, inside) : undefined;
 }
 
-function categoryAt(path: string, { fields, categoryOf }: Permitted): string | undefined {
-  const said = typeof categoryOf === 'function' ? categoryOf(path) : Object.hasOwn(categoryOf, path) ? categoryOf[path] : undefined;
-  return said ?? (Object.hasOwn(fields, path) ? path : undefined);
+/** The path itself comes before what holds it. */
+function categoryAt(path: string, { fields, categoryOf, above }: Permitted): string | undefined {
+  return saidOf(categoryOf, path) ?? above ?? (Object.hasOwn(fields, path) ? path : undefined);
+}
+
+function saidOf(categoryOf: CategoryOf, path: string): string | undefined {
+  if (typeof categoryOf === 'function') return categoryOf(path);
+  return Object.hasOwn(categoryOf, path) ? categoryOf[path] : undefined;
+}
+
+/** `around`: the records that hold the value, which may lead back to them. */
+function saysMoreBelow(value: unknown, path: string, categoryOf: CategoryOf, around: readonly unknown[] = []): boolean {
+  if (Array.isArray(value)) return value.some(item => saysMoreBelow(item, path, categoryOf, around));
+  if (!isRecord(value) || around.includes(value) || around.length > deepest) return false;
+  return Object.keys(value).some(name => {
+    const below = `${path}.${name}`;
+    return saidOf(categoryOf, below) !== undefined || saysMoreBelow(value[name], below, categoryOf, [...around, value]);
+  });
 }
 
 /** Dates and instances of classes are values, not records. */

@@ -82,7 +82,7 @@ function keyOf(index: PolicyIndex, { protect, residency }: Moving, route: Route,
   const isExact = (index.processorNumber.size + 1) * 2 ** (protect.length + residency.length) <= Number.MAX_SAFE_INTEGER;
   let key: number | string = isExact ? recipient : `${recipient} `;
   const add = (fails: boolean): void => {
-    key = typeof key === 'string' ? key + Number(fails) : key * 2 + Number(fails);
+    key = typeof key === 'string' ? `${key}${Number(fails)}` : key * 2 + Number(fails);
   };
   for (const one of protect) add(isUnmet(one, route));
   for (const rule of residency) add(isBroken(rule));
