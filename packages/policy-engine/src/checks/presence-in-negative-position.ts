@@ -3,8 +3,8 @@ import type { ResolvedConditions, ResolvedPolicy } from '../resolve/resolved-pol
 import type { Check } from './check.ts';
 
 /**
- * `is present` is true or false, never unknown: where its falsehood allows something, whoever leaves the attribute out is
- * allowed more than whoever says it.
+ * `is present` is false for the empty text: where its falsehood allows something, whoever empties the attribute is allowed
+ * more than whoever says it.
  */
 export const presenceInNegativePosition: Check = {
   name: 'presence-in-negative-position',
@@ -13,9 +13,9 @@ export const presenceInNegativePosition: Check = {
       (conditions?.clauses ?? [])
         .filter(({ source, negated }) => source.file === entry && source.operator === 'present' && (negated || !mayAsk))
         .map(({ source }): Diagnostic => {
-          const message = `leaving \`${source.path}\` out would help whoever asks`;
+          const message = `an empty \`${source.path}\` would help whoever asks`;
           const help =
-            'ask `is present` only in the `when` of a permit or the `unless` of a forbid, not under `not`; else compare with a value';
+            'ask `is present` only in the `when` of a permit or the `unless` of a forbid, `minimize` or `transform`, not under `not`; else compare with a value';
           return { name: 'presence-in-negative-position', severity: 'error', file: source.file, span: source.span, message, help };
         }),
     ),
@@ -23,7 +23,7 @@ export const presenceInNegativePosition: Check = {
 
 interface Position {
   readonly conditions: ResolvedConditions | undefined;
-  /** What is false here denies. */
+  /** What is not true here denies, or leaves owed what is owed. */
   readonly mayAsk: boolean;
 }
 
@@ -31,8 +31,9 @@ function statementPositions(policy: ResolvedPolicy): readonly Position[] {
   return policy.statements.flatMap(({ effect, when, unless, minimize, transform }) => [
     { conditions: when, mayAsk: effect === 'permit' },
     { conditions: unless, mayAsk: effect === 'forbid' },
-    { conditions: minimize?.unless, mayAsk: false },
-    { conditions: transform?.unless, mayAsk: false },
+    // Of what is missing it is not known, and the obligation stays.
+    { conditions: minimize?.unless, mayAsk: true },
+    { conditions: transform?.unless, mayAsk: true },
   ]);
 }
 

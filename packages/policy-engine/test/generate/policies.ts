@@ -151,7 +151,7 @@ function minimize(random: Random, vocabulary: Vocabulary): unknown {
   return {
     ...maybe(random, 0.5, () => ({ fields: selector(random, vocabulary) })),
     mask: Object.fromEntries(mask.map(key => [key, random.pick(masks)])),
-    ...maybe(random, 0.3, () => ({ unless: [condition(random, 'never', 1)] })),
+    ...maybe(random, 0.3, () => ({ unless: [condition(random, 'here', 1)] })),
   };
 }
 
@@ -160,11 +160,11 @@ function transform(random: Random, vocabulary: Vocabulary): unknown {
   return {
     ...(random.chance(0.5) ? pseudonymize : { aggregate: random.pick([2, 20, 50]) }),
     ...maybe(random, 0.3, () => ({ aggregate: random.pick([5, 10]) })),
-    ...maybe(random, 0.3, () => ({ unless: [condition(random, 'never', 1)] })),
+    ...maybe(random, 0.3, () => ({ unless: [condition(random, 'here', 1)] })),
   };
 }
 
-/** `is present` may stand where its falsehood denies: in a permit's `when` or a forbid's `unless`, under an even number of `not`. */
+/** `is present` may stand where its falsehood denies: in a permit's `when` or the `unless` of a forbid or an obligation, under an even number of `not`. */
 type Presence = 'here' | 'under-another-not' | 'never';
 
 const underNot: Readonly<Record<Presence, Presence>> = { here: 'under-another-not', 'under-another-not': 'here', never: 'never' };

@@ -118,6 +118,14 @@ export const unknownSentences: Sentences = {
         ['another type', { ...ask, context: { count: '0' } }, 'deny'],
       ],
     ),
+    ...asked(
+      `\nstatements:\n  - { id: p, permit: { purpose: [care, marketing] }, ${permit}, transform: { aggregate: 7, unless: [ context.ticket is present ] } }`,
+      [
+        ['in the unless of an obligation: a value', { ...ask, context: { ticket: 'T' } }, { outcome: 'allow', obligations: [] }],
+        ['the empty text', { ...ask, context: { ticket: '' } }, { outcome: 'allow', obligations: [{ kind: 'aggregate' }] }],
+        ['missing', ask, { outcome: 'allow', obligations: [{ kind: 'aggregate' }] }],
+      ],
+    ),
   ],
   removal: [
     ...asked(
