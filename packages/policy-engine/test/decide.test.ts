@@ -153,6 +153,13 @@ const manyProcessors: CompiledPolicy['processors'] = Array.from({ length: 9000 }
   regions: ['DE'],
 }));
 
+test.each([null, {}, { now: Object.create(Date.prototype) }, { now: Symbol() }, { now: 5n }])(
+  'settings that are none: case %#',
+  settings => {
+    expect(decide(policy, nurse, settings as never).outcome).toBe('allow');
+  },
+);
+
 describe('obligations', () => {
   test('come from the permit', () => {
     expect(decide(policy, clerk, supports).obligations).toEqual([

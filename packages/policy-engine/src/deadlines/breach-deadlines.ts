@@ -32,15 +32,16 @@ export interface BreachDeadline {
   readonly overdue?: boolean;
   /** Due only because it is not known whether its conditions hold. */
   readonly isUncertain?: true;
-  /** Events that are not known or cannot be read; `now` when it is no date. */
+  /** Events that are not known or cannot be read; `now` when it is no date, `law` when the policy says nothing of it. */
   readonly missing?: readonly string[];
 }
 
 /** Whom to tell of a breach, and by when; in the order of the policy. A notice whose conditions are unknown is due. */
 export function breachDeadlines(policy: Policy, breach: Breach, now: Date): readonly BreachDeadline[] {
-  return policy.compiled.breach
-    .filter(({ law }) => breach.law === undefined || law === breach.law)
-    .map(rule => deadlineOf(policy, rule, breach, momentOf(now)));
+  const rules = policy.compiled.breach.filter(({ law }) => breach.law === undefined || law === breach.law);
+  if (rules.length === 0 && breach.law !== undefined)
+    return [{ law: String(breach.law), notify: 'unknown', legal: [], state: 'unknown', missing: ['law'] }];
+  return rules.map(rule => deadlineOf(policy, rule, breach, momentOf(now)));
 }
 
 function deadlineOf(policy: Policy, rule: CompiledBreach, breach: Breach, now: number | undefined): BreachDeadline {
@@ -66,8 +67,8 @@ function deadlineOf(policy: Policy, rule: CompiledBreach, breach: Breach, now: n
 /** A category that is not known may be any. */
 function concerns({ index }: Policy, { categories }: CompiledBreach, concerned: Breach['categories']): Truth {
   if (categories === undefined) return yes;
-  if (concerned === undefined || concerned.length === 0) return categories.length > 0 ? unknown : no;
-  const leaves = concerned.map(category => index.leavesBelow.get(category));
+  if (!Array.isArray(concerned) || concerned.length === 0) return categories.length > 0 ? unknown : no;
+  const leaves = Array.from<unknown>(concerned).map(category => index.leavesBelow.get(category));
   const isTouched = leaves.some(below => below?.some(leaf => categories.includes(index.leaves[leaf] ?? '')) === true);
   return !isTouched && leaves.includes(undefined) && categories.length > 0 ? unknown : truthOf(isTouched);
 }

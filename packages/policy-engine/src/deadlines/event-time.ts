@@ -16,8 +16,12 @@ export function eventTime(events: Events, name: string): number | undefined {
   return read.reduce((a, b) => (name.startsWith('last.') === a < b ? b : a));
 }
 
-/** Milliseconds since 1970; nothing for a date that is none. */
-export function momentOf(now: Date): number | undefined {
-  const ms = Number(now);
-  return Number.isFinite(ms) ? ms : undefined;
+/** Milliseconds since 1970; nothing for a date that is none. Dates of another realm are dates too. */
+export function momentOf(now: unknown): number | undefined {
+  try {
+    const ms = Date.prototype.getTime.call(now);
+    return Number.isFinite(ms) ? ms : undefined;
+  } catch {
+    return undefined;
+  }
 }

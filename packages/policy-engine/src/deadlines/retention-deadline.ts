@@ -1,4 +1,5 @@
 import type { CompiledRetention } from '../compiled-policy.ts';
+import { isText } from '../decide/own.ts';
 import type { Policy } from '../decide/policy.ts';
 import { addDuration } from '../time/add-duration.ts';
 import { parseDuration } from '../time/duration.ts';
@@ -14,7 +15,7 @@ export type RetentionDeadline =
       readonly then: CompiledRetention['then'];
       readonly by: readonly string[];
     }
-  /** Events that are not known or cannot be read; `now` when it is no date. Sorted. */
+  /** Events that are not known or cannot be read; `now` when it is no date, `holds` when they are no list of texts. Sorted. */
   | { readonly state: 'unknown'; readonly missing: readonly string[]; readonly by: readonly string[] }
   /** Each rule is stopped by one of these, which are in force. */
   | { readonly state: 'held'; readonly holds: readonly string[]; readonly by: readonly string[] }
@@ -35,7 +36,10 @@ export interface RetentionSettings {
 export function retentionDeadline(policy: Policy, category: string, events: Events, settings: RetentionSettings): RetentionDeadline {
   const all = rulesFor(policy, category);
   if (all.length === 0) return { state: 'none' };
-  const holds = new Set<string>(settings.holds ?? []);
+  const said: unknown = settings.holds ?? [];
+  // Nothing is erased on the strength of holds that cannot be read.
+  if (!Array.isArray(said) || !Array.from<unknown>(said).every(isText)) return { state: 'unknown', missing: ['holds'], by: idsOf(all) };
+  const holds = new Set<string>(said);
   const rules = all.filter(rule => !rule.hold.some(hold => holds.has(hold)));
   if (rules.length === 0)
     return { state: 'held', holds: sorted(all.flatMap(rule => rule.hold.filter(hold => holds.has(hold)))), by: idsOf(all) };

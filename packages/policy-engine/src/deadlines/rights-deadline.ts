@@ -25,13 +25,13 @@ export function rightsDeadline(
   { compiled }: Policy,
   { law, right }: { readonly law: string; /** Absent: any of the law. */ readonly right?: string },
   events: Events,
-  { now: date, extended = false }: RightsSettings,
+  { now: date, extended }: RightsSettings,
 ): RightsDeadline {
   const rules = compiled.rights.filter(rule => rule.law === law && (right === undefined || rule.include.includes(right)));
   if (rules.length === 0) return { state: 'none' };
   const now = momentOf(date);
   if (now === undefined) return { state: 'unknown', missing: ['now'] };
-  const ends = rules.map(rule => endOf(rule, events, extended));
+  const ends = rules.map(rule => endOf(rule, events, extended === true));
   const earliest = ends.reduce<number>((a, b) => Math.min(a, b ?? Infinity), Infinity);
   const overdue = now > earliest;
   if (ends.includes(undefined) && !overdue) {

@@ -14,7 +14,8 @@ import type { DecideSettings, Decision, Request } from './request.ts';
  *
  * The decision is frozen, and the same object may be given again for another request.
  */
-export function decide(policy: Policy, request: Request, settings: DecideSettings = {}): Decision {
+export function decide(policy: Policy, request: Request, said?: DecideSettings): Decision {
+  const settings = said ?? {};
   const { index } = policy;
   const question = questionOf(index, request, settings.now);
   const subjects = subjectsOf(request);

@@ -1,5 +1,6 @@
 import type { DecideSettings, ObligationKind } from './request.ts';
-import { isRecord, own } from './own.ts';
+import { momentOf } from '../deadlines/event-time.ts';
+import { own } from './own.ts';
 import type { PolicyIndex } from './policy-index.ts';
 
 /**
@@ -45,12 +46,6 @@ function leavesOf({ leavesBelow }: PolicyIndex, asked: unknown): readonly number
   if (!Array.isArray(asked) || asked.length === 0) return unknownLeaf;
   if (asked.length === 1) return leavesBelow.get(asked[0]) ?? unknownLeaf;
   return [...new Set(Array.from<unknown>(asked).flatMap(category => leavesBelow.get(category) ?? unknownLeaf))];
-}
-
-/** Dates of another realm are dates too. */
-function momentOf(now: unknown): number | undefined {
-  const ms = now instanceof Date ? now.getTime() : isRecord(now) ? Number(now) : NaN;
-  return Number.isFinite(ms) ? ms : undefined;
 }
 
 const kinds: readonly ObligationKind[] = ['aggregate', 'audit', 'minimize', 'protect', 'pseudonymize'];

@@ -100,6 +100,16 @@ export const timeSentences: Sentences = {
         by: ['email'],
       });
     }),
+    shown('nor what cannot be read', () => {
+      const visit = { 'last.visit': '2010-01-01' };
+      for (const holds of ['litigation', [, 'litigation'], { litigation: true }])
+        expect(retained('health.record.note', visit, '2026-01-01', holds as never)).toEqual({
+          state: 'unknown',
+          missing: ['holds'],
+          by: ['health'],
+        });
+      expect(right({ 'request.received': '2026-01-31' }, '2026-03-01', 'no' as never)).toMatchObject({ overdue: true });
+    }),
     shown('of a right', () => expect(right({}, '2026-01-01')).toEqual({ state: 'unknown', missing: ['request.received'] })),
     shown('of a breach', () =>
       expect(notices({ law: 'HIPAA', events: {} })).toMatchObject([{ state: 'unknown', missing: ['discovered'] }]),
@@ -212,7 +222,8 @@ export const timeSentences: Sentences = {
       expect(notices({ law: 'HIPAA', events, categories: ['contact.email', 'genome'] })).toMatchObject([
         { state: 'due', isUncertain: true },
       ]);
-      expect(notices({ law: 'PIPL', events })).toEqual([]);
+      expect(notices({ law: 'PIPL', events })).toEqual([{ law: 'PIPL', notify: 'unknown', legal: [], state: 'unknown', missing: ['law'] }]);
+      expect(notices({ law: 'HIPAA', events, categories: 'health' as never })).toMatchObject([{ state: 'due', isUncertain: true }]);
     }),
   ],
 };
