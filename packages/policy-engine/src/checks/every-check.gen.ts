@@ -10,6 +10,7 @@ import { emptyMatch } from './empty-match.ts';
 import { loosenedParent } from './loosened-parent.ts';
 import { minorWithoutGuard } from './minor-without-guard.ts';
 import { partialMatch } from './partial-match.ts';
+import { pathAsValue } from './path-as-value.ts';
 import { permitWithoutLegalBasis } from './permit-without-legal-basis.ts';
 import { presenceInNegativePosition } from './presence-in-negative-position.ts';
 import { processorNotPermitted } from './processor-not-permitted.ts';
@@ -33,4 +34,4 @@ import { waiverTooWide } from './waiver-too-wide.ts';
 import { weakProtectionAccepted } from './weak-protection-accepted.ts';
 
 /** In the order of their names. */
-export const everyCheck = [auditRetentionTooShort, categoryInNoStore, categoryWithoutRetention, clockLongerThanParent, consentWithoutPurpose, contradictingStatements, deadlineUnreachable, emptyMatch, loosenedParent, minorWithoutGuard, partialMatch, permitWithoutLegalBasis, presenceInNegativePosition, processorNotPermitted, processorOutsideResidency, processorWithoutAgreement, purposeNeverPermitted, redactedAuditField, retentionLongerThanParent, reviewOverdue, saleWithoutOptOut, shadowedStatement, specialCategoryWithoutCondition, storeOutsideResidency, storeWithoutErase, storeWithoutSource, unreachableCondition, unusedDeclaration, waiverExpired, waiverExpiring, waiverTooWide, weakProtectionAccepted] as const;
+export const everyCheck = [auditRetentionTooShort, categoryInNoStore, categoryWithoutRetention, clockLongerThanParent, consentWithoutPurpose, contradictingStatements, deadlineUnreachable, emptyMatch, loosenedParent, minorWithoutGuard, partialMatch, pathAsValue, permitWithoutLegalBasis, presenceInNegativePosition, processorNotPermitted, processorOutsideResidency, processorWithoutAgreement, purposeNeverPermitted, redactedAuditField, retentionLongerThanParent, reviewOverdue, saleWithoutOptOut, shadowedStatement, specialCategoryWithoutCondition, storeOutsideResidency, storeWithoutErase, storeWithoutSource, unreachableCondition, unusedDeclaration, waiverExpired, waiverExpiring, waiverTooWide, weakProtectionAccepted] as const;
