@@ -115,6 +115,24 @@ statements:
   });
 });
 
+describe('a column of an attribute', () => {
+  const risky = '\nstatements: [{ id: p, permit: { action: read }, legal: { basis: contract }, when: [ risk < high ] }]';
+  const askedWith = (columns: Readonly<Record<string, string>>): Filter =>
+    filterFor(
+      compiledPolicy(world(risky)),
+      { ...ask, context: { risk: 'low' } },
+      { ...settings, columns: { attributes: columns, categories } },
+    );
+
+  test.each(['risk', 'context.risk'])('may be spelt %s', path => {
+    expect(askedWith({ [path]: 'danger' })).toMatchObject({ outcome: 'filter', where: { danger: { in: ['low', 'medium'] } } });
+  });
+
+  test('that the policy has not is refused', () => {
+    expect(askedWith({ 'context.rsik': 'danger' })).toEqual({ outcome: 'deny', problem: 'the policy has no attribute `context.rsik`' });
+  });
+});
+
 test('are exactly the rows that are allowed one by one', () => {
   const seen = { filters: 0, selected: 0, left: 0 };
   fc.assert(

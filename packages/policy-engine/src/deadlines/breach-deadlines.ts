@@ -40,7 +40,7 @@ export interface BreachDeadline {
 export function breachDeadlines(policy: Policy, breach: Breach, now: Date): readonly BreachDeadline[] {
   const rules = policy.compiled.breach.filter(({ law }) => breach.law === undefined || law === breach.law);
   if (rules.length === 0 && breach.law !== undefined)
-    return [{ law: String(breach.law), notify: 'unknown', legal: [], state: 'unknown', missing: ['law'] }];
+    return [{ law: breach.law, notify: 'unknown', legal: [], state: 'unknown', missing: ['law'] }];
   return rules.map(rule => deadlineOf(policy, rule, breach, momentOf(now)));
 }
 

@@ -19,7 +19,7 @@ import { prismaWhere, type PrismaWhere } from './prisma-where.ts';
 export interface Columns {
   /**
    * Attributes of subject and context to the fields that hold them: `{ 'subject.region': 'country' }`; `owner.country` is a
-   * field of a related record. Other paths are what is asked, and are not looked for in rows.
+   * field of a related record, and `risk` is `context.risk`. Other paths are what is asked, and are not looked for in rows.
    */
   readonly attributes: Readonly<Record<string, string>>;
   /** Fields to the categories of their data: `{ email: 'contact.email' }`. */
@@ -32,8 +32,8 @@ export interface FilterSettings extends DecideSettings {
 }
 
 export type Filter =
-  /** No row may be used: `decide` says why. */
-  | { readonly outcome: 'deny' }
+  /** No row may be used: `decide` says why, unless `problem` does: a column of an attribute that the policy has not. */
+  | { readonly outcome: 'deny'; readonly problem?: string }
   /** `allow`: all rows may be, and `where` is empty. */
   | {
       readonly outcome: 'allow' | 'filter';
@@ -59,7 +59,11 @@ export function filterFor(policy: Policy, request: Request, settings: FilterSett
   const categories = own(request, 'categories') ?? [...new Set(Object.values(columns.categories))];
   const asking = { ...request, categories };
   const question = questionOf(index, asking, now);
-  const attributes = new Map(Object.entries(columns.attributes).filter(([path]) => isOfRow(path)));
+  const declared = new Map(policy.compiled.attributes.map(({ path }) => [stepsTo(path).join('.'), path]));
+  const fieldOf = Object.entries(columns.attributes).filter(([path]) => isOfRow(path));
+  const undeclared = fieldOf.find(([path]) => !declared.has(stepsTo(path).join('.')));
+  if (undeclared !== undefined) return { outcome: 'deny', problem: `the policy has no attribute \`${undeclared[0]}\`` };
+  const attributes = new Map(fieldOf.map(([path, field]) => [declared.get(stepsTo(path).join('.')) ?? path, field]));
   const route = routeOf(index, asking, question.actionWord);
   const subject = own(request, 'subject');
   const rows: RowQuestion = {
