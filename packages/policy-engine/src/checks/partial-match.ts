@@ -44,7 +44,14 @@ function notCovered({ source, categories, minimize }: ResolvedStatement): readon
   const covered = new Set(categories.ids);
   const fields = minimize.fields?.parts ?? [];
   const reference = fields.filter(({ ids }) => ids.length > 0 && !ids.some(id => covered.has(id))).map(part => part.reference);
-  const masks = source.minimize.mask.map(({ category }) => category).filter(({ text }) => !isAmong(text, covered, minimize.mask));
+  const masked = Object.keys(minimize.mask);
+  const known = aboveAll(masked);
+  const applied = aboveAll(masked.filter(id => covered.has(id)));
+  const rootOf = ({ text }: Reference): string => text.replace(/\.?\*\*$/, '');
+  // An unknown one has been reported.
+  const masks = source.minimize.mask
+    .map(({ category }) => category)
+    .filter(category => known.has(rootOf(category)) && !applied.has(rootOf(category)));
   return [...reference, ...masks].map(place =>
     warning(
       place,
@@ -54,11 +61,9 @@ function notCovered({ source, categories, minimize }: ResolvedStatement): readon
   );
 }
 
-/** A key of a mask with some category that the permit covers; or an unknown one, which has been reported. */
-function isAmong(key: string, covered: ReadonlySet<string>, mask: Readonly<Record<string, unknown>>): boolean {
-  const root = key.replace(/\.?\*\*$/, '');
-  const meant = Object.keys(mask).filter(id => root === '' || id === root || id.startsWith(`${root}.`));
-  return meant.length === 0 || meant.some(id => covered.has(id));
+/** Keys of a mask that mean some of these categories: each with all above it, and everything. */
+function aboveAll(ids: readonly string[]): ReadonlySet<string> {
+  return new Set(ids.flatMap(id => ['', ...id.split('.').map((_, index, parts) => parts.slice(0, index + 1).join('.'))]));
 }
 
 function warning({ file, span }: Reference, message: string, help: string): Diagnostic {
