@@ -22,7 +22,7 @@ export function conditionValue(content: ConditionValue, { type, path }: Resolved
   switch (type.kind) {
     case 'number':
       if (typeof content === 'number') return { ok: true, value: content };
-      return wrong(`\`${content}\` is no number, and \`${path}\` is`, 'write a number, without quotes');
+      return wrong(`\`${content}\` is no number, and \`${path}\` is`, 'write a number in digits, such as 1000 or 0.5, without quotes');
     case 'boolean':
       if (typeof content === 'boolean') return { ok: true, value: content };
       return wrong(`\`${path}\` is true or false, never \`${content}\``, 'write `true` or `false`, without quotes');
@@ -35,7 +35,7 @@ export function conditionValue(content: ConditionValue, { type, path }: Resolved
     default:
       if (typeof content === 'string') return { ok: true, value: content };
       return wrong(
-        `\`${content}\` is ${typeof content === 'number' ? 'a number' : 'true or false'}, and \`${path}\` is text`,
+        `\`${content}\` is ${kindOf(content)}, and \`${path}\` is text`,
         `write "${content}" in quotes`,
       );
   }
@@ -46,6 +46,9 @@ function unknownWord(
   path: string,
   { words, names }: { readonly words: readonly string[]; readonly names: Names },
 ): ConditionValueResult {
+  if (typeof content !== 'string' && words.includes(String(content))) {
+    return wrong(`\`${content}\` is ${kindOf(content)}, and the words of \`${path}\` are text`, `write "${content}" in quotes`);
+  }
   const meant = suggestion(String(content), words, names);
   const known = words.length === 0 ? 'the policy declares none' : words.length <= 24 ? `known: ${words.join(', ')}` : 'it has no such word';
   return {
@@ -54,6 +57,10 @@ function unknownWord(
     help: meant === undefined ? known : `did you mean \`${meant}\`?`,
     value: meant,
   };
+}
+
+function kindOf(content: number | boolean): string {
+  return typeof content === 'number' ? 'a number' : 'true or false';
 }
 
 function wrong(message: string, help: string): ConditionValueResult {
