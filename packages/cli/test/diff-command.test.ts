@@ -92,10 +92,13 @@ describe('proviso diff', () => {
     [['diff', 'old.policy.yaml', 'broken.policy.yaml'], 'nothing is compared: 1 error in'],
     [['diff', 'old.policy.yaml', 'new.policy.yaml', '--fail-on', 'newly-alowed'], 'did you mean `newly-allowed`?'],
     [['diff', 'git:main', 'new.policy.yaml'], 'write git:<revision>:<path>'],
-    [['diff', 'git:main:old.policy.yaml'], 'git has no `old.policy.yaml` in the revision `main`'],
+    [['diff', 'git:main:old.policy.yaml'], '`old.policy.yaml` lies in no git repository'],
+    [['diff', 'git:main:kept/old.policy.yaml'], 'git has no `kept/old.policy.yaml` in the revision `main`'],
     [['diff', 'old.policy.yaml', 'new.policy.yaml', '--format', 'xml'], 'Allowed choices are'],
   ])('%j is refused', async (args, says) => {
-    const { code, err } = await folderWith({ ...files, 'broken.policy.yaml': `${head}version: 1\n` }).run(args);
+    const { code, err } = await folderWith({ ...files, 'broken.policy.yaml': `${head}version: 1\n`, 'kept/.git': 'gitdir: elsewhere' }).run(
+      args,
+    );
     expect(code).toBe(2);
     expect(err).toContain(says);
   });

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { toAbsolute } from '../check/find-targets.ts';
 import type { Host } from '../host.ts';
 import { compileNamedPolicy, type NamedPolicy } from './named-policy.ts';
@@ -22,10 +23,21 @@ export function compileVersion(name: string, host: Host): NamedPolicy | { readon
   const found = revisionOf(name);
   if (found === undefined) return { problem: `\`${name}\`: write git:<revision>:<path>, such as git:main:acme.policy.yaml` };
   const { revision, path } = found;
-  if (host.readRevision(revision, toAbsolute(path, host.cwd)) === undefined) {
+  const file = toAbsolute(path, host.cwd);
+  if (host.readRevision(revision, file) === undefined) {
+    if (!isInRepository(file, host))
+      return { problem: `\`${path}\` lies in no git repository, so that there is no revision \`${revision}\` of it` };
     return { problem: `git has no \`${path}\` in the revision \`${revision}\`` };
   }
   return compileNamedPolicy(path, { ...host, files: { ...host.files, read: file => bytesOf(host.readRevision(revision, file)) } });
+}
+
+/** `.git` is a folder, or a file in a further work tree. */
+function isInRepository(file: string, { files }: Host): boolean {
+  for (let at = posix.dirname(file); ; at = posix.dirname(at)) {
+    if (files.stat(posix.join(at, '.git'))) return true;
+    if (posix.dirname(at) === at) return false;
+  }
 }
 
 function bytesOf(text: string | undefined): Uint8Array | undefined {
