@@ -20,7 +20,7 @@ export interface CompiledPolicy {
   readonly format: typeof compiledFormat;
   readonly id: string;
   readonly version: string;
-  /** `sha256:` and the hex digest of the canonical JSON of everything else. */
+  /** `sha256:` and the hex digest of the canonical JSON of everything else. `loadPolicy` does not verify it: `digestMatches` does. */
   readonly digest: string;
   readonly title?: string;
   readonly owner?: { readonly team: string; readonly contact?: string };

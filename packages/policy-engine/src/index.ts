@@ -16,6 +16,7 @@ export {
 } from './cedar/cedar-requests.ts';
 export { exportCedar, type CedarExport, type CedarSettings } from './cedar/export-cedar.ts';
 export { canonicalPolicy } from './emit/canonical-policy.ts';
+export { digestMatches } from './emit/digest.ts';
 export { handbookFiles, type HandbookFile, type HandbookFormat } from './handbook/handbook-files.ts';
 export type { OpenPoint } from './handbook/page.ts';
 export { generateTypeScript } from './typescript/generate-typescript.ts';

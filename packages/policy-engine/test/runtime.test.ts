@@ -1,7 +1,7 @@
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../src/emit/canonical-json.ts';
-import { compile } from '../src/index.ts';
+import { compile, digestMatches } from '../src/index.ts';
 import { answers } from './runtime/answers.ts';
 import { bundle } from './runtime/bundle.ts';
 import { questionsText } from './runtime/questions.ts';
@@ -59,6 +59,15 @@ test('the digest is of what is decided, not of how it is written', () => {
   ).toBe(digest);
   expect(written(text.replace('q: {}, p: {}', 'p: {}, q: {}'))).toBe(digest);
   expect(written(text.replace('special', 'sensitive'))).not.toBe(digest);
+});
+
+test('a policy that was edited no longer matches its digest', () => {
+  const text =
+    'proviso: policy/v1\nid: a\nversion: 1.0.0\nvocabulary: { roles: { q: {} } }\nstatements: [{ id: s, forbid: { actor: q } }]\n';
+  const { policy } = compile('a.yaml', { readFile: () => text, now: new Date('2026-06-01') });
+  if (policy === undefined) throw new Error('does not compile');
+  expect(digestMatches(JSON.parse(JSON.stringify(policy)) as typeof policy)).toBe(true);
+  expect(digestMatches({ ...policy, statements: [] })).toBe(false);
 });
 
 test('canonical JSON has sorted keys', () => {

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { compiledFormat, type CompiledCategory, type CompiledPolicy } from '../compiled-policy.ts';
 import type { ResolvedCategory, ResolvedPolicy } from '../resolve/resolved-policy.ts';
 import { byId } from './by-id.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { digestOf } from './digest.ts';
 import { emitAudit } from './emit-audit.ts';
 import { emitBreach } from './emit-breach.ts';
 import { emitProcessor } from './emit-processor.ts';
@@ -49,10 +48,6 @@ export function emitPolicy(resolved: ResolvedPolicy): CompiledPolicy {
 function emitHead({ documents: [entry] }: ResolvedPolicy): Pick<CompiledPolicy, 'title' | 'owner' | 'reviewBy'> {
   const owner = entry?.owner && { team: entry.owner.team, ...given({ contact: entry.owner.contact }) };
   return given({ title: entry?.title, owner, reviewBy: entry?.reviewBy?.text });
-}
-
-function digestOf(content: unknown): string {
-  return `sha256:${createHash('sha256').update(canonicalJson(content)).digest('hex')}`;
 }
 
 function emitCategory({ id, sensitivity, dpv, laws, words, ambiguous, types }: ResolvedCategory): CompiledCategory {
