@@ -32,6 +32,8 @@ vocabulary:
 retention:
   - { id: parents-mail, category: contact.email, keep: P30D, from: account.closed, then: erase }
   - { id: parents-rest, category: "**", keep: P10Y, from: account.closed, then: erase }
+breach:
+  - { law: GDPR, notify: authority, within: PT72H, from: aware }
 audit: { keep: P6Y }
 `;
 

@@ -37,7 +37,8 @@ export function resolveIds(references: readonly Reference[], kind: NameKind, kno
 export function reportUnknown(reference: Reference, kind: NameKind, known: ReadonlySet<string>, names: Names): string | undefined {
   const slice = kind === 'category' ? sliceOf(reference.text) : undefined;
   const meant = slice === undefined ? suggestion(reference.text, known, names) : undefined;
-  if (meant !== undefined && meant !== reference.text && tameId(meant) === reference.text) return meant; // that declaration is reported as ill-formed
+  // A declaration that is written otherwise is reported as ill-formed; a subtree is none.
+  if (meant !== undefined && meant !== reference.text && !meant.endsWith('.**') && tameId(meant) === reference.text) return meant;
   if (meant === undefined && names.incomplete) return undefined;
   const list = [...known].sort();
   const block = kind === 'store' ? 'stores' : 'vocabulary';
