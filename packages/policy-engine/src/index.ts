@@ -1,4 +1,5 @@
 export * from './runtime.ts';
+export * from './explain.ts';
 export * from './filter.ts';
 export * from './diagnostic.ts';
 export { compile, type Compilation, type CompileSettings } from './compile.ts';

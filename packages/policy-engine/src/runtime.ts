@@ -6,8 +6,6 @@ export type { Events } from './deadlines/event-time.ts';
 export { retentionDeadline, type RetentionDeadline, type RetentionSettings } from './deadlines/retention-deadline.ts';
 export { rightsDeadline, type RightsDeadline, type RightsSettings } from './deadlines/rights-deadline.ts';
 export { decide } from './decide/decide.ts';
-export { explain } from './decide/explain.ts';
-export type { ClausesOfStatement, Explanation, SeenClause } from './decide/explanation.ts';
 export { loadPolicy, type LoadedPolicy } from './decide/load-policy.ts';
 export { minimize, type CategoryOf } from './decide/minimize.ts';
 export { allObligations } from './decide/question.ts';

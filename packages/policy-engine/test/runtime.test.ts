@@ -7,7 +7,7 @@ import { bundle } from './runtime/bundle.ts';
 import { questionsText } from './runtime/questions.ts';
 
 describe('the run time', () => {
-  test.each(['src/runtime.ts', 'src/filter.ts'])('%s needs nothing but itself, and is small', async entry => {
+  test.each(['src/runtime.ts', 'src/explain.ts', 'src/filter.ts'])('%s needs nothing but itself, and is small', async entry => {
     const { code, inputs } = await bundle(entry);
     const files = Object.keys(inputs);
     expect(files.length).toBeGreaterThan(10);

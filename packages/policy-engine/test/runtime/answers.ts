@@ -1,13 +1,13 @@
 import {
   breachDeadlines,
   decide,
-  explain,
   loadPolicy,
   minimize,
   retentionDeadline,
   rightsDeadline,
   safeguardVerdict,
 } from '../../src/runtime.ts';
+import { explain } from '../../src/explain.ts';
 import { filterFor } from '../../src/filter.ts';
 import type { Questions } from './questions.ts';
 
