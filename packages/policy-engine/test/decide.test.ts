@@ -127,8 +127,8 @@ test('what is owed is remembered apart, however many safeguards and recipients t
   const share: Request = { actor: { role: 'clerk' }, action: 'share', categories: ['contact.email'], purpose: 'billing', channel: 'mail' };
   const policy = indexPolicy(many);
   const owed = (recipient: string, protections: readonly string[]): readonly string[] =>
-    decide(policy, { ...share, recipient, protections } as Request, { supports: ['audit', 'protect'] }).obligations.flatMap(
-      ({ kind, by }) => (kind === 'protect' ? by : []),
+    decide(policy, { ...share, recipient, protections }, { supports: ['audit', 'protect'] }).obligations.flatMap(({ kind, by }) =>
+      kind === 'protect' ? by : [],
     );
   for (const recipient of ['p8999', 'p8998', 'p1']) {
     expect(owed(recipient, ['tokenized', 'encrypted'])).toEqual([]);
