@@ -34,10 +34,7 @@ export function conditionValue(content: ConditionValue, { type, path }: Resolved
       );
     default:
       if (typeof content === 'string') return { ok: true, value: content };
-      return wrong(
-        `\`${content}\` is ${kindOf(content)}, and \`${path}\` is text`,
-        `write "${content}" in quotes`,
-      );
+      return wrong(`\`${content}\` is ${kindOf(content)}, and \`${path}\` is text`, `write "${content}" in quotes`);
   }
 }
 

@@ -1,12 +1,4 @@
-import {
-  breachDeadlines,
-  decide,
-  loadPolicy,
-  minimize,
-  retentionDeadline,
-  rightsDeadline,
-  safeguardVerdict,
-} from '../../src/runtime.ts';
+import { breachDeadlines, decide, loadPolicy, minimize, retentionDeadline, rightsDeadline, safeguardVerdict } from '../../src/runtime.ts';
 import { explain } from '../../src/explain.ts';
 import { filterFor } from '../../src/filter.ts';
 import type { Questions } from './questions.ts';

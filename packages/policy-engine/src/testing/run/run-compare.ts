@@ -42,7 +42,9 @@ function baseOf(test: CompareTest, document: PolicyTestDocument, now: Date, host
   const entry = pathBeside(document.file, revision === undefined ? text : document.policy.text);
   const readFile = revision === undefined ? host.readFile : readerAt(revision, host);
   if (revision !== undefined && readFile(entry) === undefined) {
-    return host.hasRevision?.(revision, entry) === false ? `there is no revision \`${revision}\` (a shallow clone must fetch it)` : 'no base';
+    return host.hasRevision?.(revision, entry) === false
+      ? `there is no revision \`${revision}\` (a shallow clone must fetch it)`
+      : 'no base';
   }
   const { policy, diagnostics } = compile(entry, { ...host, readFile, now });
   const [first] = diagnostics.filter(({ severity }) => severity === 'error');
