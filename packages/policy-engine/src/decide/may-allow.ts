@@ -89,8 +89,8 @@ function recipientMay({ category }: Cell, { mayShare, processor }: Route, { requ
 
 function placesMay({ index }: Policy, { residency }: Cell, { destinations }: Route, asked: Asked): boolean {
   if (own(asked.subject, 'region') === undefined) return true;
-  const isOpen = own(asked.request, 'region') === undefined;
-  const known = isOpen ? destinations.filter(({ places }) => !places.includes(undefined)) : destinations;
+  const isPlaceOpen = own(asked.request, 'region') === undefined;
+  const known = destinations.filter(({ places, isOpen }) => !isOpen && !(isPlaceOpen && places.includes(undefined)));
   return residency.every(rule =>
     residencyHolds(index.places, { ...rule, separateConsent: one => consentMay(rule.separateConsent, one) }, known, asked),
   );

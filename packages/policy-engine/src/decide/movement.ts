@@ -49,8 +49,9 @@ export function routeOf(index: PolicyIndex, request: unknown, action: string | u
   const named = own(request, 'region');
   const destination = (name: 'store' | 'recipient', end: CompiledProcessor | CompiledStore | undefined): Destination => {
     // One that is named and not declared may be anywhere.
-    const places = end === undefined ? [own(request, name) === undefined ? named : undefined] : end.regions;
-    return { places: (places.length === 0 ? [named] : places).map(place => index.places.get(place)), transfer: end?.transfer };
+    const isOpen = own(request, name) === undefined;
+    const places = end === undefined ? [isOpen ? named : undefined] : end.regions;
+    return { places: (places.length === 0 ? [named] : places).map(place => index.places.get(place)), transfer: end?.transfer, isOpen };
   };
   return {
     channels,

@@ -19,9 +19,9 @@ export type PossibleOutcomes =
 export function possibleOutcomes(policy: Policy, request: Request, settings: DecideSettings = {}): PossibleOutcomes {
   const { supports = allObligations, now } = settings;
   const asked = { ...settings, supports };
-  // More knowledge never turns an allow into a deny, but for a store: it says where the data goes.
+  // More knowledge never turns an allow into a deny, but for a store: it says where the data goes, and through what.
   if (decide(policy, request, asked).outcome === 'allow') {
-    const isPlaced = own(request, 'store') !== undefined || own(request, 'region') === undefined;
+    const isPlaced = own(request, 'store') !== undefined || (own(request, 'region') ?? own(request, 'channel')) === undefined;
     const isAllowed =
       isPlaced || policy.compiled.stores.every(({ id }) => decide(policy, { ...request, store: id }, asked).outcome === 'allow');
     return isAllowed ? { outcome: 'allow' } : { outcome: 'depends', on: ['store'] };

@@ -8,6 +8,8 @@ export interface Destination {
   readonly places: readonly (readonly string[] | undefined)[];
   /** Transfer mechanism of the store or recipient, such as `scc`. */
   readonly transfer: string | undefined;
+  /** The request names neither store nor recipient: what is named later says where it is. */
+  readonly isOpen: boolean;
 }
 
 /** A rule that is not about the subject holds; a subject of an unknown region may be one that it is about. */
