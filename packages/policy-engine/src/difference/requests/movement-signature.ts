@@ -11,9 +11,9 @@ export function placeSignature(sides: Sides, path: string, value: unknown): unkn
     case 'channel':
       return sides.map(side => channelSignature(side, value));
     case 'recipient':
-      return sides.map(({ index }) => endSignature(index.processors.get(value)));
+      return sides.map(({ index }) => endSignature(index.processors.get(value), value));
     case 'store':
-      return sides.map(({ index }) => endSignature(index.stores.get(value)));
+      return sides.map(({ index }) => endSignature(index.stores.get(value), value));
     case 'region':
     case 'subject.region':
       return sides.map(side => regionSignature(side, value));
@@ -30,8 +30,9 @@ function channelSignature({ index }: Side, value: unknown): unknown {
   return index.protect.map(({ safeguard, channels }) => safeguard.accept.length === 0 && (channels & set) !== 0);
 }
 
-function endSignature(end: CompiledProcessor | CompiledStore | undefined): unknown {
-  if (end === undefined) return undefined;
+/** One that is named and not declared may be anywhere; where none is named the region says it. */
+function endSignature(end: CompiledProcessor | CompiledStore | undefined, value: unknown): unknown {
+  if (end === undefined) return typeof value === 'string' ? 'not declared' : 'missing';
   const { regions, transfer = '' } = end;
   return 'purposes' in end ? [regions, transfer, end.categories, end.purposes] : [regions, transfer, end.channel];
 }

@@ -161,9 +161,15 @@ function movementCandidates(sides: Sides, path: string, uses: readonly Use[]): r
   const words = (ids: readonly string[]): readonly Candidate[] => [...new Set(ids)].sort().map(wordOf);
   switch (path) {
     case 'recipient':
-      return words(sides.flatMap(({ policy }) => policy.processors.map(({ id }) => id)));
+      return [
+        ...words(sides.flatMap(({ policy }) => policy.processors.map(({ id }) => id))),
+        { value: 'no such recipient', label: 'a recipient that is not declared' },
+      ];
     case 'store':
-      return words(sides.flatMap(({ policy }) => policy.stores.map(({ id }) => id)));
+      return [
+        ...words(sides.flatMap(({ policy }) => policy.stores.map(({ id }) => id))),
+        { value: 'no such store', label: 'a store that is not declared' },
+      ];
     case 'channel':
       return [...words(channels), { value: 'no such channel', label: 'a channel that is not known' }];
     case 'region':
