@@ -33,6 +33,7 @@ export type {
   RequestScope,
   UndecidedChange,
 } from './difference/difference.ts';
+export { requestFields } from './decide/read-attribute.ts';
 export { diffPolicies, type DiffSettings } from './difference/diff-policies.ts';
 export { differenceKinds, directionOf, isDifferenceKind, type DifferenceKind, type Direction } from './difference/difference-kinds.ts';
 export { documentationOf, renderDiagnostic, type RenderSettings } from './render/render-diagnostic.ts';

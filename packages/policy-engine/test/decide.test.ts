@@ -255,6 +255,7 @@ describe('loadPolicy', () => {
     ['statements', { statements: [statement, statement] }],
     ['roles.nurse', { roles: { nurse: 'nurse' } }],
     ['roles.nurse', { roles: { nurse: ['nurse', 'king'] } }],
+    ['roles.nurse', { roles: { nurse: [] } }],
     ['safeguards.audit', { safeguards: { protect: [], transport: [] } }],
     ['digest', { digest: 'sha256:00' }],
     ['categories[0].sensitivity', { categories: [{ id: 'a' }] }],

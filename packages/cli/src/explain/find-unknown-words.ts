@@ -1,4 +1,4 @@
-import { nearest, type CompiledPolicy } from '@proviso/policy-engine';
+import { nearest, requestFields, type CompiledPolicy } from '@proviso/policy-engine';
 
 /** A word of the request that the policy does not know, and so takes for unknown. */
 export interface UnknownWord {
@@ -8,24 +8,10 @@ export interface UnknownWord {
   readonly meant?: string;
 }
 
-const requestFields = [
-  'actor',
-  'action',
-  'categories',
-  'subject',
-  'purpose',
-  'recipient',
-  'store',
-  'region',
-  'channel',
-  'protections',
-  'context',
-];
-
 /** A request is never wrong, but a misspelt word in it is unknown, and that may be the whole reason for a deny. */
 export function findUnknownWords(policy: CompiledPolicy, request: unknown): readonly UnknownWord[] {
   return [
-    ...Object.keys(isObject(request) ? request : {}).flatMap(field => unknownAt('a request', field, requestFields)),
+    ...Object.keys(isObject(request) ? request : {}).flatMap(field => unknownAt('a request', field, [...requestFields])),
     ...vocabularyOf(policy).flatMap(({ path, known }) => wordsAt(request, path).flatMap(word => unknownAt(path.join('.'), word, known))),
     ...unknownAttributes(policy, request),
   ];
@@ -40,7 +26,7 @@ function vocabularyOf({ attributes, categories }: CompiledPolicy): readonly Voca
   const parents = categories.flatMap(({ id }) => id.split('.').map((_, place, steps) => steps.slice(0, place + 1).join('.')));
   const declared = attributes.flatMap(({ path, type }): readonly Vocabulary[] => {
     const steps = path.split('.');
-    const place = requestFields.includes(steps[0] ?? '') ? steps : ['context', ...steps];
+    const place = requestFields.has(steps[0] ?? '') ? steps : ['context', ...steps];
     return 'values' in type ? [{ path: place, known: type.values }] : [];
   });
   return [...declared, { path: ['categories'], known: [...new Set(parents)] }];
@@ -56,7 +42,7 @@ function unknownAt(path: string, word: string, known: readonly string[]): readon
 function unknownAttributes({ attributes }: CompiledPolicy, request: unknown): readonly UnknownWord[] {
   const paths = attributes
     .map(({ path }) => path)
-    .filter(path => !requestFields.includes(path.split('.')[0] ?? '') || path.startsWith('context.'));
+    .filter(path => !requestFields.has(path.split('.')[0] ?? '') || path.startsWith('context.'));
   const names = paths.map(path => path.replace(/^context\./, ''));
   const context = isObject(request) ? request['context'] : undefined;
   if (!isObject(context)) return [];

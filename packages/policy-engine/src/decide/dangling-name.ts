@@ -41,8 +41,9 @@ export function danglingName(policy: CompiledPolicy): string | undefined {
   };
   return (
     firstFault(lists, list => (idsOf(policy[list]).size < policy[list].length ? list : undefined)) ??
+    // A role that does not include itself would slip past the forbids that name it.
     firstFault(Object.entries(roles), ([id, included]) =>
-      included.every(role => Object.hasOwn(roles, role)) ? undefined : `roles.${id}`,
+      included.includes(id) && included.every(role => Object.hasOwn(roles, role)) ? undefined : `roles.${id}`,
     ) ??
     firstFault(Object.entries(regions), ([id, countries]) => (isRegion(id, countries) ? undefined : `regions.${id}`)) ??
     inValue(declared, withNames, '')

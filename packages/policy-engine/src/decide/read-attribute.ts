@@ -12,7 +12,8 @@ import type { Places } from './places.ts';
 export type Reader = (asked: Asked) => Comparable | undefined;
 export type Comparable = string | number | boolean | readonly string[];
 
-const requestFields: ReadonlySet<string> = new Set([
+/** What a request may say. */
+export const requestFields: ReadonlySet<string> = new Set([
   'actor',
   'action',
   'categories',
