@@ -1,5 +1,6 @@
 import type { AnalysisContext } from './analysis-context.ts';
 import { createConnectionFinder } from './connections/find-connections.ts';
+import { createProjectConstants } from './constants/project-constants.ts';
 import { createAccessFinder } from './control-flow/find-accesses.ts';
 import type { FileFacts, StoredField } from './facts.ts';
 import { createFlowFinder } from './flows/find-flows.ts';
@@ -19,7 +20,8 @@ export function createFactsFinder(context: AnalysisContext): (file: string) => F
 function finderOf(context: AnalysisContext): (file: string) => FileFacts {
   const findFlows = createFlowFinder(context);
   const findAccesses = createAccessFinder(context);
-  const findConnections = createConnectionFinder(context);
+  const constants = createProjectConstants(context);
+  const findConnections = createConnectionFinder(context, constants);
   return file => {
     const source = context.compiler.sourceFile(file);
     if (!source) return { file, flows: [], accesses: [], connections: [], storedFields: columnsIn(context, file) };

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createPerFile } from '../src/program/per-file.ts';
 import type { AnalysisContext } from '../src/analysis-context.ts';
 import { createConnectionFinder } from '../src/connections/find-connections.ts';
+import { createProjectConstants } from '../src/constants/project-constants.ts';
 import type { Connection } from '../src/facts.ts';
 import { createLabeller } from '../src/labels/create-labeller.ts';
 import { noBindings } from '../src/vocabulary.ts';
@@ -17,7 +18,7 @@ describe.each(readMarkedCases('connections'))('$name', marked => {
 
 function connectionsIn({ files }: MarkedCase): readonly string[] {
   const context = contextOf(files);
-  const find = createConnectionFinder(context);
+  const find = createConnectionFinder(context, createProjectConstants(context));
   return context.compiler.files
     .flatMap(file => find(context.compiler.sourceFile(file)!).map(found => describeConnection(found, file, files)))
     .sort();

@@ -10,8 +10,8 @@
  */
 import { syntax as ts, type Node } from '../program/compiler.ts';
 import type { Connection } from '../facts.ts';
-import type { ConstantResolver } from './constant-resolver.ts';
-import { isText, type Constant } from './constant.ts';
+import type { ConstantResolver } from '../constants/constant-resolver.ts';
+import { isText, type Constant } from '../constants/constant.ts';
 import { memberAt, type Endpoint } from './endpoint.ts';
 
 export interface Judgement {

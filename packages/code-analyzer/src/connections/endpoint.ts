@@ -1,6 +1,6 @@
 import { type Expression, type Node } from '../program/compiler.ts';
-import type { ConstantResolver } from './constant-resolver.ts';
-import { isText, partsOf, type Constant, type TextConstant } from './constant.ts';
+import type { ConstantResolver } from '../constants/constant-resolver.ts';
+import { isText, partsOf, type Constant, type TextConstant } from '../constants/constant.ts';
 import { unknownText } from './host-kind.ts';
 import type { TransportCall } from './transport-calls.ts';
 import { readUrlText, type UrlText } from './url-text.ts';

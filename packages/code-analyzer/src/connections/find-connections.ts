@@ -1,35 +1,25 @@
 /** Connections that a file opens: from each call that opens one back to what its address can be. Never from a literal. */
 import type { AnalysisContext } from '../analysis-context.ts';
-import { createReferences } from '../control-flow/references.ts';
 import type { Connection, Place } from '../facts.ts';
 import { isDevelopmentOnly } from '../flows/development-only.ts';
 import { placeOf, shortText } from '../flows/place-of.ts';
-import { syntax as ts, type Compiler, type Expression, type Node, type nodes, type SourceFile } from '../program/compiler.ts';
-import type { ConstantResolver } from './constant-resolver.ts';
-import { isText } from './constant.ts';
+import type { SourceFile } from '../program/compiler.ts';
+import type { ConstantResolver } from '../constants/constant-resolver.ts';
+import { isText } from '../constants/constant.ts';
 import { judge, type Judgement } from './encryption.ts';
 import { endpointsOf, type Endpoint } from './endpoint.ts';
 import { hostKindOf, unknownText, type HostKind } from './host-kind.ts';
-import { createConstantResolver } from './resolve-constant.ts';
 import { transportCallsIn, type TransportCall } from './transport-calls.ts';
 
 export type FindConnections = (file: SourceFile) => readonly Connection[];
 
-/** The finder keeps what it learned about the project; make one for each context. */
-export function createConnectionFinder(context: AnalysisContext): FindConnections {
-  const { compiler } = context;
-  const resolver = createConstantResolver({ compiler, argumentsFor: createArguments(compiler), onCap: at => noteCap(at, context) });
+export function createConnectionFinder(context: AnalysisContext, resolver: ConstantResolver): FindConnections {
   return file =>
     distinct(
       transportCallsIn(file, context)
         .filter(({ call }) => !isDevelopmentOnly(call, context.compiler))
         .flatMap(call => connectionsOf(call, resolver)),
     );
-}
-
-function noteCap(at: Node, { note }: AnalysisContext): void {
-  const message = `where \`${shortText(at)}\` comes from was not followed to the end: too many callers and alternatives`;
-  note({ kind: 'cap-reached', subject: 'constants of a connection', message, place: placeOf(at) });
 }
 
 function connectionsOf(call: TransportCall, resolver: ConstantResolver): readonly Connection[] {
@@ -146,24 +136,3 @@ function distinct(connections: readonly Connection[]): readonly Connection[] {
 const distances: readonly HostKind[] = ['unknown', 'documentation', 'loopback', 'private', 'public'];
 
 const distance = ({ hostKind }: Connection): number => distances.indexOf(hostKind);
-
-/** More callers than this are not asked: a function called from everywhere is told its address by configuration. */
-const mostCalls = 50;
-
-/** What the project's calls hand in for a parameter. */
-function createArguments(compiler: Compiler): (parameter: nodes.ParameterDeclaration) => readonly Expression[] {
-  const references = createReferences(compiler);
-  return parameter => {
-    const owner = parameter.parent;
-    if (!ts.isFunctionLike(owner) || !('body' in owner)) return [];
-    const index = owner.parameters.indexOf(parameter);
-    return references
-      .callsOf(owner)
-      .slice(0, mostCalls)
-      .flatMap(call => {
-        const given = call.arguments?.slice(0, index + 1) ?? [];
-        const argument = given[index];
-        return argument && !given.some(ts.isSpreadElement) ? [argument] : [];
-      });
-  };
-}

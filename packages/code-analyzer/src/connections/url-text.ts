@@ -1,4 +1,4 @@
-import type { TextPart } from './constant.ts';
+import type { TextPart } from '../constants/constant.ts';
 import { unknownText } from './host-kind.ts';
 
 /** What can be read from the text of a URL, holes included. */

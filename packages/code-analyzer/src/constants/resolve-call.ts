@@ -4,7 +4,7 @@ import { constant, isText, unknownAt, type Constant } from './constant.ts';
 import type { ConstantResolver } from './constant-resolver.ts';
 import { joinAll, joinAlternatives } from './join-texts.ts';
 import { returnedValues } from './resolve-declaration.ts';
-import { readUrlText } from './url-text.ts';
+import { readUrlText } from '../connections/url-text.ts';
 
 /** What a call gives: known functions of text and objects, or what the project's own function returns. */
 export function resolveCall(call: nodes.CallExpression, resolver: ConstantResolver): readonly Constant[] {
