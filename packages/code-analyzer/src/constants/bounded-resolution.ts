@@ -14,11 +14,18 @@ export interface BoundedResolution {
   readonly bounded: <N extends Node>(resolve: (node: N) => Values) => (node: N) => Values;
 }
 
-/** Ends every resolution, by depth and by work, in "unknown". What was cut short is not remembered: asked directly it may be known. */
+/**
+ * Ends every resolution, by depth and by work, in "unknown". What was cut short is not remembered: asked directly it may be known.
+ *
+ * INVARIANT: an answer depends on the question alone. What was found on the way to it is remembered until it is answered and
+ * no longer: with it the next question would get farther, and what is known of one file would depend on which was looked at before.
+ */
 export function createBoundedResolution(onCap: (at: Node) => void): BoundedResolution {
   let depth = 0;
   let questions = 0;
   let cuts = 0;
+  /** Counts the questions from outside. */
+  let round = 0;
 
   const cut = (at: Node): Values => {
     cuts += 1;
@@ -26,7 +33,6 @@ export function createBoundedResolution(onCap: (at: Node) => void): BoundedResol
     return [unknownAt(at)];
   };
   const ask = (at: Node, resolve: () => Values): Values => {
-    if (depth === 0) questions = 0;
     questions += 1;
     if (depth >= deepest || questions > mostQuestions) return cut(at);
     depth += 1;
@@ -39,13 +45,24 @@ export function createBoundedResolution(onCap: (at: Node) => void): BoundedResol
   };
   return {
     bounded: resolve => {
-      const known = new WeakMap<Node, Values>();
+      const answers = new WeakMap<Node, Values>();
+      const onTheWay = new WeakMap<Node, { readonly round: number; readonly values: Values }>();
+      const knownInside = (node: Node): Values | undefined => {
+        const known = onTheWay.get(node);
+        return known?.round === round ? known.values : undefined;
+      };
       return node => {
-        const found = known.get(node);
-        if (found) return found;
+        const isOuter = depth === 0;
+        const known = isOuter ? answers.get(node) : knownInside(node);
+        if (known) return known;
+        if (isOuter) {
+          questions = 0;
+          round += 1;
+        }
         const before = cuts;
         const values = ask(node, () => resolve(node));
-        if (cuts === before) known.set(node, values);
+        if (isOuter) answers.set(node, values);
+        else if (cuts === before) onTheWay.set(node, { round, values });
         return values;
       };
     },

@@ -31,26 +31,34 @@ interface Open<Answer> {
   moved: boolean;
 }
 
-interface Draft<Answer> {
+interface Settled<Answer> {
   readonly answer: Answer;
+  /** Questions inside questions that it took. */
+  readonly height: number;
+}
+
+interface Draft<Answer> extends Settled<Answer> {
   /** Depth of the outermost open question that it leans on. */
   readonly leansOn: number;
 }
 
 interface Table<Key, Answer> {
   readonly limits: FixedPointLimits<Key, Answer>;
-  readonly settled: Map<Key, Answer>;
+  readonly settled: Map<Key, Settled<Answer>>;
   readonly drafts: Drafts<Key, Answer>;
   readonly open: Map<Key, Open<Answer>>;
   /** What was found last of questions that were asked while they were open: the next round begins with it. */
   readonly assumed: Map<Key, { readonly answer: Answer; readonly times: number }>;
   /** What the answer that is being worked out leans on so far. */
   leansOn: number;
+  /** How deep it has led so far, counted from the outermost question. */
+  reached: number;
 }
 
 /**
- * INVARIANT: `settled` holds only answers that lean on no open question and met no limit, so what is answered never depends
- * on who asked first. Answers that lean on an open one are drafts: they are settled or dropped together with it.
+ * INVARIANT: `settled` holds only answers that lean on no open question and met no limit, and one is taken only where working it
+ * out would not meet the limit either, so what is answered never depends on who asked first. Answers that lean on an open one
+ * are drafts: they are settled or dropped together with it.
  */
 export function createFixedPointTable<Key, Answer>(limits: FixedPointLimits<Key, Answer>): FixedPointTable<Key, Answer> {
   const table: Table<Key, Answer> = {
@@ -60,6 +68,7 @@ export function createFixedPointTable<Key, Answer>(limits: FixedPointLimits<Key,
     open: new Map(),
     assumed: new Map(),
     leansOn: nothing,
+    reached: 0,
   };
   return { answer: (key, question) => answer(table, key, question) };
 }
@@ -70,10 +79,14 @@ const aLimit = -1;
 
 function answer<Key, Answer>(table: Table<Key, Answer>, key: Key, question: Question<Answer>): Answer {
   const known = table.settled.get(key);
-  if (known !== undefined) return known;
+  if (known !== undefined && table.open.size + known.height <= table.limits.deepest) {
+    table.reached = Math.max(table.reached, table.open.size + known.height);
+    return known.answer;
+  }
   const draft = table.drafts.get(key) ?? approximation(table, key);
   if (draft !== undefined) {
     table.leansOn = Math.min(table.leansOn, draft.leansOn);
+    table.reached = Math.max(table.reached, table.open.size + draft.height);
     return draft.answer;
   }
   if (table.open.size < table.limits.deepest) return settle(table, key, question);
@@ -85,27 +98,31 @@ function approximation<Key, Answer>({ open }: Table<Key, Answer>, key: Key): Dra
   const circle = open.get(key);
   if (circle === undefined) return undefined;
   circle.asked = true;
-  return { answer: circle.approximation, leansOn: circle.depth };
+  return { answer: circle.approximation, leansOn: circle.depth, height: 0 };
 }
 
 function settle<Key, Answer>(table: Table<Key, Answer>, key: Key, question: Question<Answer>): Answer {
   const { open, drafts, assumed, settled } = table;
   const outer = table.leansOn;
+  const reachedBefore = table.reached;
+  table.reached = open.size + 1;
   const self: Open<Answer> = { depth: open.size, approximation: assumed.get(key)?.answer ?? question.bottom, asked: false, moved: false };
   const mark = drafts.count();
   open.set(key, self);
   const found = repeat(table, key, { self, question, mark });
   open.delete(key);
   const leads = table.leansOn >= self.depth;
+  const height = table.reached - self.depth;
+  table.reached = Math.max(reachedBefore, table.reached);
   const result = self.asked && !leads ? assume(table, key, found, self) : found;
   if (leads) {
-    for (const [inner, draft] of drafts.takeFrom(mark)) settled.set(inner, draft.answer);
-    settled.set(key, result);
+    for (const [inner, draft] of drafts.takeFrom(mark)) settled.set(inner, draft);
+    settled.set(key, { answer: result, height });
     table.leansOn = outer;
   } else {
     // What leaned on this question leans, now that it is closed, on what it leans on itself.
     drafts.leanFrom(mark, table.leansOn);
-    drafts.add(key, { answer: result, leansOn: table.leansOn });
+    drafts.add(key, { answer: result, leansOn: table.leansOn, height });
     // Whoever leads the circle needs another round, and only learns here how far out that is.
     if (self.moved) tellCircle(table);
     table.leansOn = Math.min(outer, table.leansOn);
@@ -125,6 +142,7 @@ function forget<Key, Answer>(table: Table<Key, Answer>): void {
   table.drafts.takeFrom(0);
   table.assumed.clear();
   table.leansOn = nothing;
+  table.reached = 0;
 }
 
 /** A question inside a circle is not repeated by itself: what it found is what the next round begins with. */

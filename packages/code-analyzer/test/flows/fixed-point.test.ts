@@ -93,4 +93,25 @@ describe('a table of answers that ask for each other', () => {
     expect(reach('c')).toBe('d');
     expect(told).toHaveLength(1);
   });
+
+  it('gives up at the same places, whoever asks first', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const edges = fc.array(fc.tuple(fc.nat({ max: 6 }), fc.nat({ max: 6 })), { maxLength: 14 });
+    let limited = 0;
+    fc.assert(
+      fc.property(edges, fc.shuffledSubarray(names, { minLength: 2 }), (pairs, order) => {
+        const graph = Object.fromEntries(
+          names.map((name, index) => [name, pairs.flatMap(([from, to]) => (from === index && from < to ? [names[to]!] : []))]),
+        );
+        const shared = reachability(graph, 3);
+        for (const node of order) {
+          const alone = reachability(graph, 3);
+          expect(shared.reach(node)).toBe(alone.reach(node));
+          limited += alone.told.length;
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(limited).toBeGreaterThan(0);
+  });
 });
