@@ -135,6 +135,17 @@ test('coverage says what was not understood, worst first', () => {
   });
 });
 
+test('only what a person may own is a read with a word of personal data', () => {
+  const code = (owner: string): string => `export function f(${owner}) { return [x.name, x.className, x.email]; }`;
+  const readsOf = (owner: string): unknown =>
+    open({ '/app/a.ts': code(`x: ${owner}`) + `\ninterface Product { name: string; className: string; email: string }` }).coverage()
+      .ownerReads;
+  expect(readsOf('any')).toEqual({ total: 2, unresolved: 2 });
+  expect(readsOf('Product')).toEqual({ total: 1, unresolved: 0 });
+  const files = { '/app/a.ts': 'export function f(file: any, { name }: any) { return [file.name, file.email, name]; }' };
+  expect(open(files).coverage().ownerReads).toEqual({ total: 2, unresolved: 2 });
+});
+
 test('the order of questions changes no answer', () => {
   const forwards = open(project);
   const backwards = open(project);

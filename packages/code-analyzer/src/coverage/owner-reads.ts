@@ -1,4 +1,5 @@
 import type { AnalysisContext } from '../analysis-context.ts';
+import { ownerOfExpression } from '../labels/owner-name.ts';
 import { syntax as ts, type Expression, type Node, type SourceFile } from '../program/compiler.ts';
 
 export interface OwnerReads {
@@ -8,10 +9,11 @@ export interface OwnerReads {
 
 /**
  * Counts the reads `x.email` whose name may be personal data, and those among them whose owner has an unknown type; notes what
- * made it unknown. A read that is labelled by more than its name (request data) is understood. This is the to-do list for models.
+ * made it unknown. A read that is labelled by more than its name (request data) is understood, and so is one of the `name` of
+ * a `file`, whether that is a type or a variable: no type would make it a person's. This is the to-do list for models.
  */
 export function countOwnerReads(context: AnalysisContext, file: SourceFile): OwnerReads {
-  const reads = propertyReads(file, context.labeller.isWord);
+  const reads = propertyReads(file, context.labeller.isWord).filter(read => mayBeOfPerson(context, read));
   const unknown = reads.filter(({ owner, read }) => isUnknown(context, owner) && context.labeller.ofReference(read).every(label => label.evidence === 'name'));
   for (const { owner, name } of unknown) {
     const subject = blame(context, owner);
@@ -40,6 +42,20 @@ function propertyReads(file: SourceFile, isWord: (name: string) => boolean): rea
     ts.forEachChild(node, child => void pending.push(child));
   }
   return reads;
+}
+
+/** By what the owner's type is called, and by what it is called itself where no type says it. */
+function mayBeOfPerson({ compiler, labeller }: AnalysisContext, { name, owner }: PropertyRead): boolean {
+  const { known, names } = compiler.describe(compiler.typeOf(owner));
+  if (known === 'yes' && names.length > 0) return names.some(type => labeller.isWordIn(name, type));
+  const expression = ts.isObjectBindingPattern(owner) ? patternSource(owner) : owner;
+  const called = expression && nameOfValue(expression);
+  return called === undefined || labeller.isWordIn(name, called);
+}
+
+function nameOfValue(node: Node): string | undefined {
+  if (ts.isParameter(node)) return ts.isIdentifier(node.name) ? node.name.text : undefined;
+  return ts.isExpression(node) ? ownerOfExpression(node)?.name : undefined;
 }
 
 const isCallee = (node: Node): boolean => ts.isCallExpression(node.parent) && node.parent.expression === node;

@@ -51,13 +51,22 @@ export function classifyName(index: WordIndex, name: string, use: NameUse): read
   return alternativesOf(words).flatMap(part => classifyPart(index, part, { owner, ...(use.shape ? { shape: use.shape } : {}) }));
 }
 
-/** Could a name be personal data with the best of owners and types? Words only; a filter before anything is asked. */
-export function mayBePersonal(index: WordIndex, name: string): boolean {
+/**
+ * Could a name be personal data, by words alone: of a person, or in what is called `ownerName`? A filter before anything is
+ * asked, so it never says no where `classifyName` could say yes.
+ */
+export function mayBePersonal(index: WordIndex, name: string, ownerName?: string): boolean {
   if (isConstantCase(name)) return false;
   const words = withoutTrailingNumber(splitWords(name));
-  return words.length > 0 && !isAction(index, words) && alternativesOf(words).some(part => findHead(index, part) !== undefined);
+  if (words.length === 0 || isAction(index, words)) return false;
+  const named = ownerName === undefined ? nobody : classifyOwner(index, ownerName);
+  if (named.kind === 'harmless') return false;
+  const owner = named.kind === 'unknown' ? somebody : named;
+  return alternativesOf(words).some(part => classifyPart(index, part, { owner }).length > 0);
 }
 
+/** Whoever it is. */
+const somebody: Owner = { kind: 'subject', subject: '' };
 const nobody: Owner = { kind: 'unknown' };
 
 interface PartUse {

@@ -55,6 +55,7 @@ export function createLabeller(context: Omit<AnalysisContext, 'labeller'>): Labe
     storedFieldsIn: memoised(file => storedFieldsInFile(labelling, file, ask)),
     storedFieldsOf: memoised(schema => storedFieldsOfSchema(labelling, schema)),
     isWord: labelling.isWord,
+    isWordIn: (name, owner) => mayBePersonal(index, name, owner),
   };
 }
 

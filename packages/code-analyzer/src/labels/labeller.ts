@@ -18,4 +18,6 @@ export interface Labeller {
   readonly storedFieldsOf: (schema: PrismaSchema) => readonly StoredField[];
   /** Could a name be personal data, by its words alone? Asks nothing of the compiler. */
   readonly isWord: (name: string) => boolean;
+  /** Could a name be personal data in what has this name, by words alone? Not the `name` of a `file`. */
+  readonly isWordIn: (name: string, owner: string) => boolean;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ValueShape } from '../../src/labels/can-hold.ts';
-import { classifyName, type NameUse } from '../../src/labels/classify-name.ts';
+import { classifyName, mayBePersonal, type NameUse } from '../../src/labels/classify-name.ts';
 import { indexWords } from '../../src/labels/word-index.ts';
 import { testVocabulary } from './vocabulary.ts';
 
@@ -57,6 +57,21 @@ describe('the word classifier', () => {
   it.each(cases)('$line', ({ name, use, expected }) => {
     const found = classifyName(index, name, use).map(match => match.category);
     expect(found.length === 0 ? 'none' : found.join(', ')).toBe(expected);
+  });
+
+  it.each(cases.filter(({ expected }) => expected !== 'none'))('may be personal by words alone: $line', ({ name, use }) => {
+    expect(mayBePersonal(index, name)).toBe(true);
+    expect(mayBePersonal(index, name, use.owner)).toBe(true);
+  });
+
+  it('knows by words alone what no owner would make personal', () => {
+    const never = ['className', 'fileName', 'emailTemplate', 'sendEmail', 'EMAIL_REGEX', 'fakeEmail', 'phone_count'];
+    expect(never.filter(name => mayBePersonal(index, name))).toEqual([]);
+    expect(mayBePersonal(index, 'name')).toBe(true);
+    expect(mayBePersonal(index, 'name', 'Patient')).toBe(true);
+    expect(mayBePersonal(index, 'name', 'whatever')).toBe(true);
+    expect(mayBePersonal(index, 'name', 'ProductRow')).toBe(false);
+    expect(mayBePersonal(index, 'email', 'formErrors')).toBe(false);
   });
 
   it('never throws, and knows only categories of the vocabulary', () => {
