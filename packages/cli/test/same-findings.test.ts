@@ -27,6 +27,16 @@ const clinic = fileURLToPath(new URL('../../../fixtures/clinic', import.meta.url
 
 /** What the clinic does not have: suggestions, suppressed findings, and texts in which places are easily got wrong. */
 const awkward = writeFolder({
+  'card.vue': [
+    '<template><p>{{ 漢字😀 }}</p></template>',
+    '<script lang="ts">export interface Patient { id: string; email: string }</script>',
+    '<script setup lang="ts">',
+    'const props = defineProps<{ patient: Patient }>();',
+    'console.log(props.patient.email);',
+    '// eslint-disable-next-line proviso/no-personal-data-in-logs -- agreed',
+    'console.log(props.patient);',
+    '</script>',
+  ].join('\r\n'),
   'marked.ts':
     '\ufeffinterface Patient { email: string }\r\nexport const f = (patient: Patient) =>\r\n\tconsole.log(`漢字😀 ${patient.email}`);\r\n',
   'name-only.ts': 'export function greet(email: string) {\n  console.log("hello", email);\n}\n',

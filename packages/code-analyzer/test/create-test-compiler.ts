@@ -53,6 +53,6 @@ function openTestProgram(files: Readonly<Record<string, string>>): {
     overlay: new Map(),
     note: note => notes.push(`${note.kind} ${note.subject}: ${note.message}`),
   });
-  const opened = openProgram({ ...workspace, files: workspace.sources, ambient: readAmbientFiles({ dom: true }), sources });
+  const opened = openProgram({ ...workspace, files: workspace.sources, ambient: readAmbientFiles({ ...workspace, dom: true }), sources });
   return { compiler: createCompiler(opened, workspace.analyzed), workspace, notes };
 }

@@ -71,7 +71,7 @@ describe('which files are analysed', () => {
         '/app/packages/x/keep.local.ts': '',
         '/app/.cache/a.ts': '',
         '/app/legacy/a.ts': '',
-        '/app/App.vue': '<script></script>',
+        '/app/App.svelte': '<script></script>',
         '/app/a.ts': '',
         '/app/src/b.ts': '',
         '/app/src/b.js': '',
@@ -81,7 +81,7 @@ describe('which files are analysed', () => {
     );
     expect(analyzed).toEqual(['a.ts', 'packages/x/keep.local.ts', 'src/b.ts']);
     expect(notes.map(note => note.slice(0, note.indexOf(':'))).sort()).toEqual([
-      'skipped-file *.vue',
+      'skipped-file *.svelte',
       'skipped-file .*/',
       'skipped-file .gitignore',
       'skipped-file .gitignore',

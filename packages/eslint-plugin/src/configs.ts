@@ -1,11 +1,12 @@
 import { rules as registry } from '@proviso/linter';
 import type { ESLint, Linter } from 'eslint';
-import { schemaParser, typescriptParser } from './parsers.ts';
+import { componentParser, schemaParser, typescriptParser } from './parsers.ts';
 import { projectDigest } from './project-digest.ts';
 
 const scripts = ['**/*.{js,jsx,mjs,cjs}'];
 const typescript = ['**/*.{ts,tsx,mts,cts}'];
 const schemas = ['**/*.prisma'];
+const components = ['**/*.vue'];
 
 /** Flat configurations. They name a parser for TypeScript only so that they work alone: whatever comes after them in a configuration wins. */
 export function makeConfigs(plugin: ESLint.Plugin): Readonly<Record<'recommended' | 'strict', Linter.Config[]>> {
@@ -24,9 +25,10 @@ function configOf(name: string, plugin: ESLint.Plugin, rules: Linter.RulesRecord
     { name: `proviso/${name}/jsx`, files: scripts, languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } } },
     { name: `proviso/${name}/typescript`, files: typescript, languageOptions: { parser: typescriptParser } },
     { name: `proviso/${name}/schemas`, files: schemas, languageOptions: { parser: schemaParser } },
+    { name: `proviso/${name}/components`, files: components, languageOptions: { parser: componentParser } },
     {
       name: `proviso/${name}`,
-      files: [...scripts, ...typescript, ...schemas],
+      files: [...scripts, ...typescript, ...schemas, ...components],
       plugins: { proviso: plugin },
       settings: { proviso: { digest: lazyDigest } },
       rules,

@@ -15,7 +15,15 @@ export const schemaParser: EslintParser = {
 /** For TypeScript where nobody configured a parser: `@typescript-eslint/parser` when it is installed, so that other rules see the code too. */
 export const typescriptParser: EslintParser = {
   meta: { name: 'proviso/typescript-parser', version: packageVersion() },
-  parseForESLint: (text, options: unknown) => findTypescriptParser(filePathOf(options))?.parseForESLint(text, options) ?? emptyTree(text),
+  parseForESLint: (text, options: unknown) =>
+    findParser('@typescript-eslint/parser', filePathOf(options))?.parseForESLint(text, options) ?? emptyTree(text),
+};
+
+/** For components of Vue where nobody configured a parser: `vue-eslint-parser` when it is installed. */
+export const componentParser: EslintParser = {
+  meta: { name: 'proviso/component-parser', version: packageVersion() },
+  parseForESLint: (text, options: unknown) =>
+    findParser('vue-eslint-parser', filePathOf(options))?.parseForESLint(text, options) ?? emptyTree(text),
 };
 
 function filePathOf(options: unknown): string | undefined {
@@ -23,15 +31,13 @@ function filePathOf(options: unknown): string | undefined {
   return typeof options.filePath === 'string' && !options.filePath.startsWith('<') ? options.filePath : undefined;
 }
 
-const typescriptParserName = '@typescript-eslint/parser';
-
 /** As the linted file would find it, or else as this package does. Node keeps what it loaded. */
-function findTypescriptParser(file: string | undefined): EslintParser | undefined {
+function findParser(name: string, file: string | undefined): EslintParser | undefined {
   const places = file === undefined ? [import.meta.url] : [pathToFileURL(file), import.meta.url];
   for (const place of places) {
     const require = createRequire(place);
     try {
-      const loaded: unknown = require(typescriptParserName);
+      const loaded: unknown = require(name);
       if (isParser(loaded)) return loaded;
     } catch {
       // Not installed there: that is no mistake of anybody's.

@@ -20,11 +20,12 @@ describe.each(eslintVersions)('ESLint %s', (_, ESLint) => {
     return results.flatMap(result => result.messages.map(message => ({ ...message, file: result.filePath.slice(cwd.length + 1) })));
   };
 
-  test('recommended works alone: TypeScript, JavaScript and Prisma, with no parser and no project configured', async () => {
+  test('recommended works alone: TypeScript, JavaScript, Vue and Prisma, with no parser and no project configured', async () => {
     using folder = makeFolder({
       'src/a.ts': leak,
       'src/b.js': scriptLeak,
       'schema.prisma': schema,
+      'src/card.vue': `<template><p /></template>\n<script lang="ts">\n${leak}</script>\n`,
       'src/view.jsx': 'export const view = <p>hello</p>;\n',
     });
     const messages = await lint(folder.path, recommended);
@@ -32,6 +33,7 @@ describe.each(eslintVersions)('ESLint %s', (_, ESLint) => {
       ['schema.prisma', 'proviso/no-unencrypted-field', 8, 3],
       ['src/a.ts', 'proviso/no-personal-data-in-logs', 3, 26],
       ['src/b.js', 'proviso/no-plaintext-transport', 3, 9],
+      ['src/card.vue', 'proviso/no-personal-data-in-logs', 5, 26],
     ]);
   });
 

@@ -2,7 +2,7 @@
 export type FileKind = 'code' | 'schema' | 'policy' | 'configuration';
 
 const kinds: readonly (readonly [RegExp, FileKind])[] = [
-  [/\.[cm]?[jt]sx?$/, 'code'],
+  [/\.([cm]?[jt]sx?|vue)$/, 'code'],
   [/\.prisma$/, 'schema'],
   [/\.policy\.ya?ml$/, 'policy'],
   [/(^|\/)proviso\.config\.ya?ml$/, 'configuration'],
@@ -22,7 +22,7 @@ export function matters(path: string): boolean {
 
 /** The same for editors that watch files for us. */
 export const watchedGlobs: readonly string[] = [
-  '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,prisma}',
+  '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs,vue,prisma}',
   '**/*.policy.{yaml,yml}',
   '**/proviso.config.{yaml,yml}',
   '**/{package,tsconfig*,jsconfig}.json',

@@ -7,10 +7,10 @@ import {
   type NodeModule,
 } from 'vscode-languageclient/node';
 
-const languages = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact', 'prisma'];
+const languages = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact', 'vue', 'prisma'];
 
-/** Schemas by pattern as well: VS Code knows the language `prisma` only with another extension. */
-const patterns = ['**/*.prisma', '**/*.policy.{yaml,yml}', '**/proviso.config.{yaml,yml}'];
+/** By pattern as well: VS Code knows the languages `prisma` and `vue` only with other extensions. */
+const patterns = ['**/*.prisma', '**/*.vue', '**/*.policy.{yaml,yml}', '**/proviso.config.{yaml,yml}'];
 
 const documentSelector: DocumentFilter[] = [
   ...languages.map(language => ({ scheme: 'file', language })),

@@ -6,7 +6,9 @@ import { libFolder } from './virtual-paths.ts';
  * One set of options for every project: what a project's own options change (strictness, target, emit) changes no answer that
  * we ask for, or makes it poorer. Paths and aliases are resolved before, per file.
  */
-export const compilerOptions: ts.CompilerOptions = {
+export const compilerOptions: ts.CompilerOptions & { readonly allowNonTsExtensions: true } = {
+  // TypeScript's own, undeclared: a `.vue` file is a source under its own name.
+  allowNonTsExtensions: true,
   target: ts.ScriptTarget.ESNext,
   module: ts.ModuleKind.ESNext,
   // The one kind of resolution under which TypeScript follows `require` in JavaScript. What it finds is decided by the resolver.
@@ -69,6 +71,7 @@ export function buildProgram({ rootFiles, textOf, resolve, sources, previous }: 
 
 function toResolvedModule(path: string | undefined): ts.ResolvedModuleFull | undefined {
   if (path === undefined) return undefined;
+  if (path.endsWith('.vue')) return { resolvedFileName: path, extension: '.ts', isExternalLibraryImport: false };
   const extension = ['.d.ts', '.d.mts', '.d.cts', '.tsx', '.ts', '.mts', '.cts', '.jsx', '.js', '.mjs', '.cjs', '.json'].find(ending =>
     path.endsWith(ending),
   );

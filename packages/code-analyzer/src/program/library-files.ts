@@ -13,17 +13,17 @@ export interface AmbientFiles {
 /** Variants that repeat others as a whole (`full`), or that belong to other hosts. */
 const notLoaded = /^lib\.(.*\.full|d|es6|webworker.*|scripthost|es5\.full)\.d\.ts$|^lib\.d\.ts$/;
 
-/** Without the DOM, a model has what Node knows of the web. */
-export function readAmbientFiles({ dom }: { readonly dom: boolean }): AmbientFiles {
+/** Without the DOM, a model has what Node knows of the web. `vue`: some source is a component of Vue. */
+export function readAmbientFiles({ dom, vue }: { readonly dom: boolean; readonly vue: boolean }): AmbientFiles {
   const texts = new Map<string, string>();
   for (const { fileName, text } of getLibFiles()) {
     const isDom = fileName.startsWith('lib.dom');
     if (notLoaded.test(fileName) || (isDom && !dom)) continue;
     texts.set(`${libFolder}/${fileName}`, text);
   }
-  const replaced = dom ? 'globals/web' : 'globals/browser';
+  const absent = [dom ? 'globals/web' : 'globals/browser', ...(vue ? [] : ['globals/vue'])];
   for (const [name, text] of Object.entries(modelTexts)) {
-    if (name.startsWith('globals/') && name !== replaced) texts.set(modelPath(name), text);
+    if (name.startsWith('globals/') && !absent.includes(name)) texts.set(modelPath(name), text);
   }
   texts.set(stubGlobalsPath, stubGlobals);
   return { paths: [...texts.keys()], textOf: path => texts.get(path) };

@@ -46,7 +46,7 @@ export const hasModel = (specifier: string): boolean =>
   Object.hasOwn(modelTexts, modelName(specifier)) && !specifier.startsWith('globals/');
 
 const assetPattern =
-  /\.(css|scss|sass|less|styl|svg|png|jpe?g|gif|webp|avif|ico|woff2?|ttf|eot|mp[34]|webm|pdf|txt|md|mdx|html|graphql|gql|wasm|glsl|csv|ya?ml|vue|svelte|astro)(\?.*)?$|^(virtual|astro|bun):/i;
+  /\.(css|scss|sass|less|styl|svg|png|jpe?g|gif|webp|avif|ico|woff2?|ttf|eot|mp[34]|webm|pdf|txt|md|mdx|html|graphql|gql|wasm|glsl|csv|ya?ml|svelte|astro)(\?.*)?$|^(virtual|astro|bun):/i;
 
 /** A path, not the name of a package. */
 export const isRelative = (specifier: string): boolean => /^\.\.?(\/|$)/.test(specifier) || isAbsolute(specifier);
@@ -57,7 +57,7 @@ function ownCandidates(world: ModuleWorld, specifier: string, fromFile: string):
 }
 
 /** Sources before declarations, and a source for the name of its output: `./a.js` is `./a.ts`. */
-const endings = ['.ts', '.tsx', '.mts', '.cts', '.d.ts', '.js', '.jsx', '.mjs', '.cjs', '.json'] as const;
+const endings = ['.ts', '.tsx', '.mts', '.cts', '.d.ts', '.js', '.jsx', '.mjs', '.cjs', '.json', '.vue'] as const;
 const sourcesOfOutput: readonly (readonly [string, readonly string[]])[] = [
   ['.js', ['.ts', '.tsx', '.d.ts']],
   ['.jsx', ['.tsx', '.d.ts']],

@@ -2,6 +2,7 @@ import { ts } from '@ts-morph/common';
 import { readImportReferences, type ImportReference } from './import-references.ts';
 import { memoised } from './memoised.ts';
 import { nestingDepth } from './nesting-depth.ts';
+import { readScriptBlocks } from './script-blocks.ts';
 import { isStackOverflow } from '../stack-overflow.ts';
 
 /** Parsed files, shared between programs: one path with one text is parsed once. */
@@ -45,10 +46,17 @@ export function createSourceCache(): SourceCache {
 
 function parseShallow(path: string, text: string): ts.SourceFile | undefined {
   try {
-    const tree = ts.createSourceFile(path, text, parseOptions);
+    const tree = path.endsWith('.vue') ? parseScripts(path, text) : ts.createSourceFile(path, text, parseOptions);
     return nestingDepth(tree) > deepest ? undefined : tree;
   } catch (error) {
     if (isStackOverflow(error)) return undefined;
     throw error;
   }
+}
+
+const scriptKinds = { ts: ts.ScriptKind.TS, tsx: ts.ScriptKind.TSX, js: ts.ScriptKind.JS, jsx: ts.ScriptKind.JSX } as const;
+
+function parseScripts(path: string, text: string): ts.SourceFile {
+  const scripts = readScriptBlocks(text);
+  return ts.createSourceFile(path, scripts.text, parseOptions, false, scriptKinds[scripts.language]);
 }

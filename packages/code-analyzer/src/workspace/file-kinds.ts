@@ -2,11 +2,12 @@
 export type FileKind = 'source' | 'declarations' | 'schema' | 'json' | 'unsupported' | 'other';
 
 /** Languages that hold code which we cannot read yet: counted, so that nobody takes them for clean. */
-const unsupported = /\.(vue|svelte|astro|coffee)$/;
+const unsupported = /\.(svelte|astro|coffee)$/;
 
 export function kindOfFile(name: string): FileKind {
   if (/\.d\.([\w-]+\.)?[cm]?ts$/.test(name)) return 'declarations';
   if (/\.[cm]?[jt]sx?$/.test(name)) return /\.[cm][jt]sx$/.test(name) ? 'other' : 'source';
+  if (name.endsWith('.vue')) return 'source';
   if (name.endsWith('.prisma')) return 'schema';
   if (name.endsWith('.json')) return 'json';
   return unsupported.test(name) ? 'unsupported' : 'other';

@@ -2,6 +2,7 @@ import picomatch from 'picomatch';
 import type { ReportCoverage } from '../analysis-context.ts';
 import type { WorkspaceSettings } from './workspace-settings.ts';
 import { parsePrismaSchema } from '../prisma/parse-schema.ts';
+import { hasTemplate } from '../program/script-blocks.ts';
 import type { PrismaSchema } from '../prisma/schema.ts';
 import { createConfigs, type Configs } from './configs.ts';
 import { noteEncoding, type FileTexts } from './file-texts.ts';
@@ -35,6 +36,7 @@ export function openWorkspace(opening: OpeningWorkspace): Workspace {
   const configs = createConfigs({ found, packages, readText: textOf, note, subjectOf });
   const sources = selectSources({ found: withOverlay(found, overlay, root), configs, textOf, note, subjectOf });
   for (const path of sources) if (!overlay.has(path)) noteEncoding(note, path, subjectOf(path), decoded(path));
+  noteTemplates(sources, textOf, note);
   const schemas = readSchemas(found, textOf, note, subjectOf);
   const analyzed = [...sources.filter(path => !isDeclarations(path)), ...schemas.flatMap(schema => schema.files)]
     .filter(includer(settings))
@@ -47,11 +49,25 @@ export function openWorkspace(opening: OpeningWorkspace): Workspace {
     packages,
     configOf: configs.of,
     dom: wantsDom(configs, sources),
+    vue: sources.some(isComponent),
     textOf: path => decoded(path)?.text ?? overlay.get(path),
     onDisk: path => versions.has(path),
     world: createModuleWorld({ found, sources, packages, configs, schemas, textOf, note, subjectOf }),
     fingerprint: found.map(file => `${file.path}:${versions.get(file.path) ?? ''}`).join('\n'),
   };
+}
+
+const isComponent = (path: string): boolean => path.endsWith('.vue');
+
+function noteTemplates(sources: readonly string[], textOf: (path: string) => string | undefined, note: ReportCoverage): void {
+  const count = sources.filter(path => isComponent(path) && hasTemplate(textOf(path) ?? '')).length;
+  if (count > 0)
+    note({
+      kind: 'skipped-file',
+      subject: '<template>',
+      message: 'of `.vue` files the scripts are read; what their templates show is not',
+      count,
+    });
 }
 
 const isDeclarations = (path: string): boolean => /\.d\.([\w-]+\.)?[cm]?ts$/.test(path);
@@ -84,7 +100,7 @@ function folderGlobs(glob: string): readonly string[] {
 function withOverlay(found: readonly FoundFile[], overlay: ReadonlyMap<string, string>, root: string): readonly FoundFile[] {
   const known = new Set(found.map(file => file.path));
   const added = [...overlay].filter(
-    ([path]) => !known.has(path) && path.startsWith(`${root}/`) && /\.[cm]?[jt]sx?$/.test(path) && !path.includes('/node_modules/'),
+    ([path]) => !known.has(path) && path.startsWith(`${root}/`) && /\.([cm]?[jt]sx?|vue)$/.test(path) && !path.includes('/node_modules/'),
   );
   return [
     ...found,

@@ -14,6 +14,8 @@ export interface Workspace {
   readonly configOf: (file: string) => TsConfig | undefined;
   /** Some file wants the types of a browser. */
   readonly dom: boolean;
+  /** Some source is a component of Vue. */
+  readonly vue: boolean;
   readonly textOf: (path: string) => string | undefined;
   /** Not only in an editor. */
   readonly onDisk: (path: string) => boolean;

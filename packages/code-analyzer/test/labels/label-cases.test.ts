@@ -10,7 +10,7 @@ type Question = 'references' | 'types' | 'columns';
 const root = new URL('../../cases/labels/', import.meta.url);
 
 describe.each(['references', 'types', 'columns'] as const)('labels: %s', question => {
-  const files = readdirSync(new URL(question, root)).filter(name => /\.(tsx?|js)$/.test(name));
+  const files = readdirSync(new URL(question, root)).filter(name => /\.(tsx?|js|vue)$/.test(name));
   it.each(files)('%s', name => {
     const text = readFileSync(new URL(`${question}/${name}`, root), 'utf8');
     const path = `/app/src/${name}`;

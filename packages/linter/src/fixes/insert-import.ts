@@ -10,7 +10,7 @@ export interface ImportedFunction {
 /** The edits that make a function available in a file: none when it is imported already. */
 export function insertImport(file: string, text: string, wanted: ImportedFunction): readonly (Place & { readonly newText: string })[] {
   if (hasImport(text, wanted.name)) return [];
-  const at = afterLastImport(text);
+  const at = afterLastImport(text) || startOfScript(file, text);
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const statement = `import { ${wanted.name} } from '${specifierFrom(file, text, wanted.module)}';`;
   return [{ file, span: { start: at, end: at }, newText: at === 0 ? statement + newline : newline + statement }];
@@ -27,6 +27,12 @@ function afterLastImport(text: string): number {
   const imports = [...text.matchAll(/^import\s(?:[^'"]*?\sfrom\s*)?['"][^'"\n]*['"];?/gm)];
   const last = imports.at(-1);
   return last ? last.index + last[0].length : 0;
+}
+
+/** A component of Vue begins with a template as often as not; its imports stand in its script. */
+function startOfScript(file: string, text: string): number {
+  const script = file.endsWith('.vue') ? /<script\b[^>]*>/i.exec(text) : null;
+  return script ? script.index + script[0].length : 0;
 }
 
 /** Written the way the file writes its other relative imports: with `.js`, with `.ts`, or with nothing. */
