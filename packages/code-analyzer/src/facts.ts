@@ -126,6 +126,56 @@ export interface Connection extends Place {
   readonly steps: readonly FlowStep[];
 }
 
+/** What an option decides about the protection of data. */
+export const optionAspects = [
+  /** The certificate of the other side is verified. */
+  'certificate',
+  /** Versions of TLS that are spoken, as OpenSSL or the library names them. */
+  'tls-version',
+  /** Cipher suites, as OpenSSL names them. */
+  'ciphers',
+  /** What a resource keeps is encrypted. */
+  'at-rest',
+  /** What goes to and from a resource is encrypted. */
+  'in-transit',
+  /** A resource is closed to the public. */
+  'private',
+  'cookie.secure',
+  'cookie.http-only',
+  'cookie.same-site',
+  /** Strict-Transport-Security (RFC 6797): a `max-age` in seconds, or a header. */
+  'hsts',
+] as const;
+export type OptionAspect = (typeof optionAspects)[number];
+
+/** One of the values that an option can have. */
+export interface OptionValue {
+  /** Written down, a default of the library, or not constant. */
+  readonly kind: 'given' | 'default' | 'unknown';
+  /** As text (`false`, `TLSv1`, `UNENCRYPTED`), if it is known. */
+  readonly text?: string;
+  /** What it does to the protection, where the model says so; `doubtful` asks for none and gets what the service cannot be without. */
+  readonly means?: 'on' | 'off' | 'doubtful';
+  /** Where it is written; the call for a default. */
+  readonly at: Place;
+  /** Used when an environment variable or another value is missing. */
+  readonly fallback: boolean;
+  readonly steps: readonly FlowStep[];
+}
+
+/** What an option of a call is set to, for calls and options that matter. The place is that of the call, or of the option where no call is known. */
+export interface OptionFact extends Place {
+  /** As written: `new s3.Bucket`. */
+  readonly text: string;
+  /** `aws-cdk-lib/aws-s3#Bucket` */
+  readonly name: string;
+  readonly aspect: OptionAspect;
+  /** `encryption`, `tls.rejectUnauthorized`; empty when the call itself says it. */
+  readonly option: string;
+  /** Never empty; what holds in development only is left out. */
+  readonly values: readonly [OptionValue, ...OptionValue[]];
+}
+
 /** A column or document field in which personal data is stored, found at its declaration. */
 export interface StoredField extends Place {
   /** `Patient` */
@@ -153,6 +203,7 @@ export interface FileFacts {
   readonly flows: readonly Flow[];
   readonly accesses: readonly DataAccess[];
   readonly connections: readonly Connection[];
+  readonly options: readonly OptionFact[];
   readonly storedFields: readonly StoredField[];
 }
 

@@ -4,6 +4,7 @@ import { createProjectConstants } from './constants/project-constants.ts';
 import { createAccessFinder } from './control-flow/find-accesses.ts';
 import type { FileFacts, StoredField } from './facts.ts';
 import { createFlowFinder } from './flows/find-flows.ts';
+import { createOptionFinder } from './options/find-options.ts';
 import { isStackOverflow, tooDeepMessage } from './stack-overflow.ts';
 
 /** The facts of a file, found when they are asked for the first time. */
@@ -22,14 +23,16 @@ function finderOf(context: AnalysisContext): (file: string) => FileFacts {
   const findAccesses = createAccessFinder(context);
   const constants = createProjectConstants(context);
   const findConnections = createConnectionFinder(context, constants);
+  const findOptions = createOptionFinder(context, constants);
   return file => {
     const source = context.compiler.sourceFile(file);
-    if (!source) return { file, flows: [], accesses: [], connections: [], storedFields: columnsIn(context, file) };
+    if (!source) return { file, flows: [], accesses: [], connections: [], options: [], storedFields: columnsIn(context, file) };
     return {
       file,
       flows: asFarAsTheStack(context, file, () => findFlows(source)),
       accesses: asFarAsTheStack(context, file, () => findAccesses(source)),
       connections: asFarAsTheStack(context, file, () => findConnections(source)),
+      options: asFarAsTheStack(context, file, () => findOptions(source)),
       storedFields: asFarAsTheStack(context, file, () => context.labeller.storedFieldsIn(source)),
     };
   };

@@ -1,5 +1,6 @@
 /** What a call does to personal data, read from the tags of library models, from the project's own tags, and from bindings. */
 import type { Channel, Protection } from '../facts.ts';
+import type { OptionRule } from '../options/read-secure-tag.ts';
 import type { CallLike, Declaration } from './compiler.ts';
 
 export type CalleeRole =
@@ -17,7 +18,9 @@ export type CalleeRole =
   | { readonly kind: 'audits'; readonly wrapper: boolean }
   /** `@transport client url` / `@transport server`: opens a connection to the URL or options in the named parameter. */
   | { readonly kind: 'transport'; readonly side: 'client' | 'server'; readonly protocol: string; readonly parameters: readonly string[] }
-  | { readonly kind: 'recipient'; readonly processor: string };
+  | { readonly kind: 'recipient'; readonly processor: string }
+  /** `@secure at-rest props.encrypted off=false`: an option that decides how data is protected. */
+  | { readonly kind: 'secure'; readonly rule: OptionRule };
 
 export interface RoledCallee {
   readonly declaration: Declaration;

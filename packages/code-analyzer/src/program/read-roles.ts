@@ -1,5 +1,6 @@
 import { channels, protections, type Channel, type Protection } from '../facts.ts';
 import type { CalleeRole } from './callee-roles.ts';
+import { readSecureTag } from '../options/read-secure-tag.ts';
 import type { Tag } from './compiler.ts';
 
 /** What a tag says about a function; `undefined` for a tag that is no role, or whose words are not known. */
@@ -23,13 +24,20 @@ export function readRole(tag: Tag): CalleeRole | undefined {
       return readTransport(first, rest);
     case 'recipient':
       return first === '' ? undefined : { kind: 'recipient', processor: first };
+    case 'secure':
+      return readSecure(words);
     default:
       return undefined;
   }
 }
 
+function readSecure(words: readonly string[]): CalleeRole | undefined {
+  const rule = readSecureTag(words);
+  return rule && { kind: 'secure', rule };
+}
+
 /** Names of the tags that give a function a role. */
-export const roleTags = ['sink', 'source', 'protects', 'unprotects', 'passes', 'audits', 'transport', 'recipient'] as const;
+export const roleTags = ['sink', 'source', 'protects', 'unprotects', 'passes', 'audits', 'transport', 'recipient', 'secure'] as const;
 
 function readProtection(first: string, rest: readonly string[]): CalleeRole | undefined {
   if (first === 'weak') return { kind: 'weakly-protects', name: rest[0] ?? 'weak' };
