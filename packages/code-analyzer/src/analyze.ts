@@ -4,6 +4,7 @@ import { readComments, readSchemaComments, type Comment } from './comments.ts';
 import { measureCoverage } from './coverage/measure-coverage.ts';
 import { createNotes, type Notes } from './coverage/notes.ts';
 import type { Coverage, FileFacts, LabelledPlace, Place } from './facts.ts';
+import { describeFile } from './describe-file.ts';
 import { createFactsFinder } from './find-facts.ts';
 import { findLabelledPlace } from './find-labelled-place.ts';
 import { createLabeller } from './labels/create-labeller.ts';
@@ -16,6 +17,7 @@ import { resolveBoundModule } from './program/resolve-module.ts';
 import { joinRoleNames, readFileRoleNames } from './program/role-names.ts';
 import { createPerFile, type PerFile } from './program/per-file.ts';
 import { tooDeepMessage } from './stack-overflow.ts';
+import type { AskedOfFile, DescribedFile } from './stages.ts';
 import { createSourceCache, type SourceCache } from './program/source-cache.ts';
 import type { Bindings, Vocabulary } from './vocabulary.ts';
 import { isStructural } from './workspace/file-kinds.ts';
@@ -42,6 +44,8 @@ export interface Analysis {
   readonly commentsOf: (file: string) => readonly (Place & { readonly text: string })[];
   readonly textOf: (file: string) => string | undefined;
   readonly coverage: () => Coverage;
+  /** What each stage knows of a file: for people who ask why. */
+  readonly describe: (file: string, asked: AskedOfFile) => DescribedFile;
   /** The same workspace with this text for a file (an editor's buffer); `undefined` means as on disk. */
   readonly withText: (file: string, text: string | undefined) => Analysis;
   /** The same workspace with files read again that changed on disk. */
@@ -100,6 +104,7 @@ function analyze(session: Session, previous?: Previous, kept?: OpenedWorkspace):
     files: workspace.analyzed,
     factsOf,
     labelledAt: (file, offset) => findLabelledPlace(context, file, offset, textOf),
+    describe: (file, asked) => describeFile({ context, workspace, factsOf, textOf, notes: [workspace.notes, notes] }, file, asked),
     commentsOf: file => commentsOf(compiler.sourceFile(file), file, textOf(file)),
     textOf,
     coverage: () => measureCoverage({ context, factsOf, textOf, notes: [workspace.notes, notes], root: workspace.root }),

@@ -1,5 +1,5 @@
 import type { AnalysisContext } from './analysis-context.ts';
-import type { LabelledPlace } from './facts.ts';
+import type { Label, LabelledPlace } from './facts.ts';
 import { syntax as ts, type Node } from './program/compiler.ts';
 
 /** What is labelled at an offset: a column of a schema, or the innermost name of a source file. */
@@ -13,9 +13,14 @@ export function findLabelledPlace(
   if (!source) return findColumn(context, file, offset, textOf(file) ?? '');
   const node = nameAt(source, offset);
   if (!node) return undefined;
-  const own = context.labeller.ofReference(node);
-  const labels = own.length > 0 ? own : context.labeller.ofType(context.compiler.typeOf(node), node);
+  const labels = labelsOfName(context, node);
   return labels.length === 0 ? undefined : { file, span: { start: node.getStart(), end: node.getEnd() }, text: node.getText(), labels };
+}
+
+/** What a name stands for by itself, else what its type holds. */
+export function labelsOfName({ compiler, labeller }: AnalysisContext, name: Node): readonly Label[] {
+  const own = labeller.ofReference(name);
+  return own.length > 0 ? own : labeller.ofType(compiler.typeOf(name), name);
 }
 
 function findColumn({ compiler, labeller }: AnalysisContext, file: string, offset: number, text: string): LabelledPlace | undefined {

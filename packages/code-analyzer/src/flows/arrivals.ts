@@ -35,6 +35,8 @@ export interface Arrival {
 
 export interface Arrivals {
   readonly at: (call: Outlet) => readonly Arrival[];
+  /** What reaches a sink from the parameters of a function. */
+  readonly ofFunction: (fn: FunctionLike) => readonly Arrival[];
 }
 
 /** Functions that lead to sinks that lead to sinks: deeper chains are cut and reported. */
@@ -74,7 +76,6 @@ export function createArrivals(evaluation: Evaluation, names: SinkNames): Arriva
   const throughFunctions = (call: CallLike): Arrival[] =>
     functionsRun(call, evaluation).flatMap(({ fn, passed }) => summaryOf(fn).flatMap(inner => handedOn(inner, call, passed, evaluation)));
 
-  /** What reaches a sink from the parameters of a function. */
   const summaryOf = (fn: FunctionLike): readonly Arrival[] => {
     const { body } = fn;
     if (!body || fn.parameters.length === 0) return [];
@@ -87,7 +88,7 @@ export function createArrivals(evaluation: Evaluation, names: SinkNames): Arriva
       );
     return summaries.answer(fn, { bottom: [], compute });
   };
-  return { at };
+  return { at, ofFunction: summaryOf };
 }
 
 /** Functions of the project that a call runs, with what they get: the callee, and `print` in `lines.forEach(print)`. */

@@ -9,8 +9,9 @@ import { noteEncoding, type FileTexts } from './file-texts.ts';
 import { createModuleWorld } from './module-world.ts';
 import { readJsonObject, stringOf } from './read-json.ts';
 import { groupSchemaFiles } from './schema-groups.ts';
-import { selectSources } from './select-sources.ts';
+import { reasonsToSkip, selectSources } from './select-sources.ts';
 import { relativeTo, walkFiles, type FoundFile } from './walk-files.ts';
+import { whyLeftOut } from './why-left-out.ts';
 import type { WorkspacePackage } from './packages.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -53,6 +54,8 @@ export function openWorkspace(opening: OpeningWorkspace): Workspace {
     textOf: path => decoded(path)?.text ?? overlay.get(path),
     onDisk: path => versions.has(path),
     world: createModuleWorld({ found, sources, packages, configs, schemas, textOf, note, subjectOf }),
+    whyLeftOut: path =>
+      whyLeftOut({ root, files, isExcluded: excluder(settings), reasonToSkip: reasonsToSkip({ found, configs, textOf, subjectOf }) }, path),
     fingerprint: found.map(file => `${file.path}:${versions.get(file.path) ?? ''}`).join('\n'),
   };
 }

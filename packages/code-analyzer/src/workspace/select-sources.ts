@@ -13,17 +13,23 @@ interface Selecting {
 
 /** The files that people wrote: what a machine made is left out and counted. */
 export function selectSources(selecting: Selecting): readonly string[] {
-  const { found, configs } = selecting;
-  const paths = new Set(found.map(file => file.path));
-  const outputs = [...new Set(configs.all.flatMap(config => config.outDir ?? []))];
-  const selected = found.filter(file => {
+  const skipped = reasonsToSkip(selecting);
+  const selected = selecting.found.filter(file => {
     if (file.kind !== 'source' && file.kind !== 'declarations') return false;
-    const reason = reasonToSkip(file, { ...selecting, paths, outputs });
+    const reason = skipped(file);
     if (reason)
       selecting.note({ ...reason, ...(reason.kind === 'skipped-file' ? {} : { place: { file: file.path, span: { start: 0, end: 0 } } }) });
     return !reason;
   });
   return selected.map(file => file.path).sort();
+}
+
+/** Why a file is not among the sources, one by one. */
+export function reasonsToSkip(selecting: Omit<Selecting, 'note'>): (file: FoundFile) => Reason | undefined {
+  const { found, configs } = selecting;
+  const paths = new Set(found.map(file => file.path));
+  const outputs = [...new Set(configs.all.flatMap(config => config.outDir ?? []))];
+  return file => reasonToSkip(file, { ...selecting, paths, outputs });
 }
 
 interface Reason {
@@ -34,7 +40,12 @@ interface Reason {
 
 function reasonToSkip(
   file: FoundFile,
-  { paths, outputs, textOf, subjectOf }: Selecting & { readonly paths: ReadonlySet<string>; readonly outputs: readonly string[] },
+  {
+    paths,
+    outputs,
+    textOf,
+    subjectOf,
+  }: Omit<Selecting, 'note'> & { readonly paths: ReadonlySet<string>; readonly outputs: readonly string[] },
 ): Reason | undefined {
   const { path, size } = file;
   const output = outputs.find(folder => path.startsWith(`${folder}/`));

@@ -21,6 +21,8 @@ export interface Workspace {
   readonly onDisk: (path: string) => boolean;
   readonly world: ModuleWorld;
   readonly packages: readonly WorkspacePackage[];
+  /** Why a file is not part of the program, in words; for a file that is part of it they mean nothing. */
+  readonly whyLeftOut: (path: string) => string;
   /** Changes when any file of the folder does: equal prints, equal workspaces. */
   readonly fingerprint: string;
 }

@@ -1,0 +1,1 @@
+export const api = process.env.API ?? 'http://api.shop.example/v1';
