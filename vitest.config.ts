@@ -1,12 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const sourceOf = (name: string): string => fileURLToPath(new URL(`packages/${name}/src/index.ts`, import.meta.url));
+const sourceOf = (name: string, door = 'index'): string => fileURLToPath(new URL(`packages/${name}/src/${door}.ts`, import.meta.url));
 
 /** Unit tests run on the sources, so that a test never sees a stale build. Tests of whole commands start the built ones. */
 export default defineConfig({
   resolve: {
     alias: [
+      { find: '@proviso/code-analyzer/plain', replacement: sourceOf('code-analyzer', 'plain') },
+      { find: '@proviso/linter/judging', replacement: sourceOf('linter', 'judging') },
       ...['policy-engine', 'code-analyzer', 'linter', 'language-server'].map(name => ({
         find: `@proviso/${name}`,
         replacement: sourceOf(name),

@@ -49,11 +49,14 @@ function addCheck(program: Command, host: Host, answer: (code: ExitCode) => void
     .option('--require-coverage <percent>', 'fail when less than this is covered, of files and of owner types', parsePercent)
     .option('--quiet', 'print errors only, and nothing when there are none')
     .option('--no-color', 'no colours (also: the environment variable NO_COLOR)')
+    .option('--cache', 'reuse the facts of an earlier run when nothing changed (the default)')
+    .option('--no-cache', 'analyse everything anew, and keep nothing')
+    .option('--cache-location <folder>', "where facts are kept (default: proviso in the user's cache folder)")
     .option('--stdin', 'check the text on standard input in place of a file; needs --stdin-filename')
     .option('--stdin-filename <file>', 'the file that the text on standard input stands for')
     .addHelpText('after', checkHelp)
-    .action((paths: readonly string[], options: Omit<CheckOptions, 'paths'>) => {
-      answer(runCheck({ ...options, paths }, host));
+    .action(async (paths: readonly string[], options: Omit<CheckOptions, 'paths'>) => {
+      answer(await runCheck({ ...options, paths }, host));
     });
 }
 

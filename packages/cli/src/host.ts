@@ -1,5 +1,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { builtinPack, nodeFileAccess, openProject, type FileAccess, type OpenProject, type ProjectSettings } from '@proviso/linter';
+import type { openAndKeepProject } from '@proviso/linter';
+import {
+  builtinPack,
+  createKeeping,
+  nodeFileAccess,
+  type FileAccess,
+  type Keeping,
+  type OpenProject,
+  type ProjectSettings,
+} from '@proviso/linter/judging';
+import { findCacheFolder } from './cache/cache-folder.ts';
+import { folderStore } from './cache/folder-store.ts';
 import { hasRevision, readRevision } from './test/read-revision.ts';
 
 /** Where text goes: a terminal, a pipe or a file. */
@@ -24,12 +35,20 @@ export interface Host {
   /** Milliseconds since some moment. */
   readonly clock: () => number;
   readonly files: FileAccess;
-  readonly openProject: OpenProject;
+  /** What stands on a compiler. Loaded when it is needed: a check whose facts are kept needs none. */
+  readonly loadLinter: () => Promise<Linter>;
+  /** Facts of earlier runs, at a place that the code under check cannot have filled; or why there are none. */
+  readonly keptFacts: (location: string | undefined, roots: readonly string[]) => Keeping | { readonly problem: string };
   readonly pack: ProjectSettings['pack'];
   /** Text of a file as a git revision has it. */
   readonly readRevision: (revision: string, path: string) => string | undefined;
   /** Is there such a revision where the file lies? Nothing when there is no repository. */
   readonly hasRevision: (revision: string, path: string) => boolean | undefined;
+}
+
+export interface Linter {
+  readonly openProject: OpenProject;
+  readonly openAndKeepProject: typeof openAndKeepProject;
 }
 
 export function nodeHost(): Host {
@@ -44,11 +63,17 @@ export function nodeHost(): Host {
     now: () => new Date(),
     clock: () => performance.now(),
     files: nodeFileAccess(),
-    openProject,
+    loadLinter: () => import('@proviso/linter'),
+    keptFacts,
     pack: builtinPack,
     readRevision,
     hasRevision,
   };
+}
+
+function keptFacts(location: string | undefined, roots: readonly string[]): ReturnType<Host['keptFacts']> {
+  const found = findCacheFolder({ ...(location !== undefined && { location }), cwd: process.cwd(), env: process.env, roots });
+  return 'problem' in found ? found : createKeeping(folderStore(found.folder));
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { builtinPack, nodeFileAccess, openProject } from '@proviso/linter';
+import { builtinPack, nodeFileAccess } from '@proviso/linter';
 import { main } from '../src/main.ts';
 import { readRevision } from '../src/test/read-revision.ts';
 import { fakeHost } from './fake-host.ts';
@@ -115,7 +115,7 @@ describe('proviso diff', () => {
     git('commit', '-m', 'policy');
     folder.write('a.policy.yaml', looser.replace('[masked, hashed]', '[masked, hashed]').replace('channel: log', 'channel: url'));
     const fake = fakeHost({ files: {}, cwd: folder.path });
-    const host = { ...fake, files: nodeFileAccess(), pack: builtinPack, openProject, readRevision };
+    const host = { ...fake, files: nodeFileAccess(), pack: builtinPack, loadLinter: () => import('@proviso/linter'), readRevision };
     const code = await main(['diff', 'git:main:a.policy.yaml', '--code', 'src', '--format', 'json'], host);
     expect(code).toBe(0);
     const report = JSON.parse(fake.out());

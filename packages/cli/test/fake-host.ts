@@ -1,4 +1,4 @@
-import type { Coverage, FileAccess, Finding, Project } from '@proviso/linter';
+import { openAndKeepProject, type Coverage, type FileAccess, type Finding, type OpenProject, type Project } from '@proviso/linter';
 import type { CompiledPolicy, Diagnostic } from '@proviso/policy-engine';
 import type { Host } from '../src/host.ts';
 
@@ -33,6 +33,11 @@ export function fakeHost(world: FakeWorld): FakeHost {
   const written: Record<string, string> = {};
   const opened: string[] = [];
   let seen = memoryFiles(world.files);
+  const openProject: OpenProject = settings => {
+    opened.push(settings.root);
+    seen = settings.files;
+    return fakeProject(settings.root, settings.policy ?? 'proviso:baseline', world, {});
+  };
   return {
     cwd: world.cwd ?? '/repo',
     env: world.env ?? {},
@@ -47,11 +52,8 @@ export function fakeHost(world: FakeWorld): FakeHost {
     now: () => new Date('2026-01-01T00:00:00Z'),
     clock: () => 0,
     files: memoryFiles(world.files),
-    openProject: settings => {
-      opened.push(settings.root);
-      seen = settings.files;
-      return fakeProject(settings.root, settings.policy ?? 'proviso:baseline', world, {});
-    },
+    loadLinter: () => Promise.resolve({ openProject, openAndKeepProject }),
+    keptFacts: () => ({ problem: 'a test keeps nothing' }),
     pack: () => undefined,
     readRevision: () => undefined,
     hasRevision: () => undefined,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { openAndKeepProject, type OpenProject, type Project } from '@proviso/linter';
 import { describe, expect, test } from 'vitest';
 import { nodeHost, type Host } from '../src/host.ts';
 import { main } from '../src/main.ts';
@@ -128,13 +129,15 @@ describe('documents', () => {
   test('hold code that is judged', async () => {
     const code = `${head}code:\n  - { name: a mark, file: log(PERSONAL), expect: [] }\n`;
     const opened: string[] = [];
-    const openProject: Host['openProject'] = ({ root, files, compiled, policy: named }) => {
+    const openProject: OpenProject = ({ root, files, compiled, policy: named }) => {
       opened.push(root, compiled?.id ?? '', named ?? '', ...files.list(root).map(({ name }) => name));
-      return { findingsOf: (file: string) => findMarks(file, new TextDecoder().decode(files.read(file))) } as ReturnType<
-        Host['openProject']
-      >;
+      return { findingsOf: (file: string) => findMarks(file, new TextDecoder().decode(files.read(file))) } as Project;
     };
-    const fake = await run([], { '/repo/a.policy-test.yaml': code }, { openProject });
+    const fake = await run(
+      [],
+      { '/repo/a.policy-test.yaml': code },
+      { loadLinter: () => Promise.resolve({ openProject, openAndKeepProject }) },
+    );
     expect(opened).toEqual(['/proviso-code', 'repo/policy', '', 'case.ts']);
     expect(fake.code).toBe(1);
     expect(fake.out()).toContain('not expected: no-personal-data-in-logs by nothing-personal-in-logs in line 1');

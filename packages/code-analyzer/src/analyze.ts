@@ -3,11 +3,12 @@ import type { AnalysisContext } from './analysis-context.ts';
 import { readComments, readSchemaComments, type Comment } from './comments.ts';
 import { measureCoverage } from './coverage/measure-coverage.ts';
 import { createNotes, type Notes } from './coverage/notes.ts';
-import type { Coverage, FileFacts, LabelledPlace, Place } from './facts.ts';
+import type { LabelledPlace } from './facts.ts';
 import { describeFile } from './describe-file.ts';
 import { createFactsFinder } from './find-facts.ts';
 import { findLabelledPlace } from './find-labelled-place.ts';
 import { createLabeller } from './labels/create-labeller.ts';
+import type { AnalyzedFacts } from './kept/analyzed-facts.ts';
 import { resolveBindings } from './program/bound-roles.ts';
 import { createCalleeRoles } from './program/create-callee-roles.ts';
 import { createCompiler } from './program/create-compiler.ts';
@@ -34,16 +35,9 @@ export interface AnalysisSettings {
 }
 
 /** The facts of a workspace, made file by file when asked. Never changes: an edit gives a new analysis that reuses the old. */
-export interface Analysis {
-  /** Absolute paths of all analysed files (TypeScript, JavaScript and schema files), sorted. */
-  readonly files: readonly string[];
-  readonly factsOf: (file: string) => FileFacts;
+export interface Analysis extends AnalyzedFacts {
   /** What is labelled at an offset: for hover. */
   readonly labelledAt: (file: string, offset: number) => LabelledPlace | undefined;
-  /** Comments of a file with their delimiters, in order: for suppressions. */
-  readonly commentsOf: (file: string) => readonly (Place & { readonly text: string })[];
-  readonly textOf: (file: string) => string | undefined;
-  readonly coverage: () => Coverage;
   /** What each stage knows of a file: for people who ask why. */
   readonly describe: (file: string, asked: AskedOfFile) => DescribedFile;
   /** The same workspace with this text for a file (an editor's buffer); `undefined` means as on disk. */

@@ -1,6 +1,6 @@
 /** Which policy governs a folder: `--policy` beats the configuration beats the built-in baseline. */
 import { posix } from 'node:path';
-import { noBindings, type Bindings } from '@proviso/code-analyzer';
+import { noBindings, type Bindings } from '@proviso/code-analyzer/plain';
 import { compile, parseConfig, type CompiledPolicy, type Diagnostic, type ParsedConfig } from '@proviso/policy-engine';
 import type { ProjectSettings } from './project.ts';
 import { readText } from './overlay-files.ts';

@@ -1,5 +1,5 @@
 /** One folder with its policy: what every host opens. */
-import type { Coverage, FileAccess, LabelledPlace } from '@proviso/code-analyzer';
+import type { Coverage, FileAccess, LabelledPlace } from '@proviso/code-analyzer/plain';
 import type { CompiledPolicy, Diagnostic } from '@proviso/policy-engine';
 import type { Finding } from './finding.ts';
 
@@ -17,8 +17,8 @@ export interface ProjectSettings {
   readonly now: Date;
 }
 
-/** A checked folder. Never changes: `withText` and `refreshed` give a new one that reuses the old. */
-export interface Project {
+/** A checked folder, whether its facts were found now or kept from an earlier run. */
+export interface JudgedProject {
   readonly root: string;
   /** Where the policy came from, for the summary: a path or `proviso:baseline`. */
   readonly policySource: string;
@@ -31,9 +31,13 @@ export interface Project {
   /** The policy that governs a file: of the nearest configuration above it. */
   readonly policyOf: (file: string) => CompiledPolicy | undefined;
   readonly findingsOf: (file: string) => readonly Finding[];
-  readonly labelledAt: (file: string, offset: number) => LabelledPlace | undefined;
   readonly textOf: (file: string) => string | undefined;
   readonly coverage: () => Coverage;
+}
+
+/** A checked folder that follows edits. Never changes: `withText` and `refreshed` give a new one that reuses the old. */
+export interface Project extends JudgedProject {
+  readonly labelledAt: (file: string, offset: number) => LabelledPlace | undefined;
   readonly withText: (file: string, text: string | undefined) => Project;
   readonly refreshed: () => Project;
 }

@@ -1,4 +1,4 @@
-import { evidenceLevels, type Evidence } from '@proviso/code-analyzer';
+import { evidenceLevels, type Evidence } from '@proviso/code-analyzer/plain';
 import type { Severity } from './finding.ts';
 
 /** The strongest evidence of a list. */

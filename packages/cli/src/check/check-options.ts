@@ -12,6 +12,9 @@ export interface CheckOptions {
   readonly quiet?: boolean;
   /** `false` after `--no-color`. */
   readonly color: boolean;
+  /** `false` after `--no-cache`. */
+  readonly cache?: boolean;
+  readonly cacheLocation?: string;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
 }

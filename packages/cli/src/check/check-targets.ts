@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Coverage, FileAccess, Project } from '@proviso/linter';
+import type { Coverage, FileAccess, JudgedProject, ProjectSettings } from '@proviso/linter/judging';
 import type { Host } from '../host.ts';
 import type { CheckReport, PolicyUsed } from './check-report.ts';
 import { baseOf, isWithin, type Target } from './find-targets.ts';
@@ -12,9 +12,13 @@ export interface CheckRequest {
   readonly overlay?: { readonly file: string; readonly text: string };
 }
 
+/** `undefined` where this way of opening has no answer: no facts are kept. */
+export type OpenJudged = (settings: ProjectSettings) => JudgedProject | undefined;
+
 /** From paths to findings, a line a stage: open the projects, choose what is reported, collect. */
-export function checkTargets(request: CheckRequest, host: Host): CheckReport {
-  const groups = openProjects(request, host);
+export function checkTargets(request: CheckRequest, host: Host, open: OpenJudged): CheckReport | undefined {
+  const groups = openProjects(request, host, open);
+  if (!groups) return undefined;
   const findings = groups.flatMap(({ project, reported }) =>
     isInvalid(project) ? [] : reported.flatMap(file => project.findingsOf(file)),
   );
@@ -36,34 +40,49 @@ export function checkTargets(request: CheckRequest, host: Host): CheckReport {
 }
 
 interface Group {
-  readonly project: Project;
+  readonly project: JudgedProject;
   readonly reported: readonly string[];
 }
 
-function openProjects(request: CheckRequest, host: Host): readonly Group[] {
-  return unique(request.targets.map(target => target.root)).flatMap(root => {
-    const targets = request.targets.filter(target => target.root === root);
-    const group = openGroup(root, targets, request, host);
-    const strangers = targets.filter(
-      target => target.kind === 'folder' && target.path !== root && !group.reported.some(file => isWithin(file, target.path)),
-    );
-    if (strangers.length === 0 || isInvalid(group.project)) return [group];
-    // The repository does not hold these folders as its own (they are ignored by git, or downloaded): each is a project of its own.
-    const own = strangers.map(target => openGroup(target.path, [target], request, host));
-    return group.reported.length > 0 ? [group, ...own] : own;
-  });
+function openProjects(request: CheckRequest, host: Host, open: OpenJudged): readonly Group[] | undefined {
+  const groups: Group[] = [];
+  for (const root of unique(request.targets.map(target => target.root))) {
+    const opened = openRoot(root, request, host, open);
+    if (!opened) return undefined;
+    groups.push(...opened);
+  }
+  return groups;
 }
 
-function openGroup(root: string, targets: readonly Target[], request: CheckRequest, host: Host): Group {
-  const opened = host.openProject({
+function openRoot(root: string, request: CheckRequest, host: Host, open: OpenJudged): readonly Group[] | undefined {
+  const targets = request.targets.filter(target => target.root === root);
+  const group = openGroup(root, targets, request, { host, open });
+  if (!group) return undefined;
+  const strangers = targets.filter(
+    target => target.kind === 'folder' && target.path !== root && !group.reported.some(file => isWithin(file, target.path)),
+  );
+  if (strangers.length === 0 || isInvalid(group.project)) return [group];
+  // The repository does not hold these folders as its own (they are ignored by git, or downloaded): each is a project of its own.
+  const own = strangers.map(target => openGroup(target.path, [target], request, { host, open }));
+  const found = own.filter(each => each !== undefined);
+  if (found.length < own.length) return undefined;
+  return group.reported.length > 0 ? [group, ...found] : found;
+}
+
+function openGroup(
+  root: string,
+  targets: readonly Target[],
+  request: CheckRequest,
+  { host, open }: { readonly host: Host; readonly open: OpenJudged },
+): Group | undefined {
+  const project = open({
     root,
     files: targets.every(target => target.isAlone) ? only(targets, host.files) : host.files,
     ...(request.policy !== undefined && { policy: request.policy }),
     pack: host.pack,
     now: host.now(),
   });
-  const project = request.overlay ? opened.withText(request.overlay.file, request.overlay.text) : opened;
-  return { project, reported: project.files.filter(file => targets.some(target => isWithin(file, target.path))) };
+  return project && { project, reported: project.files.filter(file => targets.some(target => isWithin(file, target.path))) };
 }
 
 /** A file system in which folders show the named files alone. What these import is still found by its path. */
@@ -76,7 +95,7 @@ function only(targets: readonly Target[], files: FileAccess): FileAccess {
 }
 
 /** With a mistake in its policy or configuration a project is not judged: another policy than the one that was meant would give another answer. */
-function isInvalid({ diagnostics }: Project): boolean {
+function isInvalid({ diagnostics }: JudgedProject): boolean {
   return diagnostics.some(diagnostic => diagnostic.severity === 'error');
 }
 
@@ -100,7 +119,7 @@ function sumCoverage(parts: readonly Coverage[]): Coverage {
   };
 }
 
-function textOf(file: string, projects: readonly Project[], host: Host): string | undefined {
+function textOf(file: string, projects: readonly JudgedProject[], host: Host): string | undefined {
   if (file.startsWith('proviso:')) return host.pack(file.slice('proviso:'.length))?.text;
   for (const project of projects) {
     const text = project.textOf(file);

@@ -1,5 +1,5 @@
 import { posix, resolve } from 'node:path';
-import { findProjectRoot, type FileAccess } from '@proviso/linter';
+import { findProjectRoot, type FileAccess } from '@proviso/linter/judging';
 
 /** What to report on, and the project that is analysed for it. Absolute paths with forward slashes. */
 export interface Target {

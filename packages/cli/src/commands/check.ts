@@ -1,6 +1,7 @@
 import type { CheckOptions } from '../check/check-options.ts';
 import { hasErrors, hasInvalidPolicy, type CheckReport } from '../check/check-report.ts';
-import { checkTargets, type CheckRequest } from '../check/check-targets.ts';
+import { checkOrReuse } from '../check/check-or-reuse.ts';
+import type { CheckRequest } from '../check/check-targets.ts';
 import { coverageShare } from '../check/coverage-share.ts';
 import { fileTarget, findTargets, toAbsolute } from '../check/find-targets.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
@@ -8,11 +9,12 @@ import type { Host } from '../host.ts';
 import { writeReport } from '../report/write-report.ts';
 
 /** `proviso check`: what to check, the check, the report, the exit code. */
-export function runCheck(options: CheckOptions, host: Host): ExitCode {
+export async function runCheck(options: CheckOptions, host: Host): Promise<ExitCode> {
   const started = host.clock();
   const request = readRequest(options, host);
   if ('problem' in request) return refuse(request.problem, host);
-  const report = checkTargets(request, host);
+  const report = await checkOrReuse(request, options, host);
+  if (!report) return refuse('nothing was analysed', host);
   if (report.filesReported === 0 && !hasInvalidPolicy(report)) return refuse(describeNothing(report), host);
   const problem = writeReport(report, { ...options, milliseconds: () => host.clock() - started }, host);
   if (problem !== undefined) return refuse(problem, host);

@@ -28,8 +28,8 @@ export function addDiff(program: Command, host: Host, answer: (code: ExitCode) =
     .option('--code [paths...]', 'also check the code by both policies, and list the findings that come and go')
     .option('--no-color', 'no colours (also: the environment variable NO_COLOR)')
     .addHelpText('after', diffHelp)
-    .action((before: string, after: string | undefined, options: DiffOptions) => {
-      answer(runDiff({ before, after }, options, host));
+    .action(async (before: string, after: string | undefined, options: DiffOptions) => {
+      answer(await runDiff({ before, after }, options, host));
     });
 }
 
@@ -51,7 +51,7 @@ interface Named {
   readonly after: string | undefined;
 }
 
-function runDiff({ before, after }: Named, options: DiffOptions, host: Host): ExitCode {
+async function runDiff({ before, after }: Named, options: DiffOptions, host: Host): Promise<ExitCode> {
   const failing = readFailOn(options.failOn);
   if ('problem' in failing) return refuse(failing.problem, host);
   const second = after ?? revisionOf(before)?.path;
@@ -60,17 +60,17 @@ function runDiff({ before, after }: Named, options: DiffOptions, host: Host): Ex
   for (const version of versions) if ('problem' in version) return refuse(version.problem, host);
   const [first, last] = versions;
   if ('problem' in first || 'problem' in last) return exitCodes.noAnswer;
-  const report = reportOf([first, last], options, host);
+  const report = await reportOf([first, last], options, host);
   if ('problem' in report) return refuse(report.problem, host);
   host.stdout.write(rendered(report, options, host));
   return judge(report, failing);
 }
 
-function reportOf(
+async function reportOf(
   versions: readonly [NamedPolicy, NamedPolicy],
   { code }: DiffOptions,
   host: Host,
-): DiffReport | { readonly problem: string } {
+): Promise<DiffReport | { readonly problem: string }> {
   const [before, after] = versions;
   if (before.policy === undefined || after.policy === undefined) {
     const broken = versions.filter(({ policy }) => policy === undefined);
@@ -81,7 +81,8 @@ function reportOf(
   }
   const difference = diffPolicies(before.policy, after.policy);
   if (code === undefined) return { difference };
-  const compared = compareCode(code === true ? [] : code, versions, host);
+  const { openProject } = await host.loadLinter();
+  const compared = compareCode(code === true ? [] : code, versions, host, openProject);
   return 'problem' in compared ? compared : { difference, code: compared };
 }
 

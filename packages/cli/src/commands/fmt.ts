@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { Option, type Command } from 'commander';
-import { configurationName } from '@proviso/linter';
+import { configurationName } from '@proviso/linter/judging';
 import { formatDocument, type Diagnostic } from '@proviso/policy-engine';
 import { toAbsolute } from '../check/find-targets.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';

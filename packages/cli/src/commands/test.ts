@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import type { OpenProject } from '@proviso/linter/judging';
 import { runPolicyTests } from '@proviso/policy-engine';
 import { toAbsolute } from '../check/find-targets.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
@@ -21,8 +22,8 @@ export function addTest(program: Command, host: Host, answer: (code: ExitCode) =
     .option('--output <file>', 'write the report to a file and print the summary')
     .option('--no-color', 'no colours (also: the environment variable NO_COLOR)')
     .addHelpText('after', testHelp)
-    .action((paths: readonly string[], options: Omit<TestOptions, 'paths'>) => {
-      answer(runTests({ ...options, paths }, host));
+    .action(async (paths: readonly string[], options: Omit<TestOptions, 'paths'>) => {
+      answer(await runTests({ ...options, paths }, host));
     });
 }
 
@@ -39,10 +40,11 @@ Examples:
   proviso test --format junit --output report.xml
 `;
 
-function runTests(options: TestOptions, host: Host): ExitCode {
+async function runTests(options: TestOptions, host: Host): Promise<ExitCode> {
   const found = findTestDocuments(options.paths, host.cwd, host.files);
   if ('problem' in found) return refuse(found.problem, host);
-  const report = testDocuments(found.documents, options, host);
+  const { openProject } = await host.loadLinter();
+  const report = testDocuments(found.documents, options, { host, openProject });
   const { passed, failed, skipped, survivors, invalid } = countsOf(report);
   if (passed + failed + skipped + invalid === 0) {
     return refuse(
@@ -56,7 +58,11 @@ function runTests(options: TestOptions, host: Host): ExitCode {
   return failed + survivors > 0 ? exitCodes.findings : exitCodes.clean;
 }
 
-function testDocuments(documents: readonly string[], { filter, mutate }: TestOptions, host: Host): TestReport {
+function testDocuments(
+  documents: readonly string[],
+  { filter, mutate }: TestOptions,
+  { host, openProject }: { readonly host: Host; readonly openProject: OpenProject },
+): TestReport {
   const readFile = (path: string): string | undefined => {
     const bytes = host.files.read(path);
     return bytes && new TextDecoder().decode(bytes);
@@ -64,7 +70,7 @@ function testDocuments(documents: readonly string[], { filter, mutate }: TestOpt
   const settings = {
     readFile,
     pack: host.pack,
-    checkCode: codeChecker(host),
+    checkCode: codeChecker(host, openProject),
     baseText: host.readRevision,
     hasRevision: host.hasRevision,
     ...(filter === undefined ? {} : { filter }),

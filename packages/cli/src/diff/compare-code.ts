@@ -1,4 +1,4 @@
-import type { Finding } from '@proviso/linter';
+import type { Finding, OpenProject } from '@proviso/linter/judging';
 import type { CheckReport } from '../check/check-report.ts';
 import { hasInvalidPolicy } from '../check/check-report.ts';
 import { checkTargets } from '../check/check-targets.ts';
@@ -15,12 +15,15 @@ export function compareCode(
   paths: readonly string[],
   [before, after]: readonly [NamedPolicy, NamedPolicy],
   host: Host,
+  openProject: OpenProject,
 ): CodeDifference | { readonly problem: string } {
   const found = findTargets(paths, host.cwd, host.files);
   if ('problem' in found) return found;
-  const reports = [before, after].map(policy => checkTargets({ targets: found.targets, policy: policy.source }, withTexts(policy, host)));
+  const reports = [before, after].map(policy =>
+    checkTargets({ targets: found.targets, policy: policy.source }, withTexts(policy, host), openProject),
+  );
   const [first, second] = reports;
-  if (first === undefined || second === undefined || reports.some(hasInvalidPolicy))
+  if (first === undefined || second === undefined || [first, second].some(hasInvalidPolicy))
     return { problem: 'the code cannot be judged by both policies' };
   if (first.filesReported === 0) return { problem: `nothing to analyse in ${paths.length === 0 ? 'this folder' : paths.join(', ')}` };
   return { appearing: onlyIn(second, first), disappearing: onlyIn(first, second) };

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { configurationName } from '@proviso/linter';
+import { configurationName } from '@proviso/linter/judging';
 import { compile, parseConfig, type Compilation, type Diagnostic } from '@proviso/policy-engine';
 import { toAbsolute } from '../check/find-targets.ts';
 import type { Host } from '../host.ts';

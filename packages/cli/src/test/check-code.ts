@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { FileAccess } from '@proviso/linter';
+import type { FileAccess, OpenProject } from '@proviso/linter/judging';
 import { positionOf, type CheckCode } from '@proviso/policy-engine';
 import type { Host } from '../host.ts';
 
@@ -7,10 +7,10 @@ import type { Host } from '../host.ts';
 const root = '/proviso-code';
 
 /** The linter on one file that is in memory, and on nothing else: what is installed around it does not count. */
-export function codeChecker(host: Pick<Host, 'openProject' | 'pack'>): CheckCode {
+export function codeChecker({ pack }: Pick<Host, 'pack'>, openProject: OpenProject): CheckCode {
   return ({ policy, path, text, now }) => {
     const file = posix.join(root, path);
-    const project = host.openProject({ root, files: onlyFile(file, text), compiled: policy, pack: host.pack, now });
+    const project = openProject({ root, files: onlyFile(file, text), compiled: policy, pack, now });
     return project
       .findingsOf(file)
       .filter(({ suppression }) => suppression === undefined)

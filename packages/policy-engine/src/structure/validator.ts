@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Schema } from '../schema/shapes.ts';
 
 /** One thing that ajv found, in the parts that a diagnostic needs. */
@@ -15,13 +15,20 @@ export interface StructureError {
 
 export type Validator = (plain: unknown) => readonly StructureError[];
 
-/** A schema to a validator that finds everything at once. */
+/** A schema to a validator that finds everything at once. It is compiled when the first value comes: most runs need two of them. */
 export function validatorOf(schema: Schema): Validator {
+  let compiled: ValidateFunction | undefined;
+  return plain => {
+    compiled ??= compile(schema);
+    return compiled(plain) ? [] : (compiled.errors ?? []).filter(isOwnError).map(toStructureError);
+  };
+}
+
+function compile(schema: Schema): ValidateFunction {
   const ajv = new Ajv2020({ allErrors: true, verbose: true, ownProperties: true, allowUnionTypes: true, strictTypes: false });
   ajv.addKeyword({ keyword: 'x-not-yet-supported', schemaType: 'string', validate: () => false });
   ajv.addVocabulary(['x-kind', 'x-expected']);
-  const validate = ajv.compile(schema);
-  return plain => (validate(plain) ? [] : (validate.errors ?? []).filter(isOwnError).map(toStructureError));
+  return ajv.compile(schema);
 }
 
 /** A failed alternative is reported once, by the keyword that asked for it; a bad key by what is wrong with it. */

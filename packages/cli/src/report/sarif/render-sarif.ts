@@ -1,4 +1,4 @@
-import { rules } from '@proviso/linter';
+import { rules } from '@proviso/linter/judging';
 import type { Log, Run } from 'sarif';
 import type { CheckReport } from '../../check/check-report.ts';
 import { packageVersion } from '../../package-version.ts';

@@ -1,0 +1,131 @@
+/**
+ * Facts of a whole workspace, kept from run to run. Two entries: what an analysis with these settings asked of the file system, and
+ * under the digest of the answers what it found. So a folder that is back in an earlier state finds the facts of that state.
+ */
+import type { Coverage, FileFacts, Span } from '../facts.ts';
+import type { Bindings, Vocabulary } from '../vocabulary.ts';
+import { decodeText } from '../workspace/decode-text.ts';
+import type { FileAccess } from '../workspace/file-access.ts';
+import type { WorkspaceSettings } from '../workspace/workspace-settings.ts';
+import type { AnalyzedFacts } from './analyzed-facts.ts';
+import { buildDigest } from './build-digest.ts';
+import { digestOf } from './digest.ts';
+import type { FactStore } from './fact-store.ts';
+import { digestOfAnswersNow, recordAnswers, type Questions, type RecordedFiles } from './file-answers.ts';
+import { readEntry, writeEntry } from './kept-entry.ts';
+
+/** Everything that an analysis depends on besides the files: all of it is in the name of an entry. */
+export interface KeepingSettings {
+  readonly workspace: WorkspaceSettings;
+  readonly analysis: { readonly vocabulary: Vocabulary; readonly bindings: Bindings; readonly bindingsBase: string };
+}
+
+interface KeptFile {
+  readonly facts: FileFacts;
+  readonly comments: readonly Span[];
+  /** Absent when it is what stands in the file. */
+  readonly text?: string;
+}
+
+interface Kept {
+  readonly files: readonly KeptFile[];
+  readonly coverage: Coverage;
+}
+
+export interface Keeping {
+  /** `undefined` when nothing is kept about this state of the folder. Reads every file that the analysis would read. */
+  readonly readKept: (settings: KeepingSettings) => AnalyzedFacts | undefined;
+  readonly keeperFor: (settings: KeepingSettings) => Keeper;
+}
+
+export interface Keeper {
+  /** The settings to analyse with. */
+  readonly settings: KeepingSettings;
+  /** To be called when the analysis is done: all facts are asked for. */
+  readonly keep: (facts: AnalyzedFacts) => void;
+}
+
+/** What an entry holds is what was written under its name, since the name has the digest of the analyzer that wrote it. */
+export function createKeeping(store: FactStore): Keeping {
+  const analyzer = buildDigest();
+  return {
+    readKept: settings => {
+      const name = nameOf(analyzer, settings);
+      const questions = readEntry(store.read(`${name}.asked`)) as Questions | undefined;
+      if (!questions) return undefined;
+      const files = remembering(settings.workspace.files);
+      const facts = `${factsName(name, questions, digestOfAnswersNow(questions, files))}.facts`;
+      const kept = readEntry(store.read(facts)) as Kept | undefined;
+      return kept && openKept(kept, files);
+    },
+    keeperFor: settings => {
+      const recording = recordAnswers(settings.workspace.files);
+      return {
+        settings: { ...settings, workspace: { ...settings.workspace, files: recording.files } },
+        keep: facts => {
+          const kept = { files: facts.files.map(file => toKept(file, facts, settings.workspace.files)), coverage: facts.coverage() };
+          write(store, nameOf(analyzer, settings), { kept, recording });
+        },
+      };
+    },
+  };
+}
+
+/** The facts first: whoever finds the questions finds their answers too. */
+function write(store: FactStore, name: string, { kept, recording }: { readonly kept: Kept; readonly recording: RecordedFiles }): void {
+  const run = recording.recorded();
+  if (!run) return;
+  store.write(`${factsName(name, run.questions, run.digest)}.facts`, writeEntry(kept));
+  store.write(`${name}.asked`, writeEntry(run.questions));
+}
+
+function nameOf(analyzer: string, { workspace: { root, include, exclude }, analysis }: KeepingSettings): string {
+  return digestOf(JSON.stringify([analyzer, root, include, exclude, analysis]));
+}
+
+const factsName = (name: string, questions: Questions, answers: string): string => digestOf(JSON.stringify([name, questions, answers]));
+
+function toKept(file: string, facts: AnalyzedFacts, files: FileAccess): KeptFile {
+  const text = facts.textOf(file);
+  return {
+    facts: facts.factsOf(file),
+    comments: facts.commentsOf(file).map(({ span }) => span),
+    ...(text !== undefined && text !== textOnDisk(file, files) && { text }),
+  };
+}
+
+function openKept({ files: keptFiles, coverage }: Kept, files: FileAccess): AnalyzedFacts {
+  const byPath = new Map(keptFiles.map(kept => [kept.facts.file, kept]));
+  const textOf = (file: string): string | undefined => byPath.get(file)?.text ?? textOnDisk(file, files);
+  return {
+    files: [...byPath.keys()],
+    factsOf: file => byPath.get(file)?.facts ?? nothingFoundIn(file),
+    commentsOf: file => {
+      const text = textOf(file) ?? '';
+      return (byPath.get(file)?.comments ?? []).map(span => ({ file, span, text: text.slice(span.start, span.end) }));
+    },
+    textOf,
+    coverage: () => coverage,
+  };
+}
+
+function nothingFoundIn(file: string): never {
+  throw new Error(`${file} is not among the analysed files`);
+}
+
+function textOnDisk(file: string, files: FileAccess): string | undefined {
+  const bytes = files.read(file);
+  return bytes && decodeText(bytes).text;
+}
+
+/** The bytes that were compared are the bytes that are shown, whatever happens to the file meanwhile. */
+function remembering(files: FileAccess): FileAccess {
+  const known = new Map<string, Uint8Array | undefined>();
+  return {
+    ...files,
+    read: path => {
+      if (!known.has(path)) known.set(path, files.read(path));
+      return known.get(path);
+    },
+  };
+}

@@ -1,0 +1,24 @@
+/** Everything of the linter that needs no compiler. */
+export * from './finding.ts';
+export * from './project.ts';
+export { builtinPack } from './builtin-pack.ts';
+export { configurationName } from './find-configurations.ts';
+export { findProjectRoot } from './find-project-root.ts';
+export { openKeptProject } from './kept-project.ts';
+export type { RuleDocumentation, RuleFamily } from './define-rule.ts';
+export { rules } from './rule-registry.ts';
+export { createKeeping, nodeFileAccess } from '@proviso/code-analyzer/plain';
+export type {
+  Coverage,
+  CoverageKind,
+  CoverageNote,
+  Evidence,
+  FactStore,
+  FileAccess,
+  FlowStep,
+  Keeping,
+  Label,
+  LabelledPlace,
+  Place,
+  Span,
+} from '@proviso/code-analyzer/plain';
