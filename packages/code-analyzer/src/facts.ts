@@ -78,6 +78,13 @@ export interface Flow {
   readonly identifierInstead?: string;
 }
 
+/** Where the outside world comes in: what answers a request, runs a job, or is called by nothing in the project. */
+export interface EntryPoint extends Place {
+  readonly kind: 'route' | 'action' | 'loader' | 'resolver' | 'procedure' | 'message' | 'job' | 'lambda' | 'function' | 'module';
+  /** `GET /patients/:id`, `Query.patient`, `0 3 * * *`; the name of a function. */
+  readonly text: string;
+}
+
 /** Does every path of the function that goes through an access also go through an audit record? */
 export type AuditStatus =
   | { readonly state: 'audited'; readonly by: Place & { readonly text: string } }
@@ -87,6 +94,8 @@ export type AuditStatus =
       readonly exit: Place & { readonly text: string };
       /** An audit call on some other path, if there is one. */
       readonly elsewhere?: Place & { readonly text: string };
+      /** Who comes to the access without an audit record: the function itself, or a caller of its callers. */
+      readonly entry: EntryPoint;
       /** The branches taken on the way to `exit`, for the trace. */
       readonly path: readonly FlowStep[];
     };

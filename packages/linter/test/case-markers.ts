@@ -2,7 +2,7 @@ import type { Finding } from '../src/index.ts';
 
 /**
  * Expectations stand under the offending text: `^^^^ rule-name: category, category`, with `(suggestion)` behind the rule where it
- * is no error. Both sides are shown as `line:column text -> rule: categories`, so that a failure reads like a diff of the file.
+ * is no error. A file that says so in one marker (`… | way`) has the way behind each, as the trace tells it. Both sides are shown as `line:column text -> rule: categories`, so that a failure reads like a diff of the file.
  */
 export function readExpectations(text: string): readonly string[] {
   const lines = text.split(/\r?\n/);
@@ -25,10 +25,12 @@ function offendingLine(lines: readonly string[], marker: number): number {
 }
 
 export function showFindings(text: string, findings: readonly Finding[]): readonly string[] {
-  return findings.map(({ rule, span, severity, categories }) => {
+  const withWay = /^\s*\/\/\s*\^+ \S.* \| /m.test(text);
+  return findings.map(({ rule, span, severity, categories, trace }) => {
     const before = text.slice(0, span.start).split('\n');
     const says = `${rule}${severity === 'error' ? '' : ` (${severity})`}${categories.length > 0 ? `: ${categories.join(', ')}` : ''}`;
     const [shown = ''] = text.slice(span.start, span.end).split('\n');
-    return `${String(before.length)}:${String((before.at(-1)?.length ?? 0) + 1)} ${shown} -> ${says}`;
+    const way = withWay ? ` | ${trace.map(step => step.says).join(', ')}` : '';
+    return `${String(before.length)}:${String((before.at(-1)?.length ?? 0) + 1)} ${shown} -> ${says}${way}`;
   });
 }

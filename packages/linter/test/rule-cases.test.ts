@@ -11,7 +11,7 @@ const cases = fileURLToPath(new URL('../cases/', import.meta.url));
 describe.each(readdirSync(cases))('%s', rule => {
   const root = posix.join(cases, rule);
   const project = openCase(root);
-  const files = readdirSync(root).filter(file => /\.(ts|tsx|prisma)$/.test(file));
+  const files = readdirSync(root, { encoding: 'utf8', recursive: true }).filter(file => /\.(ts|tsx|prisma)$/.test(file));
 
   it('has no complaint about its policy', () => {
     expect(project.diagnostics).toEqual([]);

@@ -4,6 +4,7 @@ import type { DataAccess, Label } from '../facts.ts';
 import { placeOf, shortText } from '../flows/place-of.ts';
 import { syntax as ts, type CallLike, type Node, type nodes, type SourceFile } from '../program/compiler.ts';
 import { labelsOfRows } from './rows-behind.ts';
+import { createRowsOfStatement, type RowsOfStatement } from './rows-of-statement.ts';
 import { auditStatusOf, createAuditKnowledge } from './audit/audit-status.ts';
 import type { AuditKnowledge } from './audit/audit-knowledge.ts';
 import { functionAround, lastName, nameOfFunction, nodesBelow, statementAround } from './function-around.ts';
@@ -13,10 +14,11 @@ export type FindAccesses = (file: SourceFile) => readonly DataAccess[];
 /** The finder keeps what it learned about the project; make one for each context. */
 export function createAccessFinder(context: AnalysisContext): FindAccesses {
   const knowledge = createAuditKnowledge(context);
+  const rowsOf = createRowsOfStatement(context);
   return file =>
     nodesBelow(file, 'everything')
       .filter(isCallLike)
-      .flatMap(call => accessOf(call, knowledge) ?? [])
+      .flatMap(call => accessOf(call, knowledge, rowsOf) ?? [])
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
@@ -26,12 +28,11 @@ function isCallLike(node: Node): node is Call {
   return ts.isCallExpression(node) || ts.isTaggedTemplateExpression(node);
 }
 
-function accessOf(call: Call, knowledge: AuditKnowledge): DataAccess | undefined {
+function accessOf(call: Call, knowledge: AuditKnowledge, rowsOf: RowsOfStatement): DataAccess | undefined {
   const { context } = knowledge;
-  const action = actionOf(call, context);
-  if (!action) return undefined;
-  const labels = labelsOfAccess(call, action, context);
-  if (labels.length === 0) return undefined;
+  const touched = touchedBy(call, context, rowsOf);
+  if (!touched || touched.labels.length === 0) return undefined;
+  const { action, labels } = touched;
   const owner = functionAround(call);
   const flow = knowledge.flowOf(owner);
   if (flow.truncated) noteTruncated(call, knowledge);
@@ -49,19 +50,25 @@ function accessOf(call: Call, knowledge: AuditKnowledge): DataAccess | undefined
   };
 }
 
+function touchedBy(call: Call, context: AnalysisContext, rowsOf: RowsOfStatement): Pick<DataAccess, 'action' | 'labels'> | undefined {
+  const origin = originOf(call, context);
+  if (origin === undefined) return undefined;
+  const action = (['delete', 'export', 'update'] as const).find(word => origin.split('.').includes(word)) ?? 'read';
+  const labels = labelsOfAccess(call, action, context);
+  return labels.length > 0 ? { action, labels } : rowsOf(call);
+}
+
 function labelsOfAccess(call: Call, action: DataAccess['action'], context: AnalysisContext): readonly Label[] {
   const given = context.labeller.ofType(context.compiler.typeOf(call), call);
   // A read that selects nothing personal reads nothing personal; a deletion that gives back a count deletes whole rows all the same.
   return given.length > 0 || action !== 'delete' ? given : labelsOfRows(call, context);
 }
 
-function actionOf(call: Call, { roles }: AnalysisContext): DataAccess['action'] | undefined {
+function originOf(call: Call, { roles }: AnalysisContext): string | undefined {
   const name = ts.isTaggedTemplateExpression(call) ? lastName(call.tag) : lastName(call.expression);
   if (name === undefined || !roles.names.has(name)) return undefined;
   const origins = rolesOf(call, roles).flatMap(role => (role.kind === 'source' && isStored(role.origin) ? [role.origin] : []));
-  const [origin] = origins;
-  if (origin === undefined) return undefined;
-  return (['delete', 'export', 'update'] as const).find(action => origin.split('.').includes(action)) ?? 'read';
+  return origins[0];
 }
 
 function rolesOf(call: CallLike, roles: AnalysisContext['roles']): readonly AnalysisContextRole[] {

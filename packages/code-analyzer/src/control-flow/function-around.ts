@@ -65,6 +65,12 @@ function isTransparent(node: Node): boolean {
   );
 }
 
+/** `this.list` around its name `list`; any other node itself. */
+export function accessAround(node: Node): Node {
+  const { parent } = node;
+  return ts.isPropertyAccessExpression(parent) && parent.name === node ? parent : node;
+}
+
 /** Every node below, in no order; nested functions only if asked for. */
 export function nodesBelow(root: Node, into: 'everything' | 'this function'): readonly Node[] {
   const found: Node[] = [];

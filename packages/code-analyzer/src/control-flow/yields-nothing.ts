@@ -15,25 +15,44 @@ export interface Received {
   readonly holders: ReadonlySet<string>;
   /** Variables made from it in any way: a loop over them does not run if nothing was read. */
   readonly derived: ReadonlySet<string>;
+  /** Of the holders, those that what was read is added to: they are empty only if no read gave anything. */
+  readonly gathered: ReadonlySet<string>;
 }
 
 /** A place in a function where a variable is written. */
 export interface Written {
   readonly names: readonly string[];
   readonly value: Expression;
+  /** Added to what was there: `rows.push(…)`. */
+  readonly adds?: true;
   /** Names that the value mentions. */
   readonly mentioned: ReadonlySet<string>;
 }
 
 /** All of them, nested functions included. Ask once for each function. */
 export function writtenIn(owner: FlowOwner): readonly Written[] {
-  return nodesBelow(owner, 'everything')
-    .filter(node => ts.isVariableDeclaration(node) || isAssignment(node))
-    .flatMap(node => {
-      const { target, value } = sidesOf(node);
-      const names = value ? namesIn(target) : [];
-      return value && names.length > 0 ? [{ names, value, mentioned: identifiersIn(value) }] : [];
-    });
+  return nodesBelow(owner, 'everything').flatMap(node => {
+    if (ts.isCallExpression(node)) return addedBy(node);
+    if (!ts.isVariableDeclaration(node) && !isAssignment(node)) return [];
+    const { target, value } = sidesOf(node);
+    const names = value ? namesIn(target) : [];
+    if (!value || names.length === 0) return [];
+    const mentioned = identifiersIn(value);
+    // `rows = rows.concat(page)`
+    return [{ names, value, mentioned, ...(names.some(name => mentioned.has(name)) && { adds: true as const }) }];
+  });
+}
+
+const adding: ReadonlySet<string> = new Set(['push', 'unshift', 'add', 'set']);
+
+/** `found.push(row, ...rows)` */
+function addedBy({ expression: callee, arguments: given }: nodes.CallExpression): readonly Written[] {
+  if (!ts.isPropertyAccessExpression(callee) || !adding.has(callee.name.text) || !ts.isIdentifier(callee.expression)) return [];
+  const names = [callee.expression.text];
+  return given.map(argument => {
+    const value = ts.isSpreadElement(argument) ? argument.expression : argument;
+    return { names, value, adds: true, mentioned: identifiersIn(value) } as const;
+  });
 }
 
 function identifiersIn(node: Node): ReadonlySet<string> {
@@ -42,17 +61,33 @@ function identifiersIn(node: Node): ReadonlySet<string> {
 
 /** Follows the result into variables, by name: within one function that is enough. */
 export function receivedBy(read: Node, written: readonly Written[]): Received {
-  const holders = new Set<string>();
-  const derived = new Set<string>();
-  const received: Received = { read, holders, derived };
+  return spread({ read, holders: new Set(), derived: new Set(), gathered: new Set() }, written);
+}
+
+/** What still tells of the result when the read is done once more: the names that it was added to, and what is made from those. */
+export function gatheredFrom({ read, gathered }: Received, written: readonly Written[]): Received {
+  const outside = written.filter(({ value }) => !contains(value, read));
+  return spread({ read, holders: new Set(gathered), derived: new Set(gathered), gathered: new Set(gathered) }, outside);
+}
+
+interface Growing extends Received {
+  readonly holders: Set<string>;
+  readonly derived: Set<string>;
+  readonly gathered: Set<string>;
+}
+
+function spread(received: Growing, written: readonly Written[]): Received {
+  const { read, holders, derived, gathered } = received;
   // Bounded: each round adds a name or is the last.
   for (let before = -1; before < holders.size + derived.size;) {
     before = holders.size + derived.size;
-    for (const { names, value, mentioned } of written) {
+    for (const { names, value, mentioned, adds } of written) {
       const isMade = contains(value, read) || [...holders, ...derived].some(name => mentioned.has(name));
       if (!isMade) continue;
       addAll(derived, names);
-      if (isResult(value, received)) addAll(holders, names);
+      if (!adds && !isResult(value, received)) continue;
+      addAll(holders, names);
+      if (adds) addAll(gathered, names);
     }
   }
   return received;

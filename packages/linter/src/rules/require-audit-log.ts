@@ -1,4 +1,4 @@
-import type { DataAccess, FlowStep } from '@proviso/code-analyzer';
+import type { DataAccess, EntryPoint, FlowStep } from '@proviso/code-analyzer';
 import { defineRule } from '../define-rule.ts';
 import { categoriesOf, nameCategories } from '../describe-labels.ts';
 import { insertAuditCall } from '../fixes/insert-audit-call.ts';
@@ -21,7 +21,7 @@ export const requireAuditLog = defineRule({
         evidence: wanted.labels.map(label => label.evidence),
         categories: categoriesOf(wanted.labels),
         clause: wanted.clause,
-        message: `\`${access.text}\` ${verbs[access.action]} ${nameCategories(wanted.labels)} in \`${access.inFunction}\`, ${whatIsMissing(access)}`,
+        message: `\`${access.text}\` ${verbs[access.action]} ${nameCategories(wanted.labels)} ${whereItRuns(access)}, ${whatIsMissing(access)}`,
         help: `write an audit record on every path${wanted.clause.fields.length > 0 ? ` (${wanted.clause.fields.join(', ')})` : ''}, or bind your audit function in proviso.config.yaml under \`bindings.audit\``,
         trace: traceOf(access),
         fixes: insertAuditCall(access, surroundings),
@@ -32,6 +32,32 @@ export const requireAuditLog = defineRule({
 
 const verbs = { read: 'reads', export: 'exports', update: 'changes', delete: 'deletes' } as const;
 
+const entryKinds = {
+  route: 'the route ',
+  action: 'the server action ',
+  loader: 'the loader ',
+  resolver: 'the resolver ',
+  procedure: 'the procedure ',
+  message: 'the handler of ',
+  job: 'the job ',
+  lambda: 'the Lambda handler ',
+  function: '',
+  module: 'the module ',
+} as const;
+
+/** The function, and who comes to it without a record, if that is somebody else. */
+function whereItRuns({ audit, inFunction, span, file }: DataAccess): string {
+  const within = `in \`${inFunction}\``;
+  if (audit.state === 'audited' || audit.entry.kind === 'module') return within;
+  const { entry } = audit;
+  const named = nameEntry(entry);
+  if (entry.kind === 'function' && entry.text === inFunction) return within;
+  const isInside = entry.file === file && entry.span.start <= span.start && span.end <= entry.span.end;
+  return isInside ? `in ${named}` : `${within}, reached from ${named}`;
+}
+
+const nameEntry = ({ kind, text }: EntryPoint): string => `${entryKinds[kind]}\`${text}\``;
+
 function whatIsMissing({ audit }: DataAccess): string {
   if (audit.state === 'audited') return '';
   return audit.elsewhere ? `and a path to \`${firstLine(audit.exit.text)}\` leaves no audit record` : 'and no audit record is written';
@@ -39,8 +65,9 @@ function whatIsMissing({ audit }: DataAccess): string {
 
 function traceOf({ audit }: DataAccess): readonly FlowStep[] {
   if (audit.state === 'audited') return [];
-  const { elsewhere, exit, path } = audit;
+  const { elsewhere, entry, exit, path } = audit;
   return [
+    { file: entry.file, span: { start: entry.span.start, end: entry.span.start }, says: `enters at ${nameEntry(entry)}` },
     ...path,
     { file: exit.file, span: exit.span, says: `leaves without an audit record: \`${firstLine(exit.text)}\`` },
     ...(elsewhere

@@ -6,7 +6,8 @@ import { isFunctionWithBody, lastName, nodesBelow } from '../function-around.ts'
 import { holdersOf } from '../yields-nothing.ts';
 import { hasAuditRole } from './audit-calls.ts';
 import type { AuditKnowledge } from './audit-knowledge.ts';
-import { isAuditedWithin, returnedFunctions } from './audit-wrappers.ts';
+import { auditsWhatFollows, isAuditedWithin, returnedFunctions } from './audit-wrappers.ts';
+import { decoratorsOf, globalGuards, globalInterceptors, isEntryPoint, methodsOf, middlewareFor } from './nest-requests.ts';
 
 /** The decorator or interceptor that leaves the record, if there is one. */
 export function auditAroundMethod(method: FunctionLike, knowledge: AuditKnowledge): Node | undefined {
@@ -15,41 +16,52 @@ export function auditAroundMethod(method: FunctionLike, knowledge: AuditKnowledg
   const decorators = [...decoratorsOf(method), ...decoratorsOf(owner)];
   const decorated = decorators.find(decorator => isAuditDecorator(decorator, knowledge));
   if (decorated) return decorated;
-  return isEntryPoint(owner)
-    ? globalInterceptors(knowledge).find(({ intercepts }) => auditsAround(intercepts, knowledge, []))?.at
-    : undefined;
+  return isEntryPoint(owner) ? auditAroundRequests(owner, knowledge) : undefined;
 }
 
-function decoratorsOf(node: Node): readonly nodes.Decorator[] {
-  return ts.canHaveDecorators(node) ? (ts.getDecorators(node) ?? []) : [];
+/** What is in front of every request, or in front of those to this controller. */
+function auditAroundRequests(owner: nodes.ClassLikeDeclaration, knowledge: AuditKnowledge): Node | undefined {
+  return (
+    globalInterceptors(knowledge).find(({ method }) => auditsAround(method, knowledge, []))?.at ??
+    globalGuards(knowledge).find(({ method }) => knowledge.auditsAlways(method))?.at ??
+    middlewareFor(owner, knowledge).find(({ method }) => auditsWhatFollows(method, knowledge))?.at
+  );
 }
 
 function isAuditDecorator(decorator: nodes.Decorator, knowledge: AuditKnowledge): boolean {
   if (hasAuditRole(decorator, knowledge)) return true;
   const expression = bareExpression(decorator.expression);
-  if (usesAuditInterceptor(expression, knowledge)) return true;
+  if (usesAudit(expression, knowledge)) return true;
   return knowledge.context.compiler
     .calleesOf(decorator)
     .filter(isFunctionWithBody)
     .some(factory => composesAudit(factory, knowledge) || replacesMethod(factory, knowledge));
 }
 
-/** `UseInterceptors(AuditInterceptor)` */
-function usesAuditInterceptor(expression: Node, knowledge: AuditKnowledge): boolean {
-  if (!ts.isCallExpression(expression) || lastName(expression.expression) !== 'UseInterceptors') return false;
-  return expression.arguments.some(argument =>
-    interceptOf(argument, knowledge).some(intercepts => auditsAround(intercepts, knowledge, [])),
-  );
+/** `UseInterceptors(AuditInterceptor)`, `UseGuards(AuditGuard)`, `UseMiddleware(audit)` */
+function usesAudit(expression: Node, knowledge: AuditKnowledge): boolean {
+  if (!ts.isCallExpression(expression)) return false;
+  const audits = usesOf.get(lastName(expression.expression) ?? '');
+  return audits !== undefined && expression.arguments.some(argument => audits(argument, knowledge));
 }
+
+const usesOf: ReadonlyMap<string, (argument: Node, knowledge: AuditKnowledge) => boolean> = new Map([
+  [
+    'UseInterceptors',
+    (argument, knowledge) => methodsOf('intercept', argument, knowledge).some(method => auditsAround(method, knowledge, [])),
+  ],
+  ['UseGuards', (argument, knowledge) => methodsOf('canActivate', argument, knowledge).some(knowledge.auditsAlways)],
+  ['UseMiddleware', (argument, knowledge) => knowledge.isAuditMiddleware(argument)],
+]);
 
 /** `applyDecorators(UseInterceptors(…))`, `SetMetadata(KEY, …)` for an interceptor that looks for it. */
 function composesAudit(factory: FunctionLike, knowledge: AuditKnowledge): boolean {
   const calls = nodesBelow(factory, 'everything').filter(ts.isCallExpression);
-  if (calls.some(call => usesAuditInterceptor(call, knowledge))) return true;
+  if (calls.some(call => usesAudit(call, knowledge))) return true;
   const keys = calls.flatMap(call =>
     lastName(call.expression) === 'SetMetadata' && call.arguments[0] ? [keyOf(call.arguments[0], knowledge)] : [],
   );
-  return keys.length > 0 && globalInterceptors(knowledge).some(({ intercepts }) => readsMetadata(intercepts, keys, knowledge));
+  return keys.length > 0 && globalInterceptors(knowledge).some(({ method }) => readsMetadata(method, keys, knowledge));
 }
 
 /** The method as it was before a decorator replaced it. */
@@ -84,39 +96,6 @@ function isMethodValue(node: Node): boolean {
   return ts.isPropertyAccessExpression(bare) && bare.name.text === 'value' && ts.isIdentifier(bare.expression);
 }
 
-interface Interceptor {
-  readonly at: Node;
-  readonly intercepts: FunctionLike;
-}
-
-/** `{ provide: APP_INTERCEPTOR, useClass: X }` and `app.useGlobalInterceptors(new X())`. */
-function globalInterceptors(knowledge: AuditKnowledge): readonly Interceptor[] {
-  const provided = knowledge.references.named('APP_INTERCEPTOR').flatMap(name => {
-    const literal = name.parent.parent;
-    return ts.isPropertyAssignment(name.parent) && ts.isObjectLiteralExpression(literal)
-      ? literal.properties.flatMap(property =>
-          ts.isPropertyAssignment(property) && property.initializer !== name ? [property.initializer] : [],
-        )
-      : [];
-  });
-  const used = knowledge.references.named('useGlobalInterceptors').flatMap(name => {
-    const call = ts.isPropertyAccessExpression(name.parent) ? name.parent.parent : undefined;
-    return call && ts.isCallExpression(call) ? call.arguments : [];
-  });
-  return [...provided, ...used].flatMap(value => interceptOf(value, knowledge).map(intercepts => ({ at: value, intercepts })));
-}
-
-/** The method `intercept` of a class, an instance or a factory's result. */
-function interceptOf(value: Node, { context: { compiler } }: AuditKnowledge): readonly FunctionLike[] {
-  const node = bareExpression(value);
-  const symbol = compiler.symbolOf(ts.isNewExpression(node) ? node.expression : node);
-  return (symbol ? compiler.declarationsOf(symbol) : [])
-    .filter(ts.isClassLike)
-    .flatMap(found =>
-      found.members.filter(ts.isMethodDeclaration).filter(({ name, body }) => name.getText() === 'intercept' && body !== undefined),
-    );
-}
-
 /** A record around `next.handle()` on every path on which the named values are there. */
 function auditsAround(intercepts: FunctionLike, knowledge: AuditKnowledge, assumedPresent: readonly string[]): boolean {
   const next = intercepts.parameters[1];
@@ -146,12 +125,4 @@ function keyOf(node: Node, { context: { compiler } }: AuditKnowledge): string {
   const symbol = ts.isIdentifier(node) ? compiler.symbolOf(node) : undefined;
   const [declaration] = symbol ? compiler.declarationsOf(symbol) : [];
   return declaration ? `${declaration.getSourceFile().fileName}:${declaration.pos}` : node.getText();
-}
-
-/** Requests come in here; interceptors run around nothing else. */
-function isEntryPoint(owner: Node): boolean {
-  return decoratorsOf(owner).some(decorator => {
-    const expression = ts.isCallExpression(decorator.expression) ? decorator.expression.expression : decorator.expression;
-    return /^(\w*Controller|Resolver|WebSocketGateway)$/.test(lastName(expression) ?? '');
-  });
 }

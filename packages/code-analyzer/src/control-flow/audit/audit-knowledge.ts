@@ -18,6 +18,8 @@ export interface AuditKnowledge {
   readonly isAudit: (call: CallLike) => boolean;
   /** Every way through the function leaves an audit record. */
   readonly auditsAlways: (owner: FunctionLike) => boolean;
+  /** The expression stands for middleware that leaves an audit record whenever what follows it runs. */
+  readonly isAuditMiddleware: (value: Node) => boolean;
   /** The call never comes back: it throws on every path, or ends the program. */
   readonly neverReturns: (call: CallLike) => boolean;
   /** Whoever runs this function leaves an audit record around it. */
@@ -28,9 +30,16 @@ export interface AuditKnowledge {
 export type Outside =
   /** What leaves the record. */
   | { readonly kind: 'audited'; readonly by: Node }
-  /** Somebody runs it without: the steps say who. */
-  | { readonly kind: 'gap'; readonly steps: readonly FlowStep[] }
+  /** Somebody runs it without: the steps say who. Of the entry only the place where it is handed over may be known yet. */
+  | { readonly kind: 'gap'; readonly steps: readonly FlowStep[]; readonly entry?: Entry; readonly handedOver?: Node }
   /** Still being looked at: a function that calls itself says nothing about who calls it first. */
   | { readonly kind: 'circular' };
+
+/** The outermost function that is run without a record. */
+export interface Entry {
+  readonly owner: FlowOwner;
+  /** Where it is handed over by name: `app.get('/patients', listPatients)`. */
+  readonly handedOver?: Node;
+}
 
 export const noRecord: Outside = { kind: 'gap', steps: [] };

@@ -3,22 +3,31 @@ import { placeOf, shortText } from '../../flows/place-of.ts';
 import { syntax as ts, type Declaration, type FunctionLike, type Node, type nodes } from '../../program/compiler.ts';
 import { handedTo, immediateCall, runningOf, type HandedTo } from '../callbacks.ts';
 import type { FlowOwner } from '../control-flow.ts';
-import { functionAround, nameOfFunction, valueAround } from '../function-around.ts';
+import { accessAround, functionAround, nameOfFunction, valueAround } from '../function-around.ts';
 import { holderOf } from '../references.ts';
 import { auditAroundMethod } from './audit-decorators.ts';
 import { noRecord, type AuditKnowledge, type Outside } from './audit-knowledge.ts';
-import { auditHookIn, auditInFrontOf } from './audit-routes.ts';
-import { isAuditMiddleware, wrapsWithAudit } from './audit-wrappers.ts';
+import { auditChainedOn, auditHookIn, auditInFrontOf } from './audit-routes.ts';
+import { wrapsWithAudit } from './audit-wrappers.ts';
+import { auditByComposition } from './resolver-composition.ts';
 import { auditCallsIn, unauditedPath } from './unaudited-path.ts';
 
 /** Every use of the function must be audited, and there must be one: what nobody in the project calls is an entry point. */
 export function lookOutside(owner: FlowOwner, knowledge: AuditKnowledge): Outside {
+  const outside = lookAround(owner, knowledge);
+  if (outside.kind !== 'gap' || outside.entry) return outside;
+  const { steps, handedOver } = outside;
+  return { kind: 'gap', steps, entry: { owner, ...(handedOver && { handedOver }) } };
+}
+
+function lookAround(owner: FlowOwner, knowledge: AuditKnowledge): Outside {
   if (ts.isSourceFile(owner)) return noRecord;
   if (knowledge.context.roles.ofDeclaration(owner).some(role => role.kind === 'audits')) return { kind: 'audited', by: owner };
   const around = auditAroundMethod(owner, knowledge);
   if (around) return { kind: 'audited', by: around };
   const immediate = immediateCall(owner);
   if (immediate) return aroundCall(immediate, knowledge);
+  if (ts.isMethodDeclaration(owner) && ts.isObjectLiteralExpression(owner.parent)) return aroundProperty(owner, knowledge);
   return ts.isFunctionExpression(owner) || ts.isArrowFunction(owner) ? aroundValue(owner, knowledge) : aroundUses(owner, owner, knowledge);
 }
 
@@ -29,7 +38,7 @@ function aroundCall(call: Node, knowledge: AuditKnowledge): Outside {
   const outside = knowledge.auditedOutside(caller);
   if (outside.kind !== 'gap') return outside;
   const says = `called by \`${nameOfFunction(caller)}\`, which leaves no audit record on some path`;
-  return { kind: 'gap', steps: [{ ...placeOf(call), says }, ...outside.steps] };
+  return { ...outside, steps: [{ ...placeOf(call), says }, ...outside.steps] };
 }
 
 /** Uses by name, of a function or of the variable that holds one. */
@@ -53,9 +62,10 @@ function all(uses: readonly (() => Outside)[]): Outside {
 }
 
 /** What becomes of a function that is handed on as a value. */
-function aroundValue(value: Node, knowledge: AuditKnowledge): Outside {
+function aroundValue(mentioned: Node, knowledge: AuditKnowledge): Outside {
+  const value = wholeMention(mentioned);
   const handed = handedTo(value);
-  if (handed) return aroundHanded(handed, knowledge);
+  if (handed) return handedGap(aroundHanded(handed, knowledge), value);
   const whole = valueAround(value);
   const { parent } = whole;
   if (ts.isPropertyAssignment(parent) || ts.isShorthandPropertyAssignment(parent)) return aroundProperty(parent, knowledge);
@@ -66,12 +76,24 @@ function aroundValue(value: Node, knowledge: AuditKnowledge): Outside {
   return noRecord;
 }
 
-const functionIn = (node: Node): FunctionLike | undefined => (ts.isArrowFunction(node) || ts.isFunctionExpression(node) ? node : undefined);
+/** `handlers.list.bind(handlers)` around the name that is mentioned. */
+function wholeMention(mentioned: Node): Node {
+  const whole = accessAround(mentioned);
+  const bound = ts.isPropertyAccessExpression(whole.parent) && whole.parent.name.text === 'bind' ? whole.parent.parent : undefined;
+  return bound && ts.isCallExpression(bound) && bound.expression === whole.parent ? bound : whole;
+}
+
+function handedGap(outside: Outside, handedOver: Node): Outside {
+  return outside.kind === 'gap' && !outside.entry && !outside.handedOver ? { ...outside, handedOver } : outside;
+}
+
+const functionIn = (node: Node): FunctionLike | undefined =>
+  ts.isArrowFunction(node) || ts.isFunctionExpression(node) || ts.isMethodDeclaration(node) ? node : undefined;
 
 function aroundHanded(handed: HandedTo, knowledge: AuditKnowledge): Outside {
   const { call } = handed;
   if (wrapsWithAudit(handed, knowledge)) return { kind: 'audited', by: call };
-  const inFront = auditInFrontOf(handed, knowledge);
+  const inFront = auditInFrontOf(handed, knowledge) ?? auditChainedOn(call, knowledge);
   if (inFront) return { kind: 'audited', by: inFront };
   if (runningOf(handed, knowledge.context.compiler) !== 'later') return aroundCall(call, knowledge);
   if (!isUsed(call))
@@ -88,7 +110,7 @@ const isUsed = (call: Node): boolean => !ts.isExpressionStatement(valueAround(ca
 function aroundProperty(property: nodes.ObjectLiteralElementLike, knowledge: AuditKnowledge): Outside {
   const literal = property.parent;
   if (!ts.isObjectLiteralExpression(literal)) return noRecord;
-  const hook = auditHookIn(literal, knowledge);
+  const hook = auditHookIn(literal, knowledge) ?? auditByComposition(property, knowledge);
   if (hook) return { kind: 'audited', by: hook };
   const value = ts.isPropertyAssignment(property) ? property.initializer : property;
   const uses = aroundUses(property, functionIn(value), knowledge);
@@ -102,7 +124,7 @@ function aroundElement(list: nodes.ArrayLiteralExpression, element: Node, knowle
     0,
     list.elements.findIndex(other => other === element),
   );
-  const inFront = before.find(other => isAuditMiddleware(other, knowledge));
+  const inFront = before.find(other => knowledge.isAuditMiddleware(other));
   return inFront ? { kind: 'audited', by: inFront } : aroundValue(list, knowledge);
 }
 

@@ -2,9 +2,8 @@
 import { syntax as ts, type Declaration, type Expression, type Node, type nodes } from '../../program/compiler.ts';
 import { bareExpression } from '../../flows/bare-expression.ts';
 import { handedTo, type HandedTo } from '../callbacks.ts';
-import { lastName } from '../function-around.ts';
+import { accessAround, isFunctionWithBody, lastName } from '../function-around.ts';
 import type { AuditKnowledge } from './audit-knowledge.ts';
-import { isAuditMiddleware } from './audit-wrappers.ts';
 
 /** Routers mounted in routers. */
 const deepest = 6;
@@ -15,7 +14,7 @@ export function auditInFrontOf(handed: HandedTo, knowledge: AuditKnowledge, dept
   const beside = call.arguments
     ?.slice(0, index)
     .find(
-      argument => isMiddlewareLike(argument) && (isAuditMiddleware(argument, knowledge) || auditHookIn(argument, knowledge) !== undefined),
+      argument => isMiddlewareLike(argument) && (knowledge.isAuditMiddleware(argument) || auditHookIn(argument, knowledge) !== undefined),
     );
   if (beside) return beside;
   if (!ts.isPropertyAccessExpression(call.expression) || depth >= deepest) return undefined;
@@ -43,7 +42,7 @@ export function auditHookIn(options: Node, knowledge: AuditKnowledge): Node | un
   if (!ts.isObjectLiteralExpression(options)) return undefined;
   return options.properties.find(
     property =>
-      ts.isPropertyAssignment(property) && hooks.has(property.name.getText()) && isAuditMiddleware(property.initializer, knowledge),
+      ts.isPropertyAssignment(property) && hooks.has(property.name.getText()) && knowledge.isAuditMiddleware(property.initializer),
   );
 }
 
@@ -53,29 +52,43 @@ function auditOnReceiver(receiver: Expression, registered: Node, knowledge: Audi
   if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
     return auditInUse(node, knowledge) ?? auditOnReceiver(node.expression.expression, registered, knowledge, depth);
   }
-  if (!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) return undefined;
+  if ((!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) || depth >= deepest) return undefined;
   const symbol = knowledge.context.compiler.symbolOf(node);
   const [declaration] = symbol ? knowledge.context.compiler.declarationsOf(symbol) : [];
   if (!declaration || knowledge.context.compiler.originOf(declaration).kind !== 'own') return undefined;
   return auditOnRouter(declaration, registered, knowledge, depth);
 }
 
-const uses: ReadonlySet<string> = new Set(['use', 'all', 'addHook', 'before', 'onRequest', 'onBeforeHandle']);
+const uses: ReadonlySet<string> = new Set(['use', 'all', 'addHook', 'ext', 'before', 'onRequest', 'onBeforeHandle']);
 
+/** The middleware of a call such as `router.use(…)` that leaves a record. */
 function auditInUse(call: nodes.CallExpression, knowledge: AuditKnowledge): Node | undefined {
   if (!uses.has(lastName(call.expression) ?? '')) return undefined;
-  return call.arguments.find(argument => isMiddlewareLike(argument) && isAuditMiddleware(argument, knowledge));
+  return call.arguments.find(argument => isMiddlewareLike(argument) && knowledge.isAuditMiddleware(argument));
+}
+
+/** `middy(handler).use(audit)`: what is used on the wrapped handler runs around it. */
+export function auditChainedOn(wrapped: HandedTo['call'], knowledge: AuditKnowledge): Node | undefined {
+  if (ts.isPropertyAccessExpression(wrapped.expression)) return undefined;
+  for (let call = callOn(wrapped); call; call = callOn(call)) {
+    const found = auditInUse(call, knowledge);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function auditOnRouter(router: Declaration, registered: Node, knowledge: AuditKnowledge, depth: number): Node | undefined {
   const chained =
-    ts.isVariableDeclaration(router) && router.initializer ? auditInChain(router.initializer, registered, knowledge, depth) : undefined;
+    (ts.isVariableDeclaration(router) || ts.isPropertyDeclaration(router)) && router.initializer
+      ? auditInChain(router.initializer, registered, knowledge, depth)
+      : undefined;
   if (chained) return chained;
-  for (const mention of knowledge.references.mentionsOf(router)) {
-    const found = auditByUse(mention, registered, knowledge) ?? auditByMount(mention, knowledge, depth);
+  const mentions = knowledge.references.mentionsOf(router);
+  for (const mention of mentions) {
+    const found = auditByUse(mention, registered, knowledge);
     if (found) return found;
   }
-  return undefined;
+  return auditByEveryMount([...mentions.flatMap(mountOf), ...mountsOfParameter(router, knowledge)], knowledge, depth);
 }
 
 /** `const audited = procedure.use(audit)` */
@@ -93,20 +106,25 @@ function auditByUse(mention: Node, registered: Node, knowledge: AuditKnowledge):
 }
 
 function callOn(mention: Node): nodes.CallExpression | undefined {
-  const access = mention.parent;
-  const isReceiver = ts.isPropertyAccessExpression(access) && access.expression === mention;
+  const receiver = accessAround(mention);
+  const access = receiver.parent;
+  const isReceiver = ts.isPropertyAccessExpression(access) && access.expression === receiver;
   return isReceiver && ts.isCallExpression(access.parent) && access.parent.expression === access ? access.parent : undefined;
 }
 
-/** Middleware is run in the order in which it was added; of another file nobody knows. */
-function isBefore(use: Node, registered: Node): boolean {
-  return use.getSourceFile() !== registered.getSourceFile() || use.pos < registered.pos;
+/** Hooks of a server, which count for what was registered before them too. */
+const orderless: ReadonlySet<string> = new Set(['addHook', 'ext']);
+
+/** Other middleware is run in the order in which it was added; of another file nobody knows. */
+function isBefore(use: nodes.CallExpression, registered: Node): boolean {
+  if (orderless.has(lastName(use.expression) ?? '') || use.getSourceFile() !== registered.getSourceFile()) return true;
+  return use.pos < registered.pos;
 }
 
 function coversPath(use: nodes.CallExpression, registered: Node): boolean {
   const prefix = pathOf(use);
   const path = ts.isCallExpression(registered) ? pathOf(registered) : undefined;
-  if (prefix === undefined || lastName(use.expression) === 'addHook') return true;
+  if (prefix === undefined || orderless.has(lastName(use.expression) ?? '')) return true;
   return path?.startsWith(prefix.replace(/\/?\*?$/, '')) ?? false;
 }
 
@@ -115,11 +133,45 @@ function pathOf({ arguments: [first] }: nodes.CallExpression): string | undefine
 }
 
 /** What makes middleware of a router: `app.use(router.routes())`. */
-const mounting: ReadonlySet<string> = new Set(['routes', 'middleware', 'handler', 'callback', 'fetch']);
+const making: ReadonlySet<string> = new Set(['routes', 'middleware', 'handler', 'callback', 'fetch']);
+/** What takes a router or plugin in. */
+const mounting: ReadonlySet<string> = new Set(['use', 'route', 'register', 'mount', 'all']);
 
-/** `app.use('/patients', audit, router)`, and middleware of the application before it. */
-function auditByMount(mention: Node, knowledge: AuditKnowledge, depth: number): Node | undefined {
+type Mount = (knowledge: AuditKnowledge, depth: number) => Node | undefined;
+
+/** A router that is mounted twice needs a record both times. */
+function auditByEveryMount(mounts: readonly Mount[], knowledge: AuditKnowledge, depth: number): Node | undefined {
+  const found = mounts.map(mount => mount(knowledge, depth + 1));
+  return found.every(by => by !== undefined) ? found[0] : undefined;
+}
+
+/** `app.use('/patients', audit, router)`: where a router is mounted. */
+function mountOf(mention: Node): readonly Mount[] {
   const call = callOn(mention);
-  const handed = handedTo(call && mounting.has(lastName(call.expression) ?? '') ? call : mention);
-  return handed && auditInFrontOf(handed, knowledge, depth + 1);
+  return mountedAs(handedTo(call && making.has(lastName(call.expression) ?? '') ? call : accessAround(mention)));
+}
+
+function mountedAs(handed: HandedTo | undefined): readonly Mount[] {
+  if (!handed || !mounting.has(lastName(handed.call.expression) ?? '')) return [];
+  return [(knowledge, depth) => auditInFrontOf(handed, knowledge, depth)];
+}
+
+/** `server.register(async instance => …)`, `addRoutes(app)`: a router that a function is handed is the one of whoever runs it. */
+function mountsOfParameter(router: Declaration, { references }: AuditKnowledge): readonly Mount[] {
+  if (!ts.isParameter(router) || !isFunctionWithBody(router.parent)) return [];
+  const owner = router.parent;
+  const index = owner.parameters.findIndex(parameter => parameter === router);
+  const calls = references.callsOf(owner).flatMap((call): readonly Mount[] => {
+    const argument = call.arguments?.[index];
+    return argument ? [(knowledge, depth) => auditOnReceiver(argument, call, knowledge, depth)] : [];
+  });
+  return [...calls, ...[owner, ...references.mentionsOf(owner)].flatMap(pluginMount)];
+}
+
+/** `server.register(plugin)`, `server.register(fp(plugin))` */
+function pluginMount(plugin: Node): readonly Mount[] {
+  const handed = handedTo(plugin);
+  if (!handed) return [];
+  const mounted = mountedAs(handed);
+  return mounted.length > 0 ? mounted : mountedAs(handedTo(handed.call));
 }

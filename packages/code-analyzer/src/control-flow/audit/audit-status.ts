@@ -6,6 +6,7 @@ import { syntax as ts, type CallLike, type FunctionLike, type Node } from '../..
 import { createControlFlowOf } from '../control-flow-of.ts';
 import type { Condition, Edge, FlowOwner } from '../control-flow.ts';
 import { answersOf } from '../correlated-tests.ts';
+import { entryPointOf } from '../entry-point.ts';
 import { functionAround } from '../function-around.ts';
 import { createReferences } from '../references.ts';
 import { writtenIn } from '../yields-nothing.ts';
@@ -13,6 +14,7 @@ import { auditsOnEveryPath, endsForGood, leavesAuditRecord } from './audit-calls
 import type { AuditKnowledge, Outside } from './audit-knowledge.ts';
 import { createAuditNames } from './audit-names.ts';
 import { lookOutside } from './audit-outside.ts';
+import { leavesRecordAround } from './audit-wrappers.ts';
 import { createGuard, type GuardRules } from './guarded-memo.ts';
 import { auditCallsIn, unauditedPath } from './unaudited-path.ts';
 
@@ -28,6 +30,7 @@ export function createAuditKnowledge(context: AnalysisContext): AuditKnowledge {
     references: createReferences(context.compiler),
     isAudit: inside.memo((call: CallLike): boolean => leavesAuditRecord(call, names, knowledge), found),
     auditsAlways: inside.memo((owner: FunctionLike): boolean => auditsOnEveryPath(owner, knowledge), found),
+    isAuditMiddleware: inside.memo((value: Node): boolean => leavesRecordAround(value, knowledge), found),
     neverReturns: memoised((call: CallLike): boolean => endsForGood(call, knowledge)),
     auditedOutside: createGuard().memo((owner: FlowOwner): Outside => lookOutside(owner, knowledge), {
       onCycle: { kind: 'circular' },
@@ -49,6 +52,10 @@ export function auditStatusOf(access: Node, knowledge: AuditKnowledge): AuditSta
     state: 'unaudited',
     exit: exitOf(path, functionAround(access)),
     ...(elsewhere && { elsewhere: described(elsewhere) }),
+    entry:
+      outside.kind === 'gap' && outside.entry
+        ? entryPointOf(outside.entry.owner, outside.entry.handedOver)
+        : entryPointOf(functionAround(access)),
     path: [...path.flatMap(branchTaken), ...(outside.kind === 'gap' ? outside.steps : [])],
   };
 }

@@ -20,7 +20,8 @@ export function wrapsWithAudit(handed: HandedTo, knowledge: AuditKnowledge, dept
 
 const isCall = (node: Node): node is CallLike => ts.isCallExpression(node);
 
-function auditsAroundParameter(callee: FunctionLike, index: number, knowledge: AuditKnowledge, depth: number): boolean {
+/** Whenever the function runs what it is handed, it leaves a record around that. */
+export function auditsAroundParameter(callee: FunctionLike, index: number, knowledge: AuditKnowledge, depth = 0): boolean {
   const parameter = callee.parameters[index];
   if (!parameter || depth >= deepest) return false;
   const calls = callsOfParameter(parameter, callee, knowledge.context.compiler);
@@ -65,19 +66,12 @@ function runBy(owner: FunctionLike, { context: { compiler } }: AuditKnowledge): 
 }
 
 /** An expression that stands for middleware which leaves a record whenever what follows it runs. */
-export function isAuditMiddleware(value: Node, knowledge: AuditKnowledge): boolean {
+export function leavesRecordAround(value: Node, knowledge: AuditKnowledge): boolean {
   const node = bareExpression(value);
   const { compiler, roles } = knowledge.context;
-  if (ts.isArrayLiteralExpression(node)) return node.elements.some(element => isAuditMiddleware(element, knowledge));
-  if (ts.isCallExpression(node))
-    return (
-      hasAuditRole(node, knowledge) ||
-      compiler
-        .calleesOf(node)
-        .filter(isFunctionWithBody)
-        .flatMap(callee => returnedFunctions(callee, knowledge))
-        .some(made => auditsWhatFollows(made, knowledge))
-    );
+  if (ts.isArrayLiteralExpression(node)) return node.elements.some(knowledge.isAuditMiddleware);
+  if (ts.isObjectLiteralExpression(node)) return node.properties.some(property => isAuditStage(property, knowledge));
+  if (ts.isCallExpression(node)) return isMadeMiddleware(node, knowledge);
   const symbol = ts.isIdentifier(node) || ts.isPropertyAccessExpression(node) ? compiler.symbolOf(node) : undefined;
   const declarations = symbol ? compiler.declarationsOf(symbol) : [];
   if (declarations.some(declaration => roles.ofDeclaration(declaration).some(role => role.kind === 'audits'))) return true;
@@ -87,28 +81,54 @@ export function isAuditMiddleware(value: Node, knowledge: AuditKnowledge): boole
   );
 }
 
-/** `const audited = auditAs('read')` */
+/** Parts of middleware that run for every request, before or after it: `{ before: … }`, `{ method: … }`. */
+const stages: ReadonlySet<string> = new Set(['before', 'after', 'method', 'onRequest', 'onResponse']);
+
+function isAuditStage(property: nodes.ObjectLiteralElementLike, knowledge: AuditKnowledge): boolean {
+  if (!property.name || !stages.has(property.name.getText())) return false;
+  if (ts.isPropertyAssignment(property)) return knowledge.isAuditMiddleware(property.initializer);
+  return ts.isMethodDeclaration(property) && auditsWhatFollows(property, knowledge);
+}
+
+/** `auditAs('read')`; `createMiddleware(async (c, next) => …)` of a package, which gives back what it is handed in another form. */
+function isMadeMiddleware(call: nodes.CallExpression, knowledge: AuditKnowledge): boolean {
+  const { compiler } = knowledge.context;
+  if (hasAuditRole(call, knowledge)) return true;
+  const own = compiler.calleesOf(call).filter(isFunctionWithBody);
+  if (own.length === 0)
+    return call.arguments.some(argument => functionsOf(argument, compiler).length > 0 && knowledge.isAuditMiddleware(argument));
+  return own.some(factory => makesAuditMiddleware(factory, knowledge));
+}
+
+function makesAuditMiddleware(factory: FunctionLike, knowledge: AuditKnowledge): boolean {
+  if (returnedFunctions(factory, knowledge).some(made => auditsWhatFollows(made, knowledge))) return true;
+  return returnedValues(factory).some(made => {
+    const node = bareExpression(made);
+    return (ts.isCallExpression(node) || ts.isObjectLiteralExpression(node)) && knowledge.isAuditMiddleware(node);
+  });
+}
+
+/** `const audited = auditAs('read')`, `const audited = { before: … }` */
 function isMiddlewareVariable(declaration: Node, knowledge: AuditKnowledge): boolean {
-  return (
-    ts.isVariableDeclaration(declaration) &&
-    declaration.initializer !== undefined &&
-    ts.isCallExpression(declaration.initializer) &&
-    isAuditMiddleware(declaration.initializer, knowledge)
-  );
+  if (!ts.isVariableDeclaration(declaration) || !declaration.initializer) return false;
+  const value = bareExpression(declaration.initializer);
+  return (ts.isCallExpression(value) || ts.isObjectLiteralExpression(value)) && knowledge.isAuditMiddleware(value);
 }
 
 /** Functions that a function returns: what a factory of middleware, of handlers or of decorators makes. */
 export function returnedFunctions(factory: FunctionLike, { context: { compiler } }: AuditKnowledge): readonly FunctionLike[] {
+  return returnedValues(factory).flatMap(value => functionsOf(value, compiler));
+}
+
+function returnedValues(factory: FunctionLike): readonly Node[] {
   const body = 'body' in factory ? factory.body : undefined;
   if (!body) return [];
-  if (!ts.isBlock(body)) return functionsOf(body, compiler);
-  return nodesBelow(factory, 'this function').flatMap(node =>
-    ts.isReturnStatement(node) && node.expression ? functionsOf(node.expression, compiler) : [],
-  );
+  if (!ts.isBlock(body)) return [body];
+  return nodesBelow(factory, 'this function').flatMap(node => (ts.isReturnStatement(node) && node.expression ? [node.expression] : []));
 }
 
 /** `(req, res, next) => { … next() }` with a record around `next()`; a hook without `next` with a record on every path. */
-function auditsWhatFollows(middleware: FunctionLike, knowledge: AuditKnowledge): boolean {
+export function auditsWhatFollows(middleware: FunctionLike, knowledge: AuditKnowledge): boolean {
   const [, ...parameters] = middleware.parameters;
   const continues = parameters
     .flatMap(parameter => callsOfParameter(parameter, middleware, knowledge.context.compiler))

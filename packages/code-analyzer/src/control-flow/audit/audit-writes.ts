@@ -66,12 +66,13 @@ function isUnmodelled(receiver: Expression, { compiler }: AnalysisContext): bool
 /** Links of a chain that are looked at: `db.schema('x').from('audit_log').insert`. */
 const longestChain = 12;
 
-/** `prisma.auditLog`, `this.auditEvents`, `db('audit_log')`, `AuditEntry`, `new AuditEntry(…)`. The function that is called does not count. */
+/** `prisma.auditLog`, `this.auditEvents`, `db('audit_log')`, `AuditEntry`, `new AuditEntry(…)`, `new Queue('audit')`. The function that is called does not count. */
 function namesAuditTable(expression: Expression, link = 0): boolean {
   const node = bareExpression(expression);
   if (link > longestChain) return false;
   if (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) return isAuditTableName(node.text);
-  if (ts.isNewExpression(node)) return namesAuditTable(node.expression, link + 1);
+  if (ts.isNewExpression(node))
+    return [node.expression, ...(node.arguments ?? []).filter(ts.isStringLiteralLike)].some(part => namesAuditTable(part, link + 1));
   if (ts.isPropertyAccessExpression(node)) return isAuditTableName(node.name.text) || namesAuditTable(node.expression, link + 1);
   if (!ts.isCallExpression(node)) return false;
   const { expression: callee, arguments: given } = node;

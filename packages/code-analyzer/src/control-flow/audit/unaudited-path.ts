@@ -2,9 +2,9 @@ import { syntax as ts, type Compiler, type Node, type nodes } from '../../progra
 import type { Condition, ControlFlow, Edge, Point } from '../control-flow.ts';
 import { agrees, type Answers } from '../correlated-tests.ts';
 import { isImpossible } from '../exhaustive-switch.ts';
-import { functionAround } from '../function-around.ts';
+import { functionAround, nodesBelow } from '../function-around.ts';
 import { findPath, isRelease, type Ways } from '../paths.ts';
-import { receivedBy, yieldsNothing, type Received } from '../yields-nothing.ts';
+import { gatheredFrom, receivedBy, yieldsNothing, type Received } from '../yields-nothing.ts';
 import { isAuditPoint, isLastPoint } from './audit-calls.ts';
 import type { AuditKnowledge } from './audit-knowledge.ts';
 
@@ -19,21 +19,56 @@ export function unauditedPath(node: Node, knowledge: AuditKnowledge, assumedPres
   const flow = knowledge.flowOf(owner);
   const points = flow.pointsOf(node);
   if (points.length === 0 || points.every(point => isAuditPoint(point, knowledge))) return undefined;
-  const received = withAssumed(receivedBy(node, knowledge.writtenIn(owner)), assumedPresent);
+  const written = knowledge.writtenIn(owner);
+  const received = withAssumed(receivedBy(node, written), assumedPresent);
+  const gathered = gatheredFrom(received, written);
   for (const answers of knowledge.answersOf(flow)) {
-    const found = pathThrough(points, flow, waysWithout(knowledge, received, answers));
+    const behind = waysWithout(knowledge, received, answers);
+    const isAnother = (point: Point): boolean => points.includes(point) || (point.node !== undefined && readsAnew(point.node, received));
+    const found = pathThrough(points, flow, { behind, isAnother, later: waysWithout(knowledge, gathered, answers) });
     if (found) return found;
   }
   return undefined;
 }
 
+interface WaysAround {
+  /** After the read. */
+  readonly behind: Ways;
+  /** The read is done once more, or another one takes the place of its result. */
+  readonly isAnother: (point: Point) => boolean;
+  /** After that. */
+  readonly later: Ways;
+}
+
 /** From the entry to one of the points and on to an exit. */
-function pathThrough(points: readonly Point[], flow: ControlFlow, ways: Ways): readonly Edge[] | undefined {
-  const before = pathBefore(flow, points, ways);
+function pathThrough(points: readonly Point[], flow: ControlFlow, ways: WaysAround): readonly Edge[] | undefined {
+  const before = pathBefore(flow, points, ways.behind);
   const reached = before?.at(-1)?.to ?? (before && points[0]);
   if (!before || !reached) return undefined;
-  const behind = findPath([reached], point => isRelease(flow, point), ways);
-  return behind && [...before, ...behind];
+  const behind = findPath([reached], point => isRelease(flow, point), ways.behind);
+  if (behind) return [...before, ...behind];
+  const round = pathOfRound(flow, points, ways);
+  return round && [...before, ...round];
+}
+
+/**
+ * Round a loop and back to the read, and on to an exit. What comes up empty in a later round says nothing about this one: pages are
+ * read until there are no more.
+ */
+function pathOfRound(flow: ControlFlow, points: readonly Point[], { behind, isAnother, later }: WaysAround): readonly Edge[] | undefined {
+  const next = points.flatMap(point => point.next.filter(edge => behind.follow(edge) && !behind.avoid(edge.to)).map(edge => edge.to));
+  const back = findPath(next, isAnother, behind);
+  const again = back && (back.at(-1)?.to ?? next.find(isAnother));
+  const out = again && findPath([again], point => isRelease(flow, point), later);
+  return out && [...back, ...out];
+}
+
+/** `page = await read(next)` */
+function readsAnew(node: Node, { read, holders }: Received): boolean {
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken || !ts.isIdentifier(node.left)) return false;
+  if (!holders.has(node.left.text)) return false;
+  const inside = nodesBelow(node.right, 'this function');
+  return inside.some(ts.isCallExpression) && !inside.some(part => part === read || (ts.isIdentifier(part) && holders.has(part.text)));
 }
 
 function withAssumed(received: Received, assumed: readonly string[]): Received {
