@@ -5,7 +5,7 @@ import { labelsOfName } from '../find-labelled-place.ts';
 import { placeOf } from '../flows/place-of.ts';
 import type { PlaceWriter } from '../printed/place-writer.ts';
 import { printLabel, printShortLabel } from '../printed/print-label.ts';
-import { syntax as ts, type Declaration, type Node, type SourceFile } from '../program/compiler.ts';
+import { syntax as ts, type Node, type SourceFile } from '../program/compiler.ts';
 
 /** In the order of the text. */
 export function labelledDeclarations(context: AnalysisContext, file: SourceFile): readonly LabelledPlace[] {
