@@ -31,7 +31,14 @@ export interface PolicyView {
   /** Whether the policy declares who gets this, and for which of it; a share that nobody is named for is declared for nothing. */
   readonly toRecipient: (recipient: Recipient | undefined, labels: readonly Label[]) => RecipientVerdict;
   readonly transport: TransportSafeguard | undefined;
+  /** Of the transport safeguards that ask for this, the first by id. */
+  readonly transportWith: (asks: (safeguard: TransportSafeguard) => boolean) => TransportSafeguard | undefined;
+  /** The first safeguard that wants something encrypted where it is kept: what keeps data must then be able to. */
+  readonly encryptedAtRest: ProtectSafeguard | undefined;
 }
+
+/** Channels that end where data stays. */
+const storageChannels: readonly Channel[] = ['database', 'file', 'object', 'cache', 'queue', 'search', 'warehouse'];
 
 export function viewPolicy(policy: CompiledPolicy): PolicyView {
   return {
@@ -39,6 +46,10 @@ export function viewPolicy(policy: CompiledPolicy): PolicyView {
     auditOf: (action, labels) => findAuditSafeguard(policy, action, labels),
     toRecipient: (recipient, labels) => judgeRecipient(policy, recipient, labels),
     transport: transportSafeguards(policy)[0],
+    transportWith: asks => transportSafeguards(policy).find(asks),
+    encryptedAtRest: policy.safeguards.protect.find(
+      ({ channels, accept }) => accept.includes('encrypted') && storageChannels.some(channel => channels.includes(channel)),
+    ),
   };
 }
 

@@ -8,9 +8,13 @@ import { noPersonalDataInTelemetry } from './rules/no-personal-data-in-telemetry
 import { noPersonalDataInTokens } from './rules/no-personal-data-in-tokens.ts';
 import { noPersonalDataInUrls } from './rules/no-personal-data-in-urls.ts';
 import { noPlaintextTransport } from './rules/no-plaintext-transport.ts';
+import { noPublicStorage } from './rules/no-public-storage.ts';
 import { noUndeclaredRecipient } from './rules/no-undeclared-recipient.ts';
 import { noUnencryptedField } from './rules/no-unencrypted-field.ts';
+import { noUnencryptedResource } from './rules/no-unencrypted-resource.ts';
+import { noUnverifiedCertificate } from './rules/no-unverified-certificate.ts';
 import { requireAuditLog } from './rules/require-audit-log.ts';
+import { requireModernTls } from './rules/require-modern-tls.ts';
 
 /** In the order of their names. */
-export const everyRule = [noPersonalDataInClientStorage, noPersonalDataInCookies, noPersonalDataInErrors, noPersonalDataInLogs, noPersonalDataInPrompts, noPersonalDataInTelemetry, noPersonalDataInTokens, noPersonalDataInUrls, noPlaintextTransport, noUndeclaredRecipient, noUnencryptedField, requireAuditLog] as const;
+export const everyRule = [noPersonalDataInClientStorage, noPersonalDataInCookies, noPersonalDataInErrors, noPersonalDataInLogs, noPersonalDataInPrompts, noPersonalDataInTelemetry, noPersonalDataInTokens, noPersonalDataInUrls, noPlaintextTransport, noPublicStorage, noUndeclaredRecipient, noUnencryptedField, noUnencryptedResource, noUnverifiedCertificate, requireAuditLog, requireModernTls] as const;

@@ -76,7 +76,6 @@ export class Data extends Stack {
       securityGroupIngress: [
         { cidrIp: '0.0.0.0/0', fromPort: 443 },
         { cidrIp: '10.0.0.0/8', fromPort: 5432 },
-//                ^^^^^^^^^^^^ private securityGroupIngress[].cidrIp 10.0.0.0/8 (on)
         { cidrIp: '0.0.0.0/0', fromPort: 5432 },
 //                ^^^^^^^^^^^ private securityGroupIngress[].cidrIp 0.0.0.0/0 (off)
       ],

@@ -6,7 +6,7 @@ import { bareExpression } from '../flows/bare-expression.ts';
 import type { ConstantResolver } from '../constants/constant-resolver.ts';
 import type { OptionAspect, OptionFact, OptionValue } from '../facts.ts';
 import { placeOf, shortText } from '../flows/place-of.ts';
-import { syntax as ts, type Expression, type Node } from '../program/compiler.ts';
+import { syntax as ts, type Expression, type Node, type nodes } from '../program/compiler.ts';
 import { hostKindOf } from '../connections/host-kind.ts';
 import { lastName } from '../flows/callee-name.ts';
 import { textOfValue } from './option-value.ts';
@@ -63,13 +63,14 @@ export function namedOptionAt(node: Node, resolver: ConstantResolver): readonly 
 
 interface WrittenOption {
   readonly name: string;
-  readonly value: Expression;
+  readonly value: Expression | nodes.MethodDeclaration;
 }
 
 function optionWrittenAt(node: Node): WrittenOption | undefined {
   if (ts.isShorthandPropertyAssignment(node)) return { name: node.name.text, value: node.name };
   if (ts.isPropertyAssignment(node) && (ts.isIdentifier(node.name) || ts.isStringLiteralLike(node.name)))
     return { name: node.name.text, value: node.initializer };
+  if (ts.isMethodDeclaration(node) && ts.isIdentifier(node.name)) return { name: node.name.text, value: node };
   if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return undefined;
   const name = lastName(node.left);
   return name === undefined || ts.isIdentifier(node.left) ? undefined : { name, value: node.right };
@@ -101,10 +102,10 @@ function isOnThisMachine(node: Node, resolver: ConstantResolver): boolean {
 }
 
 /** `checkServerIdentity: () => undefined` lets every name pass; a function that does anything is taken to check. */
-function checkedNames(value: Expression): readonly OptionValue[] {
+function checkedNames(value: WrittenOption['value']): readonly OptionValue[] {
   const check = bareExpression(value);
-  if (!ts.isArrowFunction(check) && !ts.isFunctionExpression(check)) return [];
-  return givesNothing(check.body)
+  if (!ts.isArrowFunction(check) && !ts.isFunctionExpression(check) && !ts.isMethodDeclaration(check)) return [];
+  return check.body && givesNothing(check.body)
     ? [{ kind: 'given', text: shortText(check), means: 'off', at: placeOf(check), fallback: false, steps: [] }]
     : [];
 }

@@ -29,7 +29,10 @@ interface Asked {
 
 function factOf(asked: Asked): readonly OptionFact[] {
   const { call, callee, rule } = asked;
-  const [first, ...others] = scopesOf(asked).flatMap(scope => decided(asked, scope));
+  const [first, ...others] = worstOfElements(
+    rule,
+    scopesOf(asked).flatMap(scope => decided(asked, scope)),
+  );
   if (!first) return [];
   return [
     {
@@ -41,6 +44,12 @@ function factOf(asked: Asked): readonly OptionFact[] {
       values: [first, ...others],
     },
   ];
+}
+
+/** One open rule of a firewall opens it, whatever the others say. */
+function worstOfElements({ path }: OptionRule, values: readonly OptionValue[]): readonly OptionValue[] {
+  const bad = path.includes(eachElement) ? values.filter(({ means }) => means === 'off') : [];
+  return bad.length > 0 ? bad : values;
 }
 
 /** Where the paths of a rule start: the call, or one element of a list that they have in common (a rule of a firewall). */
@@ -69,8 +78,6 @@ function decided(asked: Asked, scope: Scope): readonly OptionValue[] {
   if (rule.unless.some(condition => holds(condition, scope, resolver))) return [{ ...said, means: 'on' }];
   if (rule.path.length === 0) return [{ ...said, means: 'off' }];
   const values = toOptionValues({ values: scope.valuesOf(rule.path), rule, at, resolver });
-  const bad = rule.path.includes(eachElement) ? values.filter(value => value.means === 'off') : [];
-  if (bad.length > 0) return bad;
   // What another option may settle is not known.
   const isOpen = rule.unless.some(condition => scope.valuesOf(condition.path).some(value => isOpaque(value, resolver)));
   return isOpen ? values.filter(value => value.kind !== 'default') : values;

@@ -17,7 +17,11 @@ export const safeguardsOfRules: readonly SafeguardOfRule[] = [
   { rule: 'no-personal-data-in-tokens', kind: 'protect', channels: ['token'] },
   { rule: 'no-personal-data-in-urls', kind: 'protect', channels: ['url'] },
   { rule: 'no-plaintext-transport', kind: 'transport', channels: [] },
+  { rule: 'no-public-storage', kind: 'protect', channels: ['database'] },
   { rule: 'no-undeclared-recipient', kind: 'protect', channels: ['recipient'] },
   { rule: 'no-unencrypted-field', kind: 'protect', channels: ['database'] },
+  { rule: 'no-unencrypted-resource', kind: 'protect', channels: ['database'] },
+  { rule: 'no-unverified-certificate', kind: 'transport', channels: [] },
   { rule: 'require-audit-log', kind: 'audit', channels: [] },
+  { rule: 'require-modern-tls', kind: 'transport', channels: [] },
 ];

@@ -1,0 +1,2 @@
+export const databaseDefaults = { multiAz: true, storageEncrypted: false };
+export const encrypted = { storageEncrypted: true };

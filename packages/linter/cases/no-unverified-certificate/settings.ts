@@ -1,0 +1,3 @@
+export const sslOff = { rejectUnauthorized: false };
+//                                          ^^^^^ no-unverified-certificate
+export const sslOn = { rejectUnauthorized: true };

@@ -1,0 +1,31 @@
+/** What an option does to the protection of data, and how sure that is. */
+import type { OptionFact, OptionValue } from '@proviso/code-analyzer';
+import type { Fix } from './finding.ts';
+
+export interface BadOption {
+  readonly value: OptionValue;
+  /** It is a default that may be told otherwise, one of several values, or what the service makes good. */
+  readonly open: boolean;
+}
+
+/** The value that switches the protection off, if one does. */
+export function badValueOf({ values }: OptionFact): BadOption | undefined {
+  const bad = values.find(({ means }) => means === 'off') ?? values.find(({ means }) => means === 'doubtful');
+  if (!bad) return undefined;
+  return { value: bad, open: bad.fallback || values.some(({ means }) => means !== 'off') };
+}
+
+/** `encrypted: false`, or that it is missing, in the words of a finding. */
+export function sayOption({ option }: OptionFact, { kind, text }: OptionValue): string {
+  if (option === '') return 'by this call';
+  if (kind === 'default') return text === undefined ? `no \`${option}\`` : `no \`${option}\`, and ${text} is the default`;
+  return text === undefined ? `\`${option}\`` : `\`${option}: ${text}\``;
+}
+
+/** `false` becomes `true`, where it is written in this file. */
+export function switchOption({ option }: OptionFact, value: OptionValue, file: string, text: string | undefined): readonly Fix[] {
+  const other = value.text === 'false' ? 'true' : value.text === 'true' ? 'false' : undefined;
+  const written = text?.slice(value.at.span.start, value.at.span.end);
+  if (other === undefined || value.kind !== 'given' || value.at.file !== file || written !== value.text) return [];
+  return [{ title: `Set \`${option}\` to \`${other}\``, kind: 'suggestion', edits: [{ ...value.at, newText: other }] }];
+}

@@ -1,0 +1,19 @@
+import { defineOptionRule } from '../define-option-rule.ts';
+import { sayOption } from '../judge-option.ts';
+
+export const noPublicStorage = defineOptionRule({
+  name: 'no-public-storage',
+  family: 'storage',
+  summary: 'What keeps data must not be open to everybody.',
+  cwe: ['CWE-284', 'CWE-732'],
+  safeguard: 'protect: { channel: database, accept: [encrypted] }',
+  aspects: ['private'],
+  at: 'call',
+  // What has to be encrypted where it is kept is not for everybody.
+  clause: policy => policy.encryptedAtRest,
+  message: (fact, value) =>
+    fact.option === '' && value.text !== undefined
+      ? `\`${fact.text}\` opens it to everybody: ${value.text}`
+      : `\`${fact.text}\` opens what it keeps to everybody: ${sayOption(fact, value)}`,
+  help: () => 'keep it closed, and let those who need it in: by role, by network, or by a link that expires',
+});
