@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 
 export interface CacheRequest {
   /** `--cache-location`; absent: the cache folder of the user. */
@@ -16,9 +17,10 @@ export interface CacheRequest {
  * cache is outside of what is checked, or a folder in which git tracks nothing.
  */
 export function findCacheFolder({ location, cwd, env, roots }: CacheRequest): { readonly folder: string } | { readonly problem: string } {
-  const folder = location === undefined ? userCacheFolder(env) : resolve(cwd, location);
-  if (folder === undefined) return { problem: 'this user has no home folder' };
-  const inside = roots.find(root => isBelow(folder, resolve(root)));
+  const named = location === undefined ? userCacheFolder(env) : resolve(cwd, location);
+  if (named === undefined) return { problem: 'this user has no home folder' };
+  const folder = withLinksFollowed(named);
+  const inside = roots.find(root => isBelow(folder, withLinksFollowed(resolve(root))));
   if (inside === undefined || isUntracked(folder, inside)) return { folder };
   return { problem: `${folder} may have come with the code that is checked: git does not say that nothing in it is tracked` };
 }
@@ -48,6 +50,16 @@ function isUntracked(folder: string, root: string): boolean {
     return execFileSync('git', ['ls-files', '--', folder], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }) === '';
   } catch {
     return false;
+  }
+}
+
+/** Of a folder that is not there yet, as far as it is. */
+function withLinksFollowed(folder: string): string {
+  try {
+    return realpathSync.native(folder);
+  } catch {
+    const above = dirname(folder);
+    return above === folder ? folder : join(withLinksFollowed(above), basename(folder));
   }
 }
 

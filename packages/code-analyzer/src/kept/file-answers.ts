@@ -52,14 +52,25 @@ export function recordAnswers(files: FileAccess): RecordedFiles {
   };
 }
 
-/** The digest that `recorded` would give if the same were asked now. */
-export function digestOfAnswersNow(questions: Questions, files: FileAccess): string {
-  const answers = emptyAnswers();
-  for (const path of questions.list) answers.list.set(path, listAnswer(files.list(path)));
-  for (const path of questions.stat) answers.stat.set(path, statAnswer(files.stat(path)));
-  for (const path of questions.realPath) answers.realPath.set(path, files.realPath(path));
-  for (const path of questions.read) answers.read.set(path, readAnswer(files.read(path)));
-  return digestOfAnswers(answers);
+/** The digest that `recorded` would give if the same were asked now. What is asked twice is looked up once. */
+export function createAnswersNow(files: FileAccess): (questions: Questions) => string {
+  const known = emptyAnswers();
+  const look: Readonly<Record<keyof Questions, (path: string) => string>> = {
+    list: path => listAnswer(files.list(path)),
+    stat: path => statAnswer(files.stat(path)),
+    realPath: path => files.realPath(path),
+    read: path => readAnswer(files.read(path)),
+  };
+  const answer = (kind: keyof Questions, path: string): string => {
+    const found = known[kind].get(path) ?? look[kind](path);
+    known[kind].set(path, found);
+    return found;
+  };
+  return questions => {
+    const answers = emptyAnswers();
+    for (const kind of questionKinds) for (const path of questions[kind]) answers[kind].set(path, answer(kind, path));
+    return digestOfAnswers(answers);
+  };
 }
 
 type Answers = Readonly<Record<keyof Questions, Map<string, string>>>;

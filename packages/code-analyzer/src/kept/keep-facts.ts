@@ -3,6 +3,7 @@
  * under the digest of the answers what it found. So a folder that is back in an earlier state finds the facts of that state.
  */
 import type { Coverage, FileFacts, Span } from '../facts.ts';
+import type { UserModel } from '../user-model.ts';
 import type { Bindings, Vocabulary } from '../vocabulary.ts';
 import { decodeText } from '../workspace/decode-text.ts';
 import type { FileAccess } from '../workspace/file-access.ts';
@@ -11,13 +12,18 @@ import type { AnalyzedFacts } from './analyzed-facts.ts';
 import { buildDigest } from './build-digest.ts';
 import { digestOf } from './digest.ts';
 import type { FactStore } from './fact-store.ts';
-import { digestOfAnswersNow, recordAnswers, type Questions, type RecordedFiles } from './file-answers.ts';
+import { createAnswersNow, recordAnswers, type Questions, type RecordedFiles } from './file-answers.ts';
 import { readEntry, writeEntry } from './kept-entry.ts';
 
 /** Everything that an analysis depends on besides the files: all of it is in the name of an entry. */
 export interface KeepingSettings {
   readonly workspace: WorkspaceSettings;
-  readonly analysis: { readonly vocabulary: Vocabulary; readonly bindings: Bindings; readonly bindingsBase: string };
+  readonly analysis: {
+    readonly vocabulary: Vocabulary;
+    readonly bindings: Bindings;
+    readonly bindingsBase: string;
+    readonly models?: readonly UserModel[];
+  };
 }
 
 interface KeptFile {
@@ -51,12 +57,13 @@ export function createKeeping(store: FactStore): Keeping {
   return {
     readKept: settings => {
       const name = nameOf(analyzer, settings);
-      const questions = readEntry(store.read(`${name}.asked`)) as Questions | undefined;
-      if (!questions) return undefined;
       const files = remembering(settings.workspace.files);
-      const facts = `${factsName(name, questions, digestOfAnswersNow(questions, files))}.facts`;
-      const kept = readEntry(store.read(facts)) as Kept | undefined;
-      return kept && openKept(kept, files);
+      const answersNow = createAnswersNow(files);
+      for (const questions of readAsked(store, name)) {
+        const kept = readEntry(store.read(`${factsName(name, questions, answersNow(questions))}.facts`)) as Kept | undefined;
+        if (kept) return openKept(kept, files);
+      }
+      return undefined;
     },
     keeperFor: settings => {
       const recording = recordAnswers(settings.workspace.files);
@@ -76,7 +83,15 @@ function write(store: FactStore, name: string, { kept, recording }: { readonly k
   const run = recording.recorded();
   if (!run) return;
   store.write(`${factsName(name, run.questions, run.digest)}.facts`, writeEntry(kept));
-  store.write(`${name}.asked`, writeEntry(run.questions));
+  const before = readAsked(store, name).filter(asked => JSON.stringify(asked) !== JSON.stringify(run.questions));
+  store.write(`${name}.asked`, writeEntry([run.questions, ...before].slice(0, mostAsked)));
+}
+
+/** States of a folder ask for different files: a branch has one more. So several lists are kept, the latest first. */
+const mostAsked = 4;
+
+function readAsked(store: FactStore, name: string): readonly Questions[] {
+  return (readEntry(store.read(`${name}.asked`)) ?? []) as readonly Questions[];
 }
 
 function nameOf(analyzer: string, { workspace: { root, include, exclude }, analysis }: KeepingSettings): string {
