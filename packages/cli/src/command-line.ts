@@ -3,6 +3,7 @@ import { runCheck } from './commands/check.ts';
 import { addCompile } from './commands/compile.ts';
 import { addDiff } from './commands/diff.ts';
 import { addDocs } from './commands/docs.ts';
+import { addFacts } from './commands/facts.ts';
 import { addExplain } from './commands/explain.ts';
 import { addFmt } from './commands/fmt.ts';
 import { runLanguageServer } from './commands/lsp.ts';
@@ -27,6 +28,7 @@ export function commandLine(host: Host, answer: (code: ExitCode) => void): Comma
   addDocs(program, host, answer);
   addDiff(program, host, answer);
   addExplain(program, host, answer);
+  addFacts(program, host, answer);
   program
     .command('lsp')
     .description('start the language server, for editors')

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import type { openAndKeepProject } from '@proviso/linter';
+import type { DescribeFile, openAndKeepProject } from '@proviso/linter';
 import {
   builtinPack,
   createKeeping,
@@ -49,6 +49,7 @@ export interface Host {
 export interface Linter {
   readonly openProject: OpenProject;
   readonly openAndKeepProject: typeof openAndKeepProject;
+  readonly describeFile: DescribeFile;
 }
 
 export function nodeHost(): Host {

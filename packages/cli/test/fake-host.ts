@@ -1,4 +1,12 @@
-import { openAndKeepProject, type Coverage, type FileAccess, type Finding, type OpenProject, type Project } from '@proviso/linter';
+import {
+  describeFile,
+  openAndKeepProject,
+  type Coverage,
+  type FileAccess,
+  type Finding,
+  type OpenProject,
+  type Project,
+} from '@proviso/linter';
 import type { CompiledPolicy, Diagnostic } from '@proviso/policy-engine';
 import type { Host } from '../src/host.ts';
 
@@ -52,7 +60,7 @@ export function fakeHost(world: FakeWorld): FakeHost {
     now: () => new Date('2026-01-01T00:00:00Z'),
     clock: () => 0,
     files: memoryFiles(world.files),
-    loadLinter: () => Promise.resolve({ openProject, openAndKeepProject }),
+    loadLinter: () => Promise.resolve({ openProject, openAndKeepProject, describeFile }),
     keptFacts: () => ({ problem: 'a test keeps nothing' }),
     pack: () => undefined,
     readRevision: () => undefined,

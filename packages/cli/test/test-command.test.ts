@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openAndKeepProject, type OpenProject, type Project } from '@proviso/linter';
+import { describeFile, openAndKeepProject, type OpenProject, type Project } from '@proviso/linter';
 import { describe, expect, test } from 'vitest';
 import { nodeHost, type Host } from '../src/host.ts';
 import { main } from '../src/main.ts';
@@ -136,7 +136,7 @@ describe('documents', () => {
     const fake = await run(
       [],
       { '/repo/a.policy-test.yaml': code },
-      { loadLinter: () => Promise.resolve({ openProject, openAndKeepProject }) },
+      { loadLinter: () => Promise.resolve({ openProject, openAndKeepProject, describeFile }) },
     );
     expect(opened).toEqual(['/proviso-code', 'repo/policy', '', 'case.ts']);
     expect(fake.code).toBe(1);

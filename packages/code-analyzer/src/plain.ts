@@ -1,5 +1,6 @@
 /** What needs no compiler, so that a host which has the facts already does not load one. */
 export * from './facts.ts';
+export * from './stages.ts';
 export * from './vocabulary.ts';
 export type { AnalyzedFacts } from './kept/analyzed-facts.ts';
 export type { FactStore } from './kept/fact-store.ts';

@@ -7,11 +7,13 @@ export { findProjectRoot } from './find-project-root.ts';
 export { openKeptProject } from './kept-project.ts';
 export type { RuleDocumentation, RuleFamily } from './define-rule.ts';
 export { rules } from './rule-registry.ts';
-export { createKeeping, nodeFileAccess } from '@proviso/code-analyzer/plain';
+export { createKeeping, nodeFileAccess, stageNames } from '@proviso/code-analyzer/plain';
 export type {
+  AskedOfFile,
   Coverage,
   CoverageKind,
   CoverageNote,
+  DescribedStage,
   Evidence,
   FactStore,
   FileAccess,
@@ -21,4 +23,5 @@ export type {
   LabelledPlace,
   Place,
   Span,
+  StageName,
 } from '@proviso/code-analyzer/plain';

@@ -77,7 +77,7 @@ function openGroup(
 ): Group | undefined {
   const project = open({
     root,
-    files: targets.every(target => target.isAlone) ? only(targets, host.files) : host.files,
+    files: targets.every(target => target.isAlone) ? onlyTargets(targets, host.files) : host.files,
     ...(request.policy !== undefined && { policy: request.policy }),
     pack: host.pack,
     now: host.now(),
@@ -86,7 +86,7 @@ function openGroup(
 }
 
 /** A file system in which folders show the named files alone. What these import is still found by its path. */
-function only(targets: readonly Target[], files: FileAccess): FileAccess {
+export function onlyTargets(targets: readonly Target[], files: FileAccess): FileAccess {
   const named = (folder: string): ReturnType<FileAccess['list']> =>
     targets
       .filter(target => posix.dirname(target.path) === folder && files.stat(target.path))
