@@ -62,8 +62,8 @@ export default defineComponent({
 });
 </script>`;
   const { flows } = analysisOf({ '/app/a.vue': text }).factsOf('/app/a.vue');
-  // FIXME: `email: String` among the options declares a text, and its name is not judged: `this.email` is missing.
-  expect(flows.map(({ source }) => source.text)).toEqual(['this.phone']);
+  expect(flows.map(({ source }) => source.text)).toEqual(['this.email', 'this.phone']);
+  expect(flows.flatMap(({ labels }) => labels.map(label => label.evidence))).toEqual(['name', 'name']);
 });
 
 /** The code that is left of a file, blank lines and the end that we add left out. */

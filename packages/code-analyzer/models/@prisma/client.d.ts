@@ -178,6 +178,9 @@ export interface Delegate<P extends Payload> {
 }
 
 type Denied = '$connect' | '$disconnect' | '$on' | '$transaction' | '$use' | '$extends';
+/** Fields that an extension computes from a row. */
+export type Computed<R> = { [field: string]: { needs?: any; compute: (row: R) => any } };
+export type ExtendedClient<C, E> = E extends (client: any) => infer R ? R : C & Extended<E>;
 type Extended<E> = (E extends { readonly client: infer C } ? C : unknown) & (E extends { readonly model: infer M } ? M : unknown);
 
 /** The methods of every client; a client of a schema adds a delegate for each model. */
@@ -187,7 +190,7 @@ export class ClientBase {
   $disconnect(): Promise<void>;
   $on(event: any, listener: (event: any) => void): this;
   $use(middleware: (params: any, next: (params: any) => Promise<any>) => Promise<any>): void;
-  $extends<const E>(extension: E): this & Extended<E>;
+  $extends<const E>(extension: E): ExtendedClient<this, E>;
   $transaction<R>(run: (client: Omit<this, Denied>) => Promise<R>, options?: any): Promise<R>;
   $transaction<Q extends readonly Promise<any>[]>(
     queries: readonly [...Q],

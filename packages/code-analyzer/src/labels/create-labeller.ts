@@ -3,20 +3,27 @@ import type { AnalysisContext } from '../analysis-context.ts';
 import { syntax, type Declaration, type Node } from '../program/compiler.ts';
 import { memoised } from '../program/memoised.ts';
 import { mayBePersonal } from './classify-name.ts';
-import { judgeDeclaration, labelsOfMember, type Askable, type Judgment } from './label-declaration.ts';
+import { allSources } from './all-sources.ts';
+import { judgeDeclaration, labelsOfMember } from './label-declaration.ts';
 import type { Labeller } from './labeller.ts';
 import { labelsOfReference } from './label-reference.ts';
 import { labelsOfType } from './label-type.ts';
-import { strongest, type LabellingContext } from './labelling.ts';
+import { strongest, type Askable, type Judgment, type LabellingContext, type LabelSource } from './labelling.ts';
 import { isRequestData } from './request-data.ts';
 import { strengthenedByRequest } from './strengthened-by-request.ts';
 import { storedFieldsInFile, storedFieldsOfSchema } from './stored-fields.ts';
 import { indexWords } from './word-index.ts';
 
 /** Labels are found when they are asked for and kept by declaration, node and type: no identifier is typed that nobody asks about. */
-export function createLabeller(context: Omit<AnalysisContext, 'labeller'>): Labeller {
+export function createLabeller(context: Omit<AnalysisContext, 'labeller'>, sources: readonly LabelSource[] = allSources): Labeller {
   const index = indexWords(context.vocabulary);
-  const labelling: LabellingContext = { ...context, index, isWord: rememberedByName(name => mayBePersonal(index, name)) };
+  const labelling: LabellingContext = {
+    ...context,
+    index,
+    isWord: rememberedByName(name => mayBePersonal(index, name)),
+    sources,
+    readersIn: readersOf(sources),
+  };
   const judgments = new WeakMap<Declaration, Judgment>();
   const ask: Askable = {
     judge: declaration => {
@@ -57,6 +64,11 @@ export function createLabeller(context: Omit<AnalysisContext, 'labeller'>): Labe
     isWord: labelling.isWord,
     isWordIn: (name, owner) => mayBePersonal(index, name, owner),
   };
+}
+
+function readersOf(sources: readonly LabelSource[]): LabellingContext['readersIn'] {
+  const readers = sources.flatMap(({ reader }) => reader ?? []);
+  return memoised(file => readers.filter(reader => reader.hint.test(file.text)));
 }
 
 function rememberedByName(answer: (name: string) => boolean): (name: string) => boolean {

@@ -1,8 +1,8 @@
 import { evidenceLevels, type Label } from '../facts.ts';
 import { syntax, type Declaration, type Expression, type Node } from '../program/compiler.ts';
 import { classifyName } from './classify-name.ts';
-import { labelsOfMember, type Askable } from './label-declaration.ts';
-import { labelOfMatch, placeOfNode, strongest, type LabellingContext } from './labelling.ts';
+import { labelsOfMember } from './label-declaration.ts';
+import { type Askable, labelOfMatch, placeOfNode, strongest, type LabellingContext } from './labelling.ts';
 import { ownerOfExpression } from './owner-name.ts';
 import { isRequestData } from './request-data.ts';
 import { strengthenedByRequest } from './strengthened-by-request.ts';

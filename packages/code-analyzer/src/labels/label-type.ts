@@ -1,7 +1,7 @@
 import { evidenceLevels, type Label } from '../facts.ts';
 import { syntax, type Declaration, type Node, type Property, type Type } from '../program/compiler.ts';
-import { labelsOfMember, type Askable } from './label-declaration.ts';
-import { newLabel, strongest, type LabellingContext } from './labelling.ts';
+import { labelsOfMember } from './label-declaration.ts';
+import { type Askable, newLabel, strongest, type LabellingContext } from './labelling.ts';
 import { isActorName } from './classify-owner.ts';
 import { annotationOf } from './tagged-labels.ts';
 import { typeNodeOf } from './typed-labels.ts';

@@ -1,7 +1,8 @@
 import type { AnalysisContext } from '../analysis-context.ts';
 import type { Evidence, Label, Place } from '../facts.ts';
-import type { Node } from '../program/compiler.ts';
+import type { Declaration, Expression, Node, SourceFile } from '../program/compiler.ts';
 import type { NameMatch } from './classify-name.ts';
+import type { ColumnReader } from './columns/column.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** What labelling needs to know about the program and the policy. */
@@ -9,7 +10,36 @@ export type LabellingContext = Pick<AnalysisContext, 'compiler' | 'roles' | 'voc
   readonly index: WordIndex;
   /** Could a name be personal data with the best of owners and types? */
   readonly isWord: (name: string) => boolean;
+  readonly sources: readonly LabelSource[];
+  /** Readers of schemas whose hint a file has. */
+  readonly readersIn: (file: SourceFile) => readonly ColumnReader[];
 };
+
+/** What is known of a declaration. `settled`: somebody said what it is, so that nobody looks at names any more. */
+export interface Judgment {
+  readonly labels: readonly Label[];
+  readonly settled: boolean;
+}
+
+/** Labels of other things, asked while one is judged. */
+export interface Askable {
+  readonly judge: (declaration: Declaration) => Judgment;
+  readonly ofReference: (expression: Expression) => readonly Label[];
+}
+
+/** One way in which a declaration is known to be personal data, or not to be. */
+export interface LabelSource {
+  readonly name: string;
+  /** Speaks of declarations outside the project's own files too: of schemas and library models. */
+  readonly everywhere?: boolean;
+  /** The keys of schemas that it knows. */
+  readonly reader?: ColumnReader;
+  /** `undefined`: it has nothing to say, and the next one is asked. */
+  readonly judge: (context: LabellingContext, declaration: Declaration, ask: Askable) => Judgment | undefined;
+}
+
+/** Somebody said that it is none. */
+export const notPersonal: Judgment = { labels: [], settled: true };
 
 export interface NewLabel {
   readonly category: string;

@@ -198,10 +198,20 @@ function renderNamespaces(emitter: Emitter, schema: PrismaSchema): void {
 }
 
 function renderClientClass(emitter: Emitter, schema: PrismaSchema): void {
+  emitter.line('export interface $Extension {');
+  emitter.line('  name?: string; query?: any; model?: any; client?: any;');
+  emitter.line('  result?: {');
+  for (const { name } of tablesOf(schema)) emitter.line(`    ${delegateOf(name)}?: $.Computed<${name}>;`);
+  emitter.line('    $allModels?: any;');
+  emitter.line('  };');
+  emitter.line('}');
   emitter.line('export class PrismaClient<O = any, L = any> extends $.ClientBase {');
-  for (const { name } of tablesOf(schema))
-    emitter.line(`  readonly ${name.charAt(0).toLowerCase()}${name.slice(1)}: $.Delegate<${payloadOf(name)}>;`);
+  for (const { name } of tablesOf(schema)) emitter.line(`  readonly ${delegateOf(name)}: $.Delegate<${payloadOf(name)}>;`);
+  emitter.line('  $extends<const E extends $Extension | ((client: any) => any)>(extension: E): $.ExtendedClient<this, E>;');
   emitter.line('}');
 }
+
+/** `prisma.patient` for the model `Patient`. */
+const delegateOf = (model: string): string => `${model.charAt(0).toLowerCase()}${model.slice(1)}`;
 
 const tablesOf = (schema: PrismaSchema): readonly SchemaModel[] => schema.models.filter(model => model.kind !== 'type');

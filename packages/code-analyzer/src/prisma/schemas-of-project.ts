@@ -17,7 +17,7 @@ export function findSchema(schemas: readonly PrismaSchema[], specifier: string, 
   if (!specifier.startsWith('.') && !specifier.startsWith('/')) return undefined;
   const target = resolvePath(posix.dirname(fromFile), specifier);
   return schemas.find(schema =>
-    outputsOf(schema).some(output => target === output || target === `${output}/client` || target.startsWith(`${output}/index`)),
+    outputsOf(schema).some(output => target === output || (target.startsWith(`${output}/`) && !target.startsWith(`${output}/runtime/`))),
   );
 }
 
@@ -28,10 +28,12 @@ export function nearestSchema(schemas: readonly PrismaSchema[], fromFile: string
   return ranked.filter(({ shared }) => shared === best).map(({ schema }) => schema);
 }
 
-/** Folders that its generators write to. */
+/** Folders that its generators write clients to; others make diagrams, documentation and validators. */
 export function outputsOf(schema: PrismaSchema): readonly string[] {
-  return schema.generators.flatMap(({ output, place }) =>
-    output === undefined ? [] : [resolvePath(posix.dirname(place.file), output.replaceAll('\\', '/'))],
+  return schema.generators.flatMap(({ output, provider, place }) =>
+    output === undefined || provider?.startsWith('prisma-client') === false
+      ? []
+      : [resolvePath(posix.dirname(place.file), output.replaceAll('\\', '/'))],
   );
 }
 

@@ -2,11 +2,17 @@ import { syntax, type Declaration, type Expression } from '../../program/compile
 import type { ValueShape } from '../can-hold.ts';
 import { ownerNameOf } from '../owner-name.ts';
 import { callChainOf, keyText, type CallChain } from './call-chain.ts';
-import { anyShape, closedList, holding, type Column } from './column.ts';
+import { anyShape, closedList, holding, shapeNamed, type Column, type ColumnReader } from './column.ts';
 import { importedModule } from './imported-module.ts';
 
 /** `email: z.string().email()` in an object literal that a schema of zod, yup or joi is made of. */
-export function checkedKeyOf(declaration: Declaration): Column | undefined {
+export const checkedKeys: ColumnReader = {
+  name: 'keys of zod, yup and joi schemas',
+  hint: /zod|yup|joi/,
+  columnOf: checkedKeyOf,
+};
+
+function checkedKeyOf(declaration: Declaration): Column | undefined {
   if (!syntax.isPropertyAssignment(declaration)) return undefined;
   const field = keyText(declaration);
   const chain = callChainOf(declaration.initializer);
@@ -20,14 +26,17 @@ export function checkedKeyOf(declaration: Declaration): Column | undefined {
     declaredBy,
     stored: false,
     shape: shapeOfChain(chain),
-    formats: chain.calls.map(call => call.name),
+    formats: chain.calls.flatMap(call => [call.name, ...(call.name === 'check' ? call.arguments.flatMap(checksIn) : [])]),
     options: [],
   };
 }
 
-type SchemaLibrary = Extract<Column['declaredBy'], 'zod' | 'yup' | 'joi'>;
+/** `z.string().check(z.email())` of zod's small variant. */
+const checksIn = (expression: Expression): readonly string[] => callChainOf(expression)?.calls.map(call => call.name) ?? [];
 
-const libraries: ReadonlyMap<string, SchemaLibrary> = new Map([
+type CheckingLibrary = Extract<Column['declaredBy'], 'zod' | 'yup' | 'joi'>;
+
+const libraries: ReadonlyMap<string, CheckingLibrary> = new Map([
   ['zod', 'zod'],
   ['yup', 'yup'],
   ['joi', 'joi'],
@@ -35,7 +44,7 @@ const libraries: ReadonlyMap<string, SchemaLibrary> = new Map([
 ]);
 
 /** By the module that the root of the chain comes from; packages that hand on `z` count, too. */
-function libraryOf(declaration: Declaration, root: string): SchemaLibrary | undefined {
+function libraryOf(declaration: Declaration, root: string): CheckingLibrary | undefined {
   const module = importedModule(declaration.getSourceFile(), root);
   if (module === undefined) return undefined;
   return libraries.get(module) ?? (module.startsWith('zod/') || (root === 'z' && module.includes('zod')) ? 'zod' : undefined);
@@ -72,7 +81,7 @@ function shapeOfChain(chain: CallChain): ValueShape {
   const name = chain.names.find(candidate => candidate !== 'coerce') ?? '';
   if (name === 'array' || name === 'set' || name === 'optional' || name === 'nullable')
     return { ...innerShape(chain.calls.find(call => call.name === name)?.arguments[0]), list: name === 'array' || name === 'set' };
-  return (Object.hasOwn(shapes, name) ? shapes[name] : undefined) ?? holding('string');
+  return shapeNamed(shapes, name) ?? holding('string');
 }
 
 function innerShape(expression: Expression | undefined): ValueShape {

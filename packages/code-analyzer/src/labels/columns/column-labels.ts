@@ -13,7 +13,8 @@ export function labelsOfColumn(context: LabellingContext, column: Column): reado
   const declaredAt = context.compiler.placeOf(column.declaration);
   const because = `${column.stored ? 'column' : 'key'} \`${column.field}\` of \`${column.owner}\` (${column.declaredBy})`;
   const matches = matchesOfColumn(context, column);
-  if (matches.length > 0) return matches.map(match => labelOfMatch(match, { evidence: 'schema', because, declaredAt }));
+  const evidence = column.onlyTyped === true ? 'name' : 'schema';
+  if (matches.length > 0) return matches.map(match => labelOfMatch(match, { evidence, because, declaredAt }));
   const checked = checkedCategory(context, column);
   if (checked === undefined) return [];
   return [

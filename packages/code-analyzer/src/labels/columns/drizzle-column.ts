@@ -1,11 +1,17 @@
-import { syntax, type Declaration, type Node } from '../../program/compiler.ts';
+import { syntax, type Declaration, type Expression, type Node } from '../../program/compiler.ts';
 import type { ValueShape } from '../can-hold.ts';
 import { calleeName } from '../value-shape.ts';
-import { callChainOf, keyText, stringOf } from './call-chain.ts';
-import { anyShape, closedList, holding, type Column } from './column.ts';
+import { callChainOf, keyText, stringOf, valueOfKey } from './call-chain.ts';
+import { anyShape, closedList, holding, shapeNamed, type Column, type ColumnReader } from './column.ts';
 
 /** `email: text('email')` in the second argument of `pgTable('users', …)` or of a project's own `createTable`. */
-export function drizzleColumnOf(declaration: Declaration): Column | undefined {
+export const drizzleColumns: ColumnReader = {
+  name: 'columns of Drizzle tables',
+  hint: /[tT]able\w*\(|\.(?:table|view)\(|\w+View\(/,
+  columnOf: drizzleColumnOf,
+};
+
+function drizzleColumnOf(declaration: Declaration): Column | undefined {
   if (!syntax.isPropertyAssignment(declaration) || !syntax.isObjectLiteralExpression(declaration.parent)) return undefined;
   const owner = tableAround(declaration.parent);
   const field = keyText(declaration);
@@ -20,7 +26,7 @@ export function drizzleColumnOf(declaration: Declaration): Column | undefined {
     columnName: stringOf(builder.arguments[0]),
     declaredBy: 'drizzle',
     stored: true,
-    shape: shapeOfBuilder(builder.name),
+    shape: shapeOfMode(builder.arguments) ?? shapeOfBuilder(builder.name),
     formats: [],
     options: [declaration.initializer],
   };
@@ -33,7 +39,7 @@ function tableAround(literal: Node): string | undefined {
   const columns = syntax.isArrowFunction(node) ? node : literal;
   const call = syntax.isArrowFunction(node) ? node.parent : node;
   if (!syntax.isCallExpression(call) || call.arguments[1] !== columns) return undefined;
-  return /table$/i.test(calleeName(call.expression) ?? '') ? stringOf(call.arguments[0]) : undefined;
+  return /(?:table|view)$/i.test(calleeName(call.expression) ?? '') ? stringOf(call.arguments[0]) : undefined;
 }
 
 const builders: Readonly<Record<string, ValueShape>> = {
@@ -63,9 +69,29 @@ const builders: Readonly<Record<string, ValueShape>> = {
   char: holding('string'),
   inet: holding('string'),
   blob: anyShape,
+  tinytext: holding('string'),
+  mediumtext: holding('string'),
+  longtext: holding('string'),
+  timestamptz: holding('date'),
+  year: holding('number'),
+  cidr: holding('string'),
 };
+
+const modes: Readonly<Record<string, ValueShape>> = {
+  boolean: holding('boolean'),
+  timestamp: holding('date'),
+  timestamp_ms: holding('date'),
+  date: holding('date'),
+  json: anyShape,
+};
+
+/** `integer({ mode: 'boolean' })`. A date that is read as a text stays what its column is. */
+function shapeOfMode(options: readonly Expression[]): ValueShape | undefined {
+  const mode = options.map(option => stringOf(valueOfKey(option, 'mode'))).find(found => found !== undefined);
+  return mode === undefined ? undefined : shapeNamed(modes, mode);
+}
 
 function shapeOfBuilder(name: string): ValueShape {
   if (/enum$/i.test(name)) return closedList;
-  return (Object.hasOwn(builders, name) ? builders[name] : undefined) ?? anyShape;
+  return shapeNamed(builders, name) ?? anyShape;
 }

@@ -3,11 +3,13 @@ import type { ValueShape } from '../can-hold.ts';
 import { ownerNameOf } from '../owner-name.ts';
 import { calleeName } from '../value-shape.ts';
 import { callChainOf, keyText, stringOf, valueOfKey } from './call-chain.ts';
-import { anyShape, closedList, holding, type Column } from './column.ts';
+import { anyShape, closedList, holding, shapeNamed, type Column, type ColumnReader } from './column.ts';
 import { unwrapped } from '../unwrapped.ts';
 
 /** A field in the object literal that a `new Schema({ … })` of Mongoose is made from, nested ones too. */
-export function mongooseFieldOf(declaration: Declaration): Column | undefined {
+export const mongooseFields: ColumnReader = { name: 'fields of Mongoose schemas', hint: /\bSchema\b/, columnOf: mongooseFieldOf };
+
+function mongooseFieldOf(declaration: Declaration): Column | undefined {
   if (!syntax.isPropertyAssignment(declaration)) return undefined;
   const found = schemaAround(declaration);
   if (found === undefined) return undefined;
@@ -15,7 +17,7 @@ export function mongooseFieldOf(declaration: Declaration): Column | undefined {
   const nested = syntax.isObjectLiteralExpression(value) && !isFieldOptions(value);
   return {
     declaration,
-    owner: modelName(declaration.getSourceFile(), found.schema) ?? ownerNameOf(found.outermost, 'through')?.name ?? 'schema',
+    owner: modelName(declaration.getSourceFile(), found.schema) ?? ownerOf(found) ?? 'schema',
     field: found.path.join('.'),
     declaredBy: 'mongoose',
     stored: true,
@@ -24,6 +26,10 @@ export function mongooseFieldOf(declaration: Declaration): Column | undefined {
     formats: [],
     options: [value],
   };
+}
+
+function ownerOf({ schema, outermost }: SchemaAround): string | undefined {
+  return syntax.isNewExpression(schema) ? ownerNameOf(outermost, 'through')?.name : calleeName(schema);
 }
 
 interface SchemaAround {
@@ -43,13 +49,25 @@ function schemaAround(declaration: Declaration): SchemaAround | undefined {
     path.unshift(text);
     const literal: Node = key.parent;
     const holder: Node = syntax.isArrayLiteralExpression(literal.parent) ? literal.parent.parent : literal.parent;
-    if (syntax.isNewExpression(holder) && holder.arguments?.[0] === literal) {
-      return calleeName(holder.expression) === 'Schema' ? { schema: holder, outermost: key, path } : undefined;
+    const schema = schemaOfCall(holder, literal);
+    if (schema !== undefined) return { schema, outermost: key, path };
+    if (isFieldOptions(literal)) {
+      if (text !== 'type' || path.length === 1) return undefined;
+      // `{ type: { zipCode: String } }` is what the field holds.
+      path.shift();
     }
-    if (isFieldOptions(literal)) return undefined;
     key = holder;
   }
   return undefined;
+}
+
+/** `new Schema({ … })`, or the schema of `schema.add({ … })`. */
+function schemaOfCall(call: Node, literal: Node): Expression | undefined {
+  if (syntax.isNewExpression(call)) return call.arguments?.[0] === literal && calleeName(call.expression) === 'Schema' ? call : undefined;
+  if (!syntax.isCallExpression(call) || call.arguments[0] !== literal || !syntax.isPropertyAccessExpression(call.expression))
+    return undefined;
+  const { name, expression } = call.expression;
+  return name.text === 'add' && /schema$/i.test(calleeName(expression) ?? '') ? expression : undefined;
 }
 
 /** `{ type: String, required: true }` are options of a field; `{ type: { type: String } }` is a field called `type`. */
@@ -82,13 +100,14 @@ function shapeOfValue(value: Expression): ValueShape {
     return valueOfKey(value, 'enum') === undefined ? shapeOfValue(type) : closedList;
   }
   const name = syntax.isStringLiteralLike(value) ? value.text : (callChainOf(value)?.names.at(-1) ?? calleeName(value) ?? '');
-  return (Object.hasOwn(shapes, name) ? shapes[name] : undefined) ?? anyShape;
+  return shapeNamed(shapes, name) ?? anyShape;
 }
 
 /** `model('User', userSchema)` in the same file says what the schema is for. */
 function modelName(file: SourceFile, schema: Expression): string | undefined {
   const holder = schema.parent;
-  const variable = syntax.isVariableDeclaration(holder) && syntax.isIdentifier(holder.name) ? holder.name.text : undefined;
+  const held = syntax.isVariableDeclaration(holder) && syntax.isIdentifier(holder.name) ? holder.name.text : undefined;
+  const variable = syntax.isIdentifier(schema) ? schema.text : held;
   let found: string | undefined;
   const visit = (node: Node): void => {
     if (found !== undefined) return;

@@ -3,11 +3,17 @@ import type { ValueShape } from '../can-hold.ts';
 import { ownerOfExpression } from '../owner-name.ts';
 import { calleeName } from '../value-shape.ts';
 import { callChainOf, keyText, stringOf, valueOfKey } from './call-chain.ts';
-import { anyShape, closedList, holding, type Column } from './column.ts';
+import { anyShape, closedList, holding, shapeNamed, type Column, type ColumnReader } from './column.ts';
 import { unwrapped } from '../unwrapped.ts';
 
 /** An attribute of `sequelize.define('User', { … })` or `User.init({ … }, …)`, known by its `DataTypes`. */
-export function sequelizeAttributeOf(declaration: Declaration): Column | undefined {
+export const sequelizeAttributes: ColumnReader = {
+  name: 'attributes of Sequelize models',
+  hint: /\bDataTypes?\b|\bSequelize\b/,
+  columnOf: sequelizeAttributeOf,
+};
+
+function sequelizeAttributeOf(declaration: Declaration): Column | undefined {
   if (!syntax.isPropertyAssignment(declaration) || !syntax.isObjectLiteralExpression(declaration.parent)) return undefined;
   const owner = modelAround(declaration.parent);
   const field = keyText(declaration);
@@ -22,7 +28,7 @@ export function sequelizeAttributeOf(declaration: Declaration): Column | undefin
     columnName: stringOf(valueOfKey(value, 'field')),
     declaredBy: 'sequelize',
     stored: true,
-    shape: (Object.hasOwn(shapes, name) ? shapes[name] : undefined) ?? holding('string'),
+    shape: shapeNamed(shapes, name) ?? holding('string'),
     isRelation: valueOfKey(value, 'references') !== undefined,
     formats: formatsOf(value),
     options: [value],
