@@ -9,10 +9,12 @@ import { createFactsFinder } from './find-facts.ts';
 import { findLabelledPlace } from './find-labelled-place.ts';
 import { createLabeller } from './labels/create-labeller.ts';
 import type { AnalyzedFacts } from './kept/analyzed-facts.ts';
+import { noteBrokenModels } from './program/broken-models.ts';
 import { resolveBindings } from './program/bound-roles.ts';
 import { createCalleeRoles } from './program/create-callee-roles.ts';
 import { createCompiler } from './program/create-compiler.ts';
 import { readAmbientFiles } from './program/library-files.ts';
+import { libraryModels } from './program/library-models.ts';
 import { openProgram, type OpenedProgram } from './program/open-program.ts';
 import { resolveBoundModule } from './program/resolve-module.ts';
 import { joinRoleNames, readFileRoleNames } from './program/role-names.ts';
@@ -20,6 +22,7 @@ import { createPerFile, type PerFile } from './program/per-file.ts';
 import { tooDeepMessage } from './stack-overflow.ts';
 import type { AskedOfFile, DescribedFile } from './stages.ts';
 import { createSourceCache, type SourceCache } from './program/source-cache.ts';
+import type { UserModel } from './user-model.ts';
 import type { Bindings, Vocabulary } from './vocabulary.ts';
 import { isStructural } from './workspace/file-kinds.ts';
 import { createFileTexts, type FileTexts } from './workspace/file-texts.ts';
@@ -32,6 +35,8 @@ export interface AnalysisSettings {
   readonly bindings: Bindings;
   /** Folder that relative modules of the bindings start from. */
   readonly bindingsBase: string;
+  /** What the project says of libraries. A change of them needs a new analysis. */
+  readonly models?: readonly UserModel[];
 }
 
 /** The facts of a workspace, made file by file when asked. Never changes: an edit gives a new analysis that reuses the old. */
@@ -127,9 +132,11 @@ function noteTooDeep({ sources: files }: Workspace, sources: SourceCache, { note
   }
 }
 
-function openNotedWorkspace({ workspace: settings, texts, overlay }: Session): OpenedWorkspace {
+function openNotedWorkspace({ workspace: settings, analysis, texts, overlay }: Session): OpenedWorkspace {
   const notes = createNotes();
-  return { ...openWorkspace({ settings, texts, overlay, note: notes.note }), notes };
+  const workspace = openWorkspace({ settings, texts, overlay, note: notes.note });
+  noteBrokenModels(analysis.models ?? [], notes.note);
+  return { ...workspace, world: { ...workspace.world, models: libraryModels(analysis.models) }, notes };
 }
 
 interface ContextSettings {
@@ -145,7 +152,7 @@ function createContext({ session, workspace, compiler, notes: { note } }: Contex
   const own = workspace.sources.flatMap(file => compiler.sourceFile(file) ?? []);
   // Only models that something imports: `get` and `update` are names of too many functions to ask about each.
   const named = [...own, ...compiler.modelFiles].map(session.perFile(readFileRoleNames));
-  const { names, sinkNames } = joinRoleNames(named, bound.names);
+  const { names, sinkNames } = joinRoleNames(named, bound.names, workspace.world.models);
   const roles = createCalleeRoles({ compiler, bound, names, sinkNames, root: workspace.root });
   const unlabelled = { compiler, roles, vocabulary, bindings, note, perFile: session.perFile };
   return { ...unlabelled, labeller: createLabeller(unlabelled) };

@@ -228,6 +228,7 @@ export type CoverageKind =
   | 'syntax-error'
   | 'broken-tsconfig'
   | 'broken-schema'
+  | 'broken-model'
   | 'ambiguous-schema'
   | 'cap-reached'
   /** not understood */

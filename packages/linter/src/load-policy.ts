@@ -1,8 +1,9 @@
 /** Which policy governs a folder: `--policy` beats the configuration beats the built-in baseline. */
 import { posix } from 'node:path';
-import { noBindings, type Bindings } from '@proviso/code-analyzer/plain';
-import { compile, parseConfig, type CompiledPolicy, type Diagnostic, type ParsedConfig } from '@proviso/policy-engine';
+import { noBindings, type Bindings, type UserModel } from '@proviso/code-analyzer/plain';
+import { compile, parseConfig, type CompiledPolicy, type Diagnostic, type ParsedConfig, type WrittenModel } from '@proviso/policy-engine';
 import type { ProjectSettings } from './project.ts';
+import { loadModels } from './load-models.ts';
 import { readText } from './overlay-files.ts';
 
 export interface Governance {
@@ -13,9 +14,12 @@ export interface Governance {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly bindings: Bindings;
+  readonly models: readonly UserModel[];
   readonly diagnostics: readonly Diagnostic[];
   /** Every file that was read on the way, with its text: when one changes, all is loaded again. */
   readonly inputs: ReadonlyMap<string, string | undefined>;
+  /** Where models were looked for: a new file there is seen. */
+  readonly written: readonly WrittenModel[];
 }
 
 export const baselinePolicy = 'proviso:baseline';
@@ -32,6 +36,8 @@ export function loadGovernance(folder: string, configuration: string | undefined
   const compiled = settings.compiled
     ? { policy: settings.compiled, diagnostics: [] }
     : compile(policySource, { readFile: read, pack: settings.pack, now: settings.now });
+  const models = loadModels(folder, config?.models ?? [], settings.files);
+  for (const { path, text } of models.models) inputs.set(path, text);
   // A configuration that is not understood may name another policy: judging by the baseline instead would pass what it forbids.
   const policy = config && compiled.policy;
   return {
@@ -41,12 +47,14 @@ export function loadGovernance(folder: string, configuration: string | undefined
     include: config?.include ?? [],
     exclude: config?.exclude ?? [],
     bindings: config?.bindings ?? noBindings,
-    diagnostics: [...diagnostics, ...compiled.diagnostics],
+    models: models.models,
+    diagnostics: [...diagnostics, ...models.diagnostics, ...compiled.diagnostics],
+    written: config?.models ?? [],
     inputs,
   };
 }
 
-const noConfiguration: ParsedConfig = { config: { include: [], exclude: [], bindings: noBindings }, diagnostics: [] };
+const noConfiguration: ParsedConfig = { config: { include: [], exclude: [], models: [], bindings: noBindings }, diagnostics: [] };
 
 function readConfiguration(path: string | undefined, read: (path: string) => string | undefined): ParsedConfig {
   const text = path === undefined ? undefined : read(path);
@@ -54,7 +62,10 @@ function readConfiguration(path: string | undefined, read: (path: string) => str
 }
 
 export function isUnchanged(governance: Governance, settings: ProjectSettings): boolean {
-  return [...governance.inputs].every(([path, text]) => readText(settings.files, path) === text);
+  const { folder, inputs, written, models } = governance;
+  if ([...inputs].some(([path, text]) => readText(settings.files, path) !== text)) return false;
+  const now = loadModels(folder, written, settings.files).models;
+  return now.length === models.length && now.every(({ path }, index) => models[index]?.path === path);
 }
 
 function resolveFrom(folder: string, policy: string | undefined): string | undefined {

@@ -26,15 +26,19 @@ export function findScopes({ root, files }: ProjectSettings): readonly ScopeRequ
 
 /** `undefined` when the policy does not compile: there is nothing to look for. */
 export function analysisOf(request: ScopeRequest, governance: Governance, settings: ProjectSettings): KeepingSettings | undefined {
-  const { policy, folder, include, exclude, bindings } = governance;
+  const { policy, folder, include, exclude, bindings, models } = governance;
   if (!policy) return undefined;
   return {
     workspace: {
       root: folder,
       files: settings.files,
       include,
-      exclude: [...exclude, ...request.nested.map(nested => `${posix.relative(folder, nested)}/**`)],
+      exclude: [
+        ...exclude,
+        ...models.map(({ path }) => posix.relative(folder, path)),
+        ...request.nested.map(nested => `${posix.relative(folder, nested)}/**`),
+      ],
     },
-    analysis: { vocabulary: vocabularyOfPolicy(policy), bindings, bindingsBase: folder },
+    analysis: { vocabulary: vocabularyOfPolicy(policy), bindings, bindingsBase: folder, models },
   };
 }

@@ -4,7 +4,7 @@ export * from './filter.ts';
 export * from './diagnostic.ts';
 export { compile, type Compilation, type CompileSettings } from './compile.ts';
 export { possibleOutcomes, type PossibleOutcomes } from './decide/possible-outcomes.ts';
-export type { FunctionReference, ProvisoConfig } from './config/config.ts';
+export type { FunctionReference, ProvisoConfig, WrittenModel } from './config/config.ts';
 export { formatDocument, type Formatted } from './format/format-document.ts';
 export type { CedarOmission } from './cedar/cedar-part.ts';
 export {

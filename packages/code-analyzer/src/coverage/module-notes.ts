@@ -1,6 +1,7 @@
 import type { ReportCoverage } from '../analysis-context.ts';
 import type { Compiler } from '../program/compiler.ts';
-import { hasModel, isRelative } from '../program/resolve-module.ts';
+import { builtInModels } from '../program/library-models.ts';
+import { isRelative } from '../program/resolve-module.ts';
 
 /** Notes the modules that files import and that have neither source nor model. */
 export function noteUnknownModules(compiler: Compiler, files: readonly string[], note: ReportCoverage, subjectOf: (path: string) => string): void {
@@ -15,7 +16,7 @@ export function noteUnknownModules(compiler: Compiler, files: readonly string[],
 /** What an import that leads nowhere should be called. */
 function subjectFor(module: string, subjectOf: (path: string) => string): string {
   if (isRelative(module)) return subjectOf(module);
-  return isAlias(module) || hasModel(packageOf(module)) ? module : packageOf(module);
+  return isAlias(module) || builtInModels.has(packageOf(module)) ? module : packageOf(module);
 }
 
 function messageFor(specifier: string): string {

@@ -1,11 +1,11 @@
 import type { ts } from '@ts-morph/common';
 import { renderClient, type PrismaClientModule } from '../prisma/render-client.ts';
 import type { PrismaSchema } from '../prisma/schema.ts';
-import { modelTexts } from '../models/models.gen.ts';
 import { buildProgram } from './build-program.ts';
 import { dropShorthands } from './drop-shorthands.ts';
 import type { ImportReference } from './import-references.ts';
 import type { AmbientFiles } from './library-files.ts';
+import { builtInModels, modelName, type LibraryModels } from './library-models.ts';
 import { resolveModule, type ModuleTarget, type ModuleWorld } from './resolve-module.ts';
 import type { SourceCache } from './source-cache.ts';
 import { assetModule, renderStub } from './stub-modules.ts';
@@ -48,6 +48,7 @@ export interface ResolvedImport {
 export function openProgram(settings: ProgramSettings): OpenedProgram {
   const { files, textOf, world, schemas, ambient, sources, previous } = settings;
   const own = (path: string): string | undefined => programText(path, textOf);
+  const models = world.models ?? builtInModels;
   const imports = new Map(files.flatMap(file => importsOfFile(file, own, settings)));
   const all = [...imports.values()].flatMap(found => found.imports);
   const clients =
@@ -62,9 +63,9 @@ export function openProgram(settings: ProgramSettings): OpenedProgram {
   ]);
   const program = buildProgram({
     rootFiles: [...ambient.paths, requiresPath, ...files],
-    textOf: path => virtual.get(path) ?? virtualText(path, ambient) ?? own(path),
+    textOf: path => virtual.get(path) ?? virtualText(path, ambient, models) ?? own(path),
     resolve: (specifier, fromFile) =>
-      pathOfModule(readVirtualPath(fromFile) ? resolveFromVirtual(specifier) : resolveModule(world, specifier, fromFile)),
+      pathOfModule(readVirtualPath(fromFile) ? resolveFromVirtual(specifier, models) : resolveModule(world, specifier, fromFile)),
     sources,
     ...(previous ? { previous: previous.program } : {}),
   });
@@ -105,17 +106,17 @@ function importsOfFile(
   ];
 }
 
-function virtualText(path: string, ambient: AmbientFiles): string | undefined {
+function virtualText(path: string, ambient: AmbientFiles, models: LibraryModels): string | undefined {
   const virtual = readVirtualPath(path);
-  if (virtual?.kind === 'model') return ambient.textOf(path) ?? modelTexts[virtual.module];
+  if (virtual?.kind === 'model') return ambient.textOf(path) ?? models.textOf(virtual.module);
   return virtual?.kind === 'lib' ? ambient.textOf(path) : undefined;
 }
 
 /** Models import each other by module name; `require('x')` declarations name the file itself. */
-function resolveFromVirtual(specifier: string): ModuleTarget {
+function resolveFromVirtual(specifier: string, models: LibraryModels): ModuleTarget {
   if (specifier.startsWith('/')) return { kind: 'own', path: specifier };
-  const module = specifier.replace(/^node:/, '');
-  return Object.hasOwn(modelTexts, module) ? { kind: 'model', module } : { kind: 'unknown', module };
+  const module = modelName(specifier);
+  return models.has(specifier) ? { kind: 'model', module } : { kind: 'unknown', module };
 }
 
 /** Path in the program of what an import leads to. */

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import { modelTexts } from '../models/models.gen.ts';
 import type { PrismaSchema } from '../prisma/schema.ts';
+import { builtInModels, modelName, type LibraryModels } from './library-models.ts';
 import { isAbsolute, resolvePath } from '../workspace/resolve-path.ts';
 
 /** What the resolver may ask about the project. */
@@ -12,6 +12,8 @@ export interface ModuleWorld {
   readonly packagePaths: (specifier: string, fromFile: string) => readonly string[];
   /** The schema whose client this specifier names, as seen from this file. */
   readonly schemaFor: (specifier: string, fromFile: string) => PrismaSchema | undefined;
+  /** What stands for libraries, where the project has models of its own. */
+  readonly models?: LibraryModels;
   /** `declare module 'x' { … }` with a body in the project's own declaration files. */
   readonly isDeclared: (specifier: string) => boolean;
 }
@@ -37,13 +39,10 @@ export function resolveModule(world: ModuleWorld, specifier: string, fromFile: s
   if (assetPattern.test(specifier)) return { kind: 'asset' };
   if (isRelative(specifier)) return { kind: 'unknown', module: resolvePath(posix.dirname(fromFile), specifier) };
   if (world.isDeclared(specifier)) return { kind: 'declared' };
-  return hasModel(specifier) ? { kind: 'model', module: modelName(specifier) } : { kind: 'unknown', module: specifier };
+  return (world.models ?? builtInModels).has(specifier)
+    ? { kind: 'model', module: modelName(specifier) }
+    : { kind: 'unknown', module: specifier };
 }
-
-const modelName = (specifier: string): string => specifier.replace(/^node:/, '');
-
-export const hasModel = (specifier: string): boolean =>
-  Object.hasOwn(modelTexts, modelName(specifier)) && !specifier.startsWith('globals/');
 
 const assetPattern =
   /\.(css|scss|sass|less|styl|svg|png|jpe?g|gif|webp|avif|ico|woff2?|ttf|eot|mp[34]|webm|pdf|txt|md|mdx|html|graphql|gql|wasm|glsl|csv|ya?ml|svelte|astro)(\?.*)?$|^(virtual|astro|bun):/i;

@@ -1,4 +1,4 @@
-import { modelTexts } from '../models/models.gen.ts';
+import { builtInModels, type LibraryModels } from './library-models.ts';
 import { roleTags } from './read-roles.ts';
 
 type RoleTag = (typeof roleTags)[number];
@@ -37,8 +37,8 @@ function* documentationIn(text: string): Generator<{ readonly comment: string; r
 export interface FileRoleNames {
   readonly tagged: ReadonlySet<string>;
   readonly sinks: ReadonlySet<string>;
-  /** Names for whole modules with a model: `import log from 'pino'`. */
-  readonly modules: readonly string[];
+  /** Names for whole modules: `import log from 'pino'`. */
+  readonly modules: readonly (readonly [local: string, module: string])[];
   /** `import { info as tell }`, `const { info: tell } = log`: what is named, and its name here. */
   readonly renamed: readonly (readonly [exported: string, local: string])[];
 }
@@ -51,28 +51,27 @@ export function readFileRoleNames({ text }: { readonly text: string }): FileRole
   return {
     tagged: readRoleNames(text),
     sinks: readRoleNames(text, ['sink']),
-    modules: imported.flatMap(([, local = '', module = '']) => (isModelled(module) ? [local] : [])),
+    modules: imported.map(([, local = '', module = '']) => [local, module] as const),
     renamed: [...text.matchAll(/[{,]\s*([A-Za-z_$][\w$]*)\s*(?:\bas\b|:)\s*([A-Za-z_$][\w$]*)\s*(?=[,}])/g)].map(
       ([, exported = '', local = '']) => [exported, local] as const,
     ),
   };
 }
 
-const isModelled = (module: string): boolean => Object.hasOwn(modelTexts, module.replace(/^node:/, ''));
-
 /** Every name under which a function with a role, or one that is a sink, may be called, by the files of a program: sources and models. */
 export function joinRoleNames(
   files: readonly FileRoleNames[],
   bound: ReadonlySet<string>,
+  models: LibraryModels = builtInModels,
 ): { readonly names: ReadonlySet<string>; readonly sinkNames: ReadonlySet<string> } {
   const names = new Set([...files.flatMap(file => [...file.tagged]), ...bound]);
   const sinks = new Set(files.flatMap(file => [...file.sinks]));
-  return { names: withLocalNames(names, files), sinkNames: withLocalNames(sinks, files) };
+  return { names: withLocalNames(names, files, models), sinkNames: withLocalNames(sinks, files, models) };
 }
 
-function withLocalNames(names: ReadonlySet<string>, files: readonly FileRoleNames[]): ReadonlySet<string> {
+function withLocalNames(names: ReadonlySet<string>, files: readonly FileRoleNames[], models: LibraryModels): ReadonlySet<string> {
   const locals = files.flatMap(file => [
-    ...file.modules,
+    ...file.modules.flatMap(([local, module]) => (models.has(module) ? [local] : [])),
     ...file.renamed.flatMap(([exported, local]) => (names.has(exported) ? [local] : [])),
   ]);
   return new Set([...names, ...locals]);

@@ -1,3 +1,5 @@
+import type { Span } from '../diagnostic.ts';
+
 /** What a repository says about itself in `proviso.config.yaml`. */
 export interface ProvisoConfig {
   /** A path relative to the configuration file, or `proviso:<pack>`. */
@@ -5,10 +7,18 @@ export interface ProvisoConfig {
   /** Globs; empty means everything. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /** Files, folders or globs with annotated declarations of libraries. */
+  readonly models: readonly WrittenModel[];
   readonly bindings: {
     readonly audit: readonly FunctionReference[];
     readonly protects: readonly (FunctionReference & { readonly protection: Protection })[];
   };
+}
+
+export interface WrittenModel {
+  readonly path: string;
+  readonly file: string;
+  readonly span: Span;
 }
 
 export interface FunctionReference {

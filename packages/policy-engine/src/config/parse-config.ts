@@ -21,16 +21,20 @@ export function parseConfig(path: string, text: string): ParsedConfig {
   const parsed = parseStructure(path, text, validateConfig);
   const diagnostics = inReadingOrder(parsed.diagnostics, [path]);
   if (diagnostics.some(diagnostic => diagnostic.severity === 'error')) return { diagnostics };
-  return { config: readConfig(parsed.root), diagnostics };
+  return { config: readConfig(path, parsed.root), diagnostics };
 }
 
-function readConfig(root: Syntax | undefined): ProvisoConfig {
+function readConfig(file: string, root: Syntax | undefined): ProvisoConfig {
   const policy = textOf(valueOf(root, 'policy'));
   const bindings = valueOf(root, 'bindings');
   return {
     ...(policy === undefined ? {} : { policy }),
     include: readTexts(valueOf(root, 'include')),
     exclude: readTexts(valueOf(root, 'exclude')),
+    models: itemsOf(valueOf(root, 'models')).flatMap(item => {
+      const path = textOf(item);
+      return path === undefined ? [] : { path, file, span: item.span };
+    }),
     bindings: {
       audit: itemsOf(valueOf(bindings, 'audit')).flatMap(item => readFunction(item) ?? []),
       protects: itemsOf(valueOf(bindings, 'protects')).flatMap(item => {

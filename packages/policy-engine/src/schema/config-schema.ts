@@ -53,7 +53,11 @@ export const configSchema: Schema = {
     include: { ...stringList, description: 'Globs of files to check; everything when absent.' },
     exclude: { ...stringList, description: 'Globs of files to leave out.' },
     bindings,
-    models: notYetSupported('Annotated declaration files of libraries.', 'only the built-in models are used'),
+    models: {
+      ...stringList,
+      description:
+        'Annotated declaration files of libraries, relative to this file: files, folders or globs. `acme-audit.d.ts` is what `acme-audit` does.',
+    },
     types: notYetSupported('Packages whose published types are loaded.', 'installed packages are not loaded'),
     tsconfigs: notYetSupported('The tsconfigs to use.', 'they are found by themselves'),
   },
