@@ -96,7 +96,7 @@ function analyze(session: Session, previous?: Previous, kept?: OpenedWorkspace):
     ...(previous ? { previous: previous.opened } : {}),
   });
   noteTooDeep(workspace, session.sources, notes);
-  const compiler = createCompiler(opened, workspace.analyzed);
+  const compiler = createCompiler(opened, workspace.analyzed, session.perFile);
   const context = createContext({ session, workspace, compiler, notes });
   const factsOf = createFactsFinder(context);
   const self: Analysis = {

@@ -2,6 +2,7 @@ import { resolveBindings } from '../src/program/bound-roles.ts';
 import type { CalleeRoles } from '../src/program/callee-roles.ts';
 import type { Compiler } from '../src/program/compiler.ts';
 import { createCalleeRoles } from '../src/program/create-callee-roles.ts';
+import { createPerFile } from '../src/program/per-file.ts';
 import { createCompiler } from '../src/program/create-compiler.ts';
 import { readAmbientFiles } from '../src/program/library-files.ts';
 import { openProgram } from '../src/program/open-program.ts';
@@ -54,5 +55,5 @@ function openTestProgram(files: Readonly<Record<string, string>>): {
     note: note => notes.push(`${note.kind} ${note.subject}: ${note.message}`),
   });
   const opened = openProgram({ ...workspace, files: workspace.sources, ambient: readAmbientFiles({ ...workspace, dom: true }), sources });
-  return { compiler: createCompiler(opened, workspace.analyzed), workspace, notes };
+  return { compiler: createCompiler(opened, workspace.analyzed, createPerFile()), workspace, notes };
 }

@@ -94,8 +94,15 @@ function readAsked(store: FactStore, name: string): readonly Questions[] {
   return (readEntry(store.read(`${name}.asked`)) ?? []) as readonly Questions[];
 }
 
-function nameOf(analyzer: string, { workspace: { root, include, exclude }, analysis }: KeepingSettings): string {
-  return digestOf(JSON.stringify([analyzer, root, include, exclude, analysis]));
+function nameOf(analyzer: string, { workspace, analysis }: KeepingSettings): string {
+  return digestOf(JSON.stringify([analyzer, { ...workspace, files: undefined }, analysis], onlyPlain));
+}
+
+/** A setting that JSON would leave out (a map, a function) would be missing in the name. */
+function onlyPlain(_key: string, value: unknown): unknown {
+  const isPlain = typeof value !== 'object' || value === null || Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+  if (!isPlain || typeof value === 'function') throw new Error('a setting of the analysis is no plain data');
+  return value;
 }
 
 const factsName = (name: string, questions: Questions, answers: string): string => digestOf(JSON.stringify([name, questions, answers]));

@@ -16,9 +16,10 @@ import {
 } from './compiler.ts';
 import { describeType, membersOf } from './describe-type.ts';
 import { findExport, readExports } from './exports.ts';
-import { createImplementations } from './implementations.ts';
+import { createImplementations, findHeirs } from './implementations.ts';
 import { memoised } from './memoised.ts';
 import { pathOfModule, type OpenedProgram } from './open-program.ts';
+import type { PerFile } from './per-file.ts';
 import type { ModuleTarget } from './resolve-module.ts';
 import { readQualifiedName } from './qualified-name.ts';
 import { readVirtualPath } from './virtual-paths.ts';
@@ -30,7 +31,7 @@ const toSymbol = (symbol: ts.Symbol): Sym => symbol as unknown as Sym;
 const fromSymbol = (symbol: Sym): ts.Symbol => symbol as unknown as ts.Symbol;
 
 /** Answers the analyzer's questions about an opened program. `files` are those that findings may be in. */
-export function createCompiler(opened: OpenedProgram, files: readonly string[]): Compiler {
+export function createCompiler(opened: OpenedProgram, files: readonly string[], perFile: PerFile): Compiler {
   const { program } = opened;
   const checker = program.getTypeChecker();
   const describe = memoised((type: ts.Type): TypeDescription => {
@@ -40,7 +41,9 @@ export function createCompiler(opened: OpenedProgram, files: readonly string[]):
   const propertiesOf = memoised((type: ts.Type) => readProperties(checker, type));
   const declarationsOf = memoised((symbol: ts.Symbol) => readDeclarations(checker, symbol));
   const calleesOf = memoised((call: Parameters<Compiler['calleesOf']>[0]) => findCallees(checker, call));
-  const implementationsOf = memoised(createImplementations(checker, () => files.flatMap(file => program.getSourceFile(file) ?? [])));
+  const implementationsOf = memoised(
+    createImplementations(checker, () => files.flatMap(file => program.getSourceFile(file) ?? []).flatMap(perFile(findHeirs))),
+  );
   const moduleFiles = (module: ModuleTarget): readonly ts.SourceFile[] =>
     [pathOfModule(module)].flatMap(path => (path === undefined ? undefined : program.getSourceFile(path)) ?? []);
   const typeOf = (node: Node): Type => toType(checker.getTypeAtLocation(node));

@@ -4,39 +4,48 @@ import { symbolDeclarations } from './callees.ts';
 /** For each class or interface, the classes of the program that extend or implement it directly. */
 type Subclasses = ReadonlyMap<ts.Declaration, readonly ts.ClassLikeDeclaration[]>;
 
-/** `implementationsOf` over the files of a program; the classes are collected when the first question comes. */
+/** A class or interface with a heritage clause. */
+type Heir = ts.ClassLikeDeclaration | ts.InterfaceDeclaration;
+
+/** `implementationsOf` over the heirs in the files of a program; their parents are looked up when the first question comes. */
 export function createImplementations(
   checker: ts.TypeChecker,
-  files: () => readonly ts.SourceFile[],
+  heirs: () => readonly Heir[],
 ): (declaration: ts.Declaration) => readonly ts.Declaration[] {
   let known: Subclasses | undefined;
   return declaration => {
     const owner = declaration.parent as ts.Node | undefined;
     const name = memberName(declaration);
     if (!owner || name === undefined || !(ts.isClassLike(owner) || ts.isInterfaceDeclaration(owner))) return [];
-    known ??= collectSubclasses(checker, files());
+    known ??= collectSubclasses(checker, heirs());
     return allSubclasses(known, owner).flatMap(subclass =>
       subclass.members.filter(member => memberName(member) === name && !isAbstract(member) && !isOverload(member)),
     );
   };
 }
 
-function collectSubclasses(checker: ts.TypeChecker, files: readonly ts.SourceFile[]): Subclasses {
+function collectSubclasses(checker: ts.TypeChecker, heirs: readonly Heir[]): Subclasses {
   const subclasses = new Map<ts.Declaration, ts.ClassLikeDeclaration[]>();
-  const visit = (node: ts.Node): void => {
-    if (isHeir(node)) {
-      for (const parent of parentsOf(checker, node)) {
-        const known = subclasses.get(parent) ?? [];
-        known.push(node as ts.ClassLikeDeclaration);
-        subclasses.set(parent, known);
-      }
+  for (const heir of heirs) {
+    for (const parent of parentsOf(checker, heir)) {
+      const known = subclasses.get(parent) ?? [];
+      known.push(heir as ts.ClassLikeDeclaration);
+      subclasses.set(parent, known);
     }
-    ts.forEachChild(node, visit);
-  };
-  for (const file of files) {
-    if (mentionsHeritage(file)) visit(file);
   }
   return subclasses;
+}
+
+/** By syntax alone, so that an edit elsewhere does not walk this file again. In the order of the text, outer before inner. */
+export function findHeirs(file: ts.SourceFile): readonly Heir[] {
+  if (!mentionsHeritage(file)) return [];
+  const heirs: Heir[] = [];
+  const visit = (node: ts.Node): void => {
+    if (isHeir(node)) heirs.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return heirs;
 }
 
 /** Walking every tree costs more than this look at the text. */
@@ -44,10 +53,10 @@ const mentionsHeritage = (file: ts.SourceFile): boolean =>
   /\b(extends|implements)\b/.test(file.text) && /\b(class|interface)\b/.test(file.text);
 
 /** Interfaces are kept too: a class may implement an interface that extends the one asked for. */
-const isHeir = (node: ts.Node): node is ts.ClassLikeDeclaration | ts.InterfaceDeclaration =>
+const isHeir = (node: ts.Node): node is Heir =>
   (ts.isClassLike(node) || ts.isInterfaceDeclaration(node)) && node.heritageClauses !== undefined;
 
-function parentsOf(checker: ts.TypeChecker, heir: ts.ClassLikeDeclaration | ts.InterfaceDeclaration): readonly ts.Declaration[] {
+function parentsOf(checker: ts.TypeChecker, heir: Heir): readonly ts.Declaration[] {
   const parents = (heir.heritageClauses ?? [])
     .flatMap(clause => clause.types)
     .flatMap(type => symbolDeclarations(checker, type.expression));
