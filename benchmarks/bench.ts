@@ -1,26 +1,45 @@
 /** `npm run bench [-- --json FILE]`: what Proviso costs on a real project, against `tsc` and in an editor. */
 import { cpus, totalmem } from 'node:os';
 import { measureEdits, type EditResult } from './edit-to-diagnostics.ts';
-import { prepareRealProject } from './real-project.ts';
-import { measureWholeProgram, type WholeProgramResult } from './whole-program.ts';
+import { measureGrowth, type GrowthResult } from './growth.ts';
+import { matrixJsSdk, matrixReactSdk, prepareRealProject } from './real-project.ts';
+import { measureWholeProgram, type Cost, type WholeProgramResult } from './whole-program.ts';
 import { writeResult } from './write-result.ts';
 
-const project = prepareRealProject();
-console.log(`${project.name}, Node ${process.version}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB`);
+console.log(`Node ${process.version}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB`);
+const library = prepareRealProject(matrixJsSdk);
+const application = prepareRealProject(matrixReactSdk);
 
-const wholeProgram = measureWholeProgram(project, 5);
-printWholeProgram(wholeProgram);
+const wholeProgram = [measureWholeProgram(library, 5), measureWholeProgram(application, 3)];
+wholeProgram.forEach(printWholeProgram);
 
-const edits = await measureEdits(project, 10);
+const growth = measureGrowth(library, 1);
+printGrowth(growth);
+
+const edits = await measureEdits(library, 10);
 printEdits(edits);
 
-writeResult({ node: process.version, platform: process.platform, cores: cpus().length, wholeProgram, edits });
+writeResult({ node: process.version, platform: process.platform, cores: cpus().length, wholeProgram, growth, edits });
 
-function printWholeProgram({ proviso, tsc, ratio, runs }: WholeProgramResult): void {
-  console.log(`\nwhole program, median of ${runs} runs in turns`);
-  console.log(`  proviso check   ${proviso.seconds.toFixed(2)} s   ${proviso.peakMegabytes} MB   ${proviso.findings} findings`);
-  console.log(`  tsc --noEmit    ${tsc.seconds.toFixed(2)} s   ${tsc.peakMegabytes} MB   ${tsc.errors} errors`);
-  console.log(`  ratio           ${ratio.seconds.toFixed(2)}     ${ratio.peakMegabytes.toFixed(2)}`);
+function printWholeProgram({ project, proviso, tsc, ratio, runs }: WholeProgramResult): void {
+  const cells = ({ seconds, processorSeconds, peakMegabytes }: Cost): string =>
+    `${seconds.toFixed(2).padStart(7)} s  ${processorSeconds.toFixed(2).padStart(7)} s  ${String(peakMegabytes).padStart(6)} MB`;
+  console.log(`\n${project}, whole program, median of ${runs} runs in turns: time, processor time, peak memory`);
+  console.log(`  proviso check  ${cells(proviso)}  ${proviso.findings} findings`);
+  console.log(`  tsc --noEmit   ${cells(tsc)}  ${tsc.errors} errors`);
+  console.log(
+    `  ratio          ${ratio.seconds.toFixed(2).padStart(7)}    ${ratio.processorSeconds.toFixed(2).padStart(7)}    ${ratio.peakMegabytes.toFixed(2).padStart(6)}`,
+  );
+}
+
+function printGrowth({ project, steps, lastToFirst }: GrowthResult): void {
+  console.log(`\ncopies of ${project} checked at once`);
+  for (const { copies, files, seconds, processorSeconds, peakMegabytes, millisecondsPerFile } of steps) {
+    console.log(
+      `  ${copies}x ${String(files).padStart(6)} files  ${seconds.toFixed(2).padStart(7)} s  ${processorSeconds.toFixed(2).padStart(7)} s  ${String(peakMegabytes).padStart(6)} MB  ${millisecondsPerFile} ms a file`,
+    );
+  }
+  console.log(`  a file of the last step costs ${lastToFirst.toFixed(2)} times one of the first`);
 }
 
 function printEdits({ files, edits, firstMilliseconds, medianMilliseconds, p95Milliseconds }: EditResult): void {

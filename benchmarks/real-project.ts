@@ -3,12 +3,58 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeF
 import { join } from 'node:path';
 import { repositoryRoot } from '../tools/import-graph/house.ts';
 
-/** A real project of about 70,000 lines whose npm package carries its sources. A fixed version, so that runs compare. */
-const subject = {
+/** A project whose npm package carries its sources, in a fixed version, so that runs compare. */
+interface Subject {
+  readonly name: string;
+  readonly version: string;
+  /** What it needs beside its dependencies so that `tsc` finds types: `@types/…`, in the versions that it names itself. */
+  readonly types: (name: string) => boolean;
+  /** Where these settings stand for those that its repository has and its package has not. */
+  readonly compilerOptions: object;
+  /** Versions that its repository pins, because types of other versions do not fit together. */
+  readonly pinned?: Readonly<Record<string, string>>;
+}
+
+const shared = {
+  target: 'es2022',
+  module: 'esnext',
+  moduleResolution: 'bundler',
+  skipLibCheck: true,
+  esModuleInterop: true,
+  noEmit: true,
+  resolveJsonModule: true,
+  experimentalDecorators: true,
+};
+
+/** About 70,000 lines that talk to a server. */
+export const matrixJsSdk: Subject = {
   name: 'matrix-js-sdk',
   version: '37.5.0',
-  types: ['@types/content-type', '@types/node', '@types/sdp-transform'],
-} as const;
+  types: name => ['@types/content-type', '@types/node', '@types/sdp-transform'].includes(name),
+  compilerOptions: {
+    ...shared,
+    lib: ['es2024', 'dom', 'dom.iterable'],
+    strict: true,
+    allowImportingTsExtensions: true,
+    types: ['node'],
+  },
+};
+
+/** About 200,000 lines of a React application in 1,300 files. */
+export const matrixReactSdk: Subject = {
+  name: 'matrix-react-sdk',
+  version: '3.114.0',
+  types: name => name.startsWith('@types/') && !['@types/jest', '@types/express', '@types/fs-extra', '@types/node-fetch'].includes(name),
+  compilerOptions: {
+    ...shared,
+    lib: ['es2022', 'dom', 'dom.iterable'],
+    strict: true,
+    jsx: 'react',
+    allowImportingTsExtensions: true,
+    types: ['node', 'modernizr', 'css-tree'],
+  },
+  pinned: { '@types/react': '17.0.82', '@types/react-dom': '17.0.25', 'oidc-client-ts': '3.0.1' },
+};
 
 export interface RealProject {
   readonly name: string;
@@ -17,9 +63,9 @@ export interface RealProject {
 
 /**
  * The project as a developer has it: sources, a tsconfig, and its dependencies installed, which `tsc` needs and Proviso does not read.
- * Made once, in `.bench/`.
+ * What the package carries besides, such as the emitted `lib`, is left out. Made once, in `.bench/`.
  */
-export function prepareRealProject(): RealProject {
+export function prepareRealProject(subject: Subject): RealProject {
   const name = `${subject.name}@${subject.version}`;
   const folder = join(repositoryRoot, '.bench', `${subject.name}-${subject.version}`);
   if (existsSync(folder)) return { name, folder };
@@ -29,42 +75,30 @@ export function prepareRealProject(): RealProject {
   run(making, 'npm', ['pack', name, '--silent']);
   run(making, 'tar', ['xf', `${subject.name}-${subject.version}.tgz`]);
   cpSync(join(making, 'package/src'), join(making, 'src'), { recursive: true });
-  writeJson(join(making, 'package.json'), manifestOf(join(making, 'package/package.json')));
-  writeJson(join(making, 'tsconfig.json'), tsconfig);
+  writeJson(join(making, 'package.json'), manifestOf(subject, join(making, 'package/package.json')));
+  writeJson(join(making, 'tsconfig.json'), { compilerOptions: subject.compilerOptions, include: ['src'] });
   // A project of its own, although it lies in this repository.
   writeFileSync(join(making, 'proviso.config.yaml'), 'policy: proviso:baseline\n');
   rmSync(join(making, 'package'), { recursive: true });
   rmSync(join(making, `${subject.name}-${subject.version}.tgz`));
-  run(making, 'npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--silent']);
+  run(making, 'npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--silent', '--legacy-peer-deps']);
   renameSync(making, folder);
   return { name, folder };
 }
 
-const tsconfig = {
-  compilerOptions: {
-    target: 'es2022',
-    module: 'esnext',
-    moduleResolution: 'bundler',
-    lib: ['es2024', 'dom', 'dom.iterable'],
-    strict: true,
-    skipLibCheck: true,
-    esModuleInterop: true,
-    allowImportingTsExtensions: true,
-    noEmit: true,
-    resolveJsonModule: true,
-    experimentalDecorators: true,
-    types: ['node'],
-  },
-  include: ['src'],
-};
-
-function manifestOf(original: string): object {
+function manifestOf({ types, pinned }: Subject, original: string): object {
   const { dependencies, devDependencies } = JSON.parse(readFileSync(original, 'utf8')) as Record<
     'dependencies' | 'devDependencies',
     Record<string, string>
   >;
-  const types = Object.fromEntries(subject.types.map(name => [name, devDependencies[name]]));
-  return { name: 'bench-subject', private: true, type: 'module', dependencies: { ...dependencies, ...types } };
+  const typesOnly = Object.fromEntries(Object.entries(devDependencies).filter(([name]) => types(name)));
+  return {
+    name: 'bench-subject',
+    private: true,
+    type: 'module',
+    dependencies: { ...dependencies, ...typesOnly, ...pinned },
+    ...(pinned ? { overrides: pinned } : {}),
+  };
 }
 
 function writeJson(file: string, value: object): void {
