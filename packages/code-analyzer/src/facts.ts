@@ -114,6 +114,20 @@ export interface DataAccess extends Place {
   readonly audit: AuditStatus;
 }
 
+/** A call that writes an audit record. */
+export interface AuditCall extends Place {
+  /** The callee as written: `recordAccess`. */
+  readonly text: string;
+  /** Names of what the record holds, whoever of the project adds it; absent when its shape is not known. */
+  readonly fields?: readonly string[];
+  /** What writes it cannot be looked into: it may add what it knows by itself, such as the time. */
+  readonly open?: boolean;
+  /** Personal data that is handed over, with the field that it goes into. */
+  readonly personal: readonly (Place & { readonly text: string; readonly field: string; readonly label: Label })[];
+  /** Accesses in the same function, which the record may be about. */
+  readonly accountsFor: readonly Pick<DataAccess, 'action' | 'labels'>[];
+}
+
 /** A connection that the code opens or a URL that it asks for. */
 export interface Connection extends Place {
   /** The call as written: `axios.get`. */
@@ -211,6 +225,7 @@ export interface FileFacts {
   readonly file: string;
   readonly flows: readonly Flow[];
   readonly accesses: readonly DataAccess[];
+  readonly auditCalls: readonly AuditCall[];
   readonly connections: readonly Connection[];
   readonly options: readonly OptionFact[];
   readonly storedFields: readonly StoredField[];

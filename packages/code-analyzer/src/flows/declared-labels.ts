@@ -11,6 +11,7 @@ import {
   entryKey,
   isElement,
   pathKey,
+  propertyNames,
   startsWith,
   unknownProperty,
   type Path,
@@ -20,8 +21,19 @@ import type { Origin, Value } from './value.ts';
 /** Fills gaps, and strengthens what rests on a weaker word: what is known about the value itself stays. */
 export function fillGaps(value: Value, labelsAt: (path: Path) => readonly Label[]): Value {
   if (value.every(isCertain)) return value;
-  return value.map(origin => (isCertain(origin) ? origin : { ...origin, labels: strengthened(origin, labelsAt(origin.path)) }));
+  const known = new Set(value.flatMap(origin => origin.labels.map(label => kindKey(origin, label))));
+  return value.map(origin => {
+    if (isCertain(origin)) return origin;
+    // The initialisation vector beside what was encrypted is not the diagnosis that the name speaks of.
+    const declared = labelsAt(origin.path);
+    return {
+      ...origin,
+      labels: strengthened(origin, origin.labels.length > 0 ? declared : declared.filter(label => !known.has(kindKey(origin, label)))),
+    };
+  });
 }
+
+const kindKey = (origin: Origin, label: Label): string => `${label.category} ${pathKey(propertyNames([...origin.path, ...label.path]))}`;
 
 const isCertain = (origin: Origin): boolean =>
   origin.labels.length > 0 && origin.labels.every(label => strength(label.evidence) <= strength('schema'));

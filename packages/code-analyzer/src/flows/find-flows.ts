@@ -4,6 +4,7 @@ import type { Flow, Label, Protection } from '../facts.ts';
 import type { SourceFile } from '../program/compiler.ts';
 import { pathKey, propertyNames } from './access-path.ts';
 import { createArrivals, endOf, type Arrival } from './arrivals.ts';
+import { createColumnProtections, type ColumnProtections } from './column-protections.ts';
 import { createEvaluation } from './create-evaluation.ts';
 import type { AnyFlowStep } from './evaluation.ts';
 import { identifierInstead } from './identifier-instead.ts';
@@ -23,10 +24,11 @@ export function createFlowFinder(context: AnalysisContext, steps: readonly AnyFl
   const evaluation = createEvaluation(context, steps);
   const names = createSinkNames(context, evaluation.indexOf);
   const arrivals = createArrivals(evaluation, names);
+  const columns = createColumnProtections(context);
   return file => {
     const flows = names.candidatesIn(file).flatMap(call => {
       const arrived = arrivals.at(call).map(arrival => withWordOfCallers(arrival, evaluation, names));
-      return flowsOf(arrived, call, context);
+      return flowsOf(arrived, call, { context, columns });
     });
     return flows.sort(
       (first, second) => first.source.span.start - second.source.span.start || first.sink.span.start - second.sink.span.start,
@@ -34,8 +36,14 @@ export function createFlowFinder(context: AnalysisContext, steps: readonly AnyFl
   };
 }
 
+/** What a flow is made with. */
+interface Making {
+  readonly context: AnalysisContext;
+  readonly columns: ColumnProtections;
+}
+
 /** One flow for each channel and expression that brings something. */
-function flowsOf(arrivals: readonly Arrival[], call: Outlet, context: AnalysisContext): Flow[] {
+function flowsOf(arrivals: readonly Arrival[], call: Outlet, making: Making): Flow[] {
   const groups = new Map<string, Arrival[]>();
   for (const arrival of arrivals) {
     if (arrival.origin.labels.length === 0) continue;
@@ -45,20 +53,21 @@ function flowsOf(arrivals: readonly Arrival[], call: Outlet, context: AnalysisCo
     if (group) group.push(arrival);
     else groups.set(key, [arrival]);
   }
-  return [...groups.values()].map(group => toFlow(group, call, context));
+  return [...groups.values()].map(group => toFlow(group, call, making));
 }
 
-function toFlow(group: readonly Arrival[], call: Outlet, context: AnalysisContext): Flow {
+function toFlow(group: readonly Arrival[], call: Outlet, { context, columns }: Making): Flow {
   const [first] = group;
   if (!first) throw new Error('a flow without an arrival');
   const { at } = first.origin;
   const instead = identifierInstead(at, context);
+  const target = shortText(targetOf(call));
   return {
     channel: first.channel,
     source: { ...placeOf(at), text: shortText(at, 120) },
-    sink: { ...placeOf(call), text: shortText(targetOf(call)), name: first.sinkName },
+    sink: { ...placeOf(call), text: target, name: first.sinkName },
     ...(first.recipient && { recipient: first.recipient }),
-    labels: joinedLabels(group),
+    labels: joinedLabels(group, path => (first.channel === 'database' ? columns.of(path, target) : [])),
     steps: stepsOf(first),
     developmentOnly: first.developmentOnly,
     ...(instead === undefined ? {} : { identifierInstead: instead }),
@@ -72,7 +81,7 @@ function stepsOf({ origin, sink, channel }: Arrival): Flow['steps'] {
 }
 
 /** A category that comes on several ways has only the protections that all of them have. */
-function joinedLabels(group: readonly Arrival[]): readonly Label[] {
+function joinedLabels(group: readonly Arrival[], protectionsAt: (path: readonly string[]) => readonly Protection[]): readonly Label[] {
   const byKey = new Map<string, Label>();
   for (const { origin, redacted } of group) {
     for (const label of origin.labels) {
@@ -81,7 +90,7 @@ function joinedLabels(group: readonly Arrival[]): readonly Label[] {
       const arrived: Label = {
         ...label,
         path: propertyNames([...origin.inside, ...label.path]),
-        protections: union(union(label.protections, origin.protections), hidden),
+        protections: [...new Set([...label.protections, ...origin.protections, ...hidden, ...protectionsAt(whole)])],
         weakProtections: union(label.weakProtections, origin.weakProtections),
       };
       const key = `${arrived.category} ${pathKey(arrived.path)}`;
