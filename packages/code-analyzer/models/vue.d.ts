@@ -149,5 +149,5 @@ export const KeepAlive: any;
 export const Teleport: any;
 export const Suspense: any;
 export const version: string;
-declare const Vue: any;
+declare const Vue: { extend(options: any): any; component(...values: any[]): any; use(...values: any[]): any; readonly config: any };
 export default Vue;

@@ -70,6 +70,11 @@ function visitMembers(
 ): void {
   for (const property of context.compiler.propertiesOf(type)) {
     const declarations = context.compiler.declarationsOf(property.symbol);
+    if (declarations.length === 0) {
+      // A key of `Record<'patient', Patient>`: nobody declared it, and what it holds was.
+      walk.waiting.push({ type: context.compiler.typeOfProperty(property, walk.at), path: [...path, property.name] });
+      continue;
+    }
     if (!declarations.some(declaration => isValueMember(context, declaration))) continue;
     const below = [...path, property.name];
     const labels = labelsOfMember(context, { name: property.name, declarations, ownerNames: names }, ask);

@@ -11,6 +11,6 @@ const mikroOrm: ColumnDecorators = {
 /** `@Property() email: string` of a MikroORM entity. */
 export const mikroOrmProperties: ColumnReader = {
   name: 'properties of MikroORM entities',
-  hint: /@(?:Property|Enum|Formula|PrimaryKey)\b/,
+  hint: /@(?:\w+\.)?(?:Property|Enum|Formula|PrimaryKey)\b/,
   columnOf: declaration => decoratedColumnOf(declaration, mikroOrm),
 };

@@ -11,6 +11,6 @@ const mongoose: ColumnDecorators = {
 /** `@Prop() email: string` of NestJS, `@prop()` of typegoose. */
 export const mongooseProps: ColumnReader = {
   name: 'properties of Mongoose classes',
-  hint: /@[pP]rop\b/,
+  hint: /@(?:\w+\.)?[pP]rop\b/,
   columnOf: declaration => decoratedColumnOf(declaration, mongoose),
 };

@@ -11,6 +11,6 @@ const sequelizeTypescript: ColumnDecorators = {
 /** `@Column email: string` of a table of sequelize-typescript. */
 export const sequelizeTypescriptColumns: ColumnReader = {
   name: 'columns of sequelize-typescript',
-  hint: /@Column\b/,
+  hint: /@(?:\w+\.)?Column\b/,
   columnOf: declaration => decoratedColumnOf(declaration, sequelizeTypescript),
 };

@@ -11,6 +11,6 @@ const typeorm: ColumnDecorators = {
 /** `@Column() email: string` of a TypeORM entity. */
 export const typeormColumns: ColumnReader = {
   name: 'columns of TypeORM entities',
-  hint: /@\w*Column\b/,
+  hint: /@(?:\w+\.)?\w*Column\b/,
   columnOf: declaration => decoratedColumnOf(declaration, typeorm),
 };

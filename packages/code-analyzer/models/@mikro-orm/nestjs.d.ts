@@ -1,0 +1,4 @@
+export const MikroOrmModule: any;
+export const InjectRepository: any;
+export const InjectEntityManager: any;
+export const InjectMikroORM: any;

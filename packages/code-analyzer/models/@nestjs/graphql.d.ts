@@ -1,0 +1,44 @@
+/** Decorators of a GraphQL schema in classes, and types made from other types. */
+type Class<T> = new (...values: any[]) => T;
+export function PartialType<T>(type: Class<T>, ...options: any[]): Class<Partial<T>>;
+export function PickType<T, const K extends readonly (keyof T)[]>(type: Class<T>, keys: K, ...options: any[]): Class<Pick<T, K[number]>>;
+export function OmitType<T, const K extends readonly (keyof T)[]>(type: Class<T>, keys: K, ...options: any[]): Class<Omit<T, K[number]>>;
+export function IntersectionType<A, B>(a: Class<A>, b: Class<B>, ...options: any[]): Class<A & B>;
+export function IntersectionType<A, B, C>(a: Class<A>, b: Class<B>, c: Class<C>, ...options: any[]): Class<A & B & C>;
+export const Field: any;
+export const ObjectType: any;
+export const InputType: any;
+export const InterfaceType: any;
+export const ArgsType: any;
+export const Resolver: any;
+export const Query: any;
+export const Mutation: any;
+export const Subscription: any;
+export const ResolveField: any;
+export const ResolveReference: any;
+export const ResolveProperty: any;
+export const Args: any;
+export const Parent: any;
+export const Root: any;
+export const Context: any;
+export const Info: any;
+export const Directive: any;
+export const Extensions: any;
+export const HideField: any;
+export const Scalar: any;
+export const ID: any;
+export const Int: any;
+export const Float: any;
+export const GraphQLISODateTime: any;
+export const GraphQLTimestamp: any;
+export const GraphQLModule: any;
+export const GqlModuleOptions: any;
+export class GqlExecutionContext {
+  static create(context: any): GqlExecutionContext;
+  getContext<T = any>(): T;
+  getArgs<T = any>(): T;
+  getRoot<T = any>(): T;
+  getInfo<T = any>(): T;
+}
+export function registerEnumType(values: any, options: any): void;
+export function createUnionType(options: any): any;
