@@ -67,7 +67,8 @@ export function openProgram(settings: ProgramSettings): OpenedProgram {
     resolve: (specifier, fromFile) =>
       pathOfModule(readVirtualPath(fromFile) ? resolveFromVirtual(specifier, models) : resolveModule(world, specifier, fromFile)),
     sources,
-    ...(previous ? { previous: previous.program } : {}),
+    // The compiler takes over where imports of unchanged files led: what they mean now may have changed with the world.
+    ...(previous?.world === world ? { previous: previous.program } : {}),
   });
   const shorthandModules = files
     .filter(isDeclarationFile)
