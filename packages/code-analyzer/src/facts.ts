@@ -195,6 +195,11 @@ export interface OptionFact extends Place {
   readonly aspect: OptionAspect;
   /** `encryption`, `tls.rejectUnauthorized`; empty when the call itself says it. */
   readonly option: string;
+  /** What is set up, by its name, if that is known: `sid`; the name of a session is `session` where a library makes nothing else. */
+  readonly about?: {
+    readonly name: string;
+    /** A name of personal data or of a credential, by the words of the vocabulary. */ readonly isWord: boolean;
+  };
   /** Never empty; what holds in development only is left out. */
   readonly values: readonly [OptionValue, ...OptionValue[]];
 }

@@ -20,17 +20,19 @@ export function createFactsFinder(context: AnalysisContext): (file: string) => F
 
 function finderOf(context: AnalysisContext): (file: string) => FileFacts {
   const findFlows = createFlowFinder(context);
-  const findAccesses = createAccessFinder(context);
+  const { accessesIn, auditCallsIn } = createAccessFinder(context);
   const constants = createProjectConstants(context);
   const findConnections = createConnectionFinder(context, constants);
   const findOptions = createOptionFinder(context, constants);
   return file => {
     const source = context.compiler.sourceFile(file);
-    if (!source) return { file, flows: [], accesses: [], connections: [], options: [], storedFields: columnsIn(context, file) };
+    if (!source)
+      return { file, flows: [], accesses: [], auditCalls: [], connections: [], options: [], storedFields: columnsIn(context, file) };
     return {
       file,
       flows: asFarAsTheStack(context, file, () => findFlows(source)),
-      accesses: asFarAsTheStack(context, file, () => findAccesses(source)),
+      accesses: asFarAsTheStack(context, file, () => accessesIn(source)),
+      auditCalls: asFarAsTheStack(context, file, () => auditCallsIn(source)),
       connections: asFarAsTheStack(context, file, () => findConnections(source)),
       options: asFarAsTheStack(context, file, () => findOptions(source)),
       storedFields: asFarAsTheStack(context, file, () => context.labeller.storedFieldsIn(source)),

@@ -29,8 +29,12 @@ describe.each(readMarkedCases('accesses'))('$name', marked => {
 function accessesIn({ files }: MarkedCase): readonly string[] {
   const all: Readonly<Record<string, string>> = { ...project, ...files };
   const context = contextOf(all);
-  const find = createAccessFinder(context);
-  return context.compiler.files.flatMap(file => find(context.compiler.sourceFile(file)!).map(access => describeAccess(access, all))).sort();
+  const { accessesIn } = createAccessFinder(context);
+  const sources = context.compiler.files.flatMap(file => context.compiler.sourceFile(file) ?? []);
+  return sources
+    .flatMap(accessesIn)
+    .map(access => describeAccess(access, all))
+    .sort();
 }
 
 function describeAccess(access: DataAccess, files: Readonly<Record<string, string>>): string {

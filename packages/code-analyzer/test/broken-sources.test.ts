@@ -3,6 +3,7 @@ import { createPerFile } from '../src/program/per-file.ts';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { AnalysisContext } from '../src/analysis-context.ts';
+import { createProjectConstants } from '../src/constants/project-constants.ts';
 import { createConnectionFinder } from '../src/connections/find-connections.ts';
 import { buildControlFlow } from '../src/control-flow/build-control-flow.ts';
 import { maximumPoints } from '../src/control-flow/control-flow.ts';
@@ -85,5 +86,6 @@ function factsOf(text: string) {
   const base = { compiler, roles, vocabulary: testVocabulary, bindings: noBindings, note: () => undefined, perFile: createPerFile() };
   const context: AnalysisContext = { ...base, labeller: createLabeller(base) };
   const file = compiler.sourceFile('/app/broken.ts')!;
-  return [...createAccessFinder(context)(file), ...createConnectionFinder(context)(file)];
+  const { accessesIn, auditCallsIn } = createAccessFinder(context);
+  return [...accessesIn(file), ...auditCallsIn(file), ...createConnectionFinder(context, createProjectConstants(context))(file)];
 }

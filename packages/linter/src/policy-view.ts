@@ -21,6 +21,11 @@ export interface ChannelVerdict {
   readonly accept: readonly string[];
 }
 
+export interface AuditedAccess {
+  readonly action: string;
+  readonly labels: readonly Label[];
+}
+
 export interface PolicyView {
   readonly intoChannel: (channel: Channel, labels: readonly Label[]) => ChannelVerdict;
   /** The safeguard that wants this access audited, with the labels that it speaks about. */
@@ -28,6 +33,10 @@ export interface PolicyView {
     action: string,
     labels: readonly Label[],
   ) => { readonly clause: AuditSafeguard; readonly labels: readonly Label[] } | undefined;
+  /** Fields that a record of these accesses must have; of a record that is about none of them, what every audit safeguard wants. */
+  readonly auditFieldsOf: (
+    accesses: readonly AuditedAccess[],
+  ) => { readonly clause: AuditSafeguard; readonly fields: readonly string[] } | undefined;
   /** Whether the policy declares who gets this, and for which of it; a share that nobody is named for is declared for nothing. */
   readonly toRecipient: (recipient: Recipient | undefined, labels: readonly Label[]) => RecipientVerdict;
   readonly transport: TransportSafeguard | undefined;
@@ -44,6 +53,7 @@ export function viewPolicy(policy: CompiledPolicy): PolicyView {
   return {
     intoChannel: (channel, labels) => judgeLabels(policy, channel, labels),
     auditOf: (action, labels) => findAuditSafeguard(policy, action, labels),
+    auditFieldsOf: accesses => findAuditFields(policy, accesses),
     toRecipient: (recipient, labels) => judgeRecipient(policy, recipient, labels),
     transport: transportSafeguards(policy)[0],
     transportWith: asks => transportSafeguards(policy).find(asks),
@@ -71,6 +81,16 @@ function findAuditSafeguard(policy: CompiledPolicy, action: string, labels: read
   const matches = labels.flatMap(label => auditSafeguards(policy, action, label.category).map(clause => ({ label, clause })));
   const [first] = [...matches].sort((a, b) => compareText(a.clause.id, b.clause.id));
   return first && { clause: first.clause, labels: matches.filter(match => match.clause.id === first.clause.id).map(match => match.label) };
+}
+
+function findAuditFields(policy: CompiledPolicy, accesses: readonly AuditedAccess[]): ReturnType<PolicyView['auditFieldsOf']> {
+  const about = accesses.flatMap(({ action, labels }) => labels.flatMap(label => auditSafeguards(policy, action, label.category)));
+  const clauses = about.length > 0 ? about : policy.safeguards.audit;
+  const [first, ...others] = [...new Set(clauses)].filter(({ fields }) => fields.length > 0).sort((a, b) => compareText(a.id, b.id));
+  if (!first) return undefined;
+  const isCommon = (field: string): boolean => others.every(({ fields }) => fields.includes(field));
+  const fields = about.length > 0 ? [...new Set([first, ...others].flatMap(clause => clause.fields))] : first.fields.filter(isCommon);
+  return { clause: first, fields };
 }
 
 /** By code unit, so that results do not depend on a locale. */

@@ -1,25 +1,34 @@
 /** Calls that read, export, change or delete stored personal data, and whether each leaves an audit record. */
 import type { AnalysisContext } from '../analysis-context.ts';
-import type { DataAccess, Label } from '../facts.ts';
+import type { AuditCall, DataAccess, Label } from '../facts.ts';
 import { placeOf, shortText } from '../flows/place-of.ts';
 import { syntax as ts, type CallLike, type Node, type nodes, type SourceFile } from '../program/compiler.ts';
 import { labelsOfRows } from './rows-behind.ts';
 import { createRowsOfStatement, type RowsOfStatement } from './rows-of-statement.ts';
 import { auditStatusOf, createAuditKnowledge } from './audit/audit-status.ts';
+import { createAuditCallFinder } from './audit/find-audit-calls.ts';
+import { memoised } from '../program/memoised.ts';
 import type { AuditKnowledge } from './audit/audit-knowledge.ts';
 import { functionAround, lastName, nameOfFunction, nodesBelow, statementAround } from './function-around.ts';
 
-export type FindAccesses = (file: SourceFile) => readonly DataAccess[];
+/** What a file does with stored data, and what it writes down about that. */
+export interface AccessFinder {
+  readonly accessesIn: (file: SourceFile) => readonly DataAccess[];
+  readonly auditCallsIn: (file: SourceFile) => readonly AuditCall[];
+}
 
 /** The finder keeps what it learned about the project; make one for each context. */
-export function createAccessFinder(context: AnalysisContext): FindAccesses {
+export function createAccessFinder(context: AnalysisContext): AccessFinder {
   const knowledge = createAuditKnowledge(context);
   const rowsOf = createRowsOfStatement(context);
-  return file =>
+  const findAuditCalls = createAuditCallFinder(knowledge);
+  const accessesIn = memoised((file: SourceFile): readonly DataAccess[] =>
     nodesBelow(file, 'everything')
       .filter(isCallLike)
       .flatMap(call => accessOf(call, knowledge, rowsOf) ?? [])
-      .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+      .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+  );
+  return { accessesIn, auditCallsIn: file => findAuditCalls(file, accessesIn(file)) };
 }
 
 type Call = nodes.CallExpression | nodes.TaggedTemplateExpression;

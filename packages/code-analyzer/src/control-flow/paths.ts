@@ -42,6 +42,14 @@ function edgesTo(end: Point, cameBy: ReadonlyMap<Point, Step | undefined>): read
   return edges.reverse();
 }
 
+/** All points that are reached step by step, the nearest first; each is asked for its next ones once. */
+export function gatherPoints(from: readonly Point[], next: (point: Point) => readonly Point[]): ReadonlySet<Point> {
+  const found = new Set(from);
+  // A set that grows is gone through to its end.
+  for (const point of found) for (const reached of next(point)) found.add(reached);
+  return found;
+}
+
 export const anyWay: Ways = { avoid: () => false, follow: () => true };
 
 /** Every path from the entry to the node goes through `dominator` first. Dead code is dominated by everything. */

@@ -29,8 +29,30 @@ export interface Written {
   readonly mentioned: ReadonlySet<string>;
 }
 
-/** All of them, nested functions included. Ask once for each function. */
-export function writtenIn(owner: FlowOwner): readonly Written[] {
+/** All of them, found by what they are made of. */
+export interface WrittenIn {
+  readonly byValue: ReadonlyMap<Node, readonly Written[]>;
+  readonly byName: ReadonlyMap<string, readonly Written[]>;
+}
+
+/** Nested functions included. Ask once for each function. */
+export function writtenIn(owner: FlowOwner): WrittenIn {
+  const byValue = new Map<Node, Written[]>();
+  const byName = new Map<string, Written[]>();
+  for (const written of findWritten(owner)) {
+    addTo(byValue, written.value, written);
+    for (const name of written.mentioned) addTo(byName, name, written);
+  }
+  return { byValue, byName };
+}
+
+function addTo<K>(map: Map<K, Written[]>, key: K, written: Written): void {
+  const known = map.get(key);
+  if (known) known.push(written);
+  else map.set(key, [written]);
+}
+
+function findWritten(owner: FlowOwner): readonly Written[] {
   return nodesBelow(owner, 'everything').flatMap(node => {
     if (ts.isCallExpression(node)) return addedBy(node);
     if (!ts.isVariableDeclaration(node) && !isAssignment(node)) return [];
@@ -60,14 +82,22 @@ function identifiersIn(node: Node): ReadonlySet<string> {
 }
 
 /** Follows the result into variables, by name: within one function that is enough. */
-export function receivedBy(read: Node, written: readonly Written[]): Received {
-  return spread({ read, holders: new Set(), derived: new Set(), gathered: new Set() }, written);
+export function receivedBy(read: Node, written: WrittenIn): Received {
+  const received: Growing = { read, holders: new Set(), derived: new Set(), gathered: new Set() };
+  const around: Written[] = [];
+  for (let at = read; !ts.isSourceFile(at); at = at.parent) around.push(...(written.byValue.get(at) ?? []));
+  return spread(received, around, written);
 }
 
 /** What still tells of the result when the read is done once more: the names that it was added to, and what is made from those. */
-export function gatheredFrom({ read, gathered }: Received, written: readonly Written[]): Received {
-  const outside = written.filter(({ value }) => !contains(value, read));
-  return spread({ read, holders: new Set(gathered), derived: new Set(gathered), gathered: new Set(gathered) }, outside);
+export function gatheredFrom({ read, gathered }: Received, written: WrittenIn): Received {
+  const received: Growing = { read, holders: new Set(gathered), derived: new Set(gathered), gathered: new Set(gathered) };
+  const made = [...gathered].flatMap(name => written.byName.get(name) ?? []);
+  return spread(
+    received,
+    made.filter(({ value }) => !contains(value, read)),
+    written,
+  );
 }
 
 interface Growing extends Received {
@@ -76,19 +106,18 @@ interface Growing extends Received {
   readonly gathered: Set<string>;
 }
 
-function spread(received: Growing, written: readonly Written[]): Received {
-  const { read, holders, derived, gathered } = received;
-  // Bounded: each round adds a name or is the last.
-  for (let before = -1; before < holders.size + derived.size;) {
-    before = holders.size + derived.size;
-    for (const { names, value, mentioned, adds } of written) {
-      const isMade = contains(value, read) || [...holders, ...derived].some(name => mentioned.has(name));
-      if (!isMade) continue;
-      addAll(derived, names);
-      if (!adds && !isResult(value, received)) continue;
-      addAll(holders, names);
-      if (adds) addAll(gathered, names);
-    }
+/** What becomes known about a name sends whatever is made from it through once more: a name is added twice at most, so it ends. */
+function spread(received: Growing, made: readonly Written[], { byName }: WrittenIn): Received {
+  const { holders, derived, gathered } = received;
+  const pending = [...made];
+  for (let one = pending.pop(); one; one = pending.pop()) {
+    const { names, value, adds } = one;
+    const holds = adds === true || isResult(value, received);
+    const news = names.filter(name => !derived.has(name) || (holds && !holders.has(name)));
+    addAll(derived, names);
+    if (holds) addAll(holders, names);
+    if (adds) addAll(gathered, names);
+    for (const name of news) pending.push(...(byName.get(name) ?? []));
   }
   return received;
 }

@@ -25,6 +25,14 @@ export function leavesAuditRecord(call: CallLike, names: AuditNames, knowledge: 
   return (ts.isCallExpression(call) || ts.isNewExpression(call)) && runsHandedAudit(call, knowledge);
 }
 
+/** The call itself is what writes the record: no function of the project that only leads to one. */
+export function writesAuditRecord(call: CallLike, knowledge: AuditKnowledge): boolean {
+  if (!knowledge.mayWrite(call)) return false;
+  if (hasAuditRole(call, knowledge) || isAuditWrite(call, knowledge.context) || isFromAuditPackage(call, knowledge)) return true;
+  const callees = knowledge.context.compiler.calleesOf(call);
+  return callees.length > 0 && callees.every(callee => isAuditFunctionByModule(callee, knowledge));
+}
+
 export function hasAuditRole(call: CallLike, { context }: AuditKnowledge): boolean {
   return context.roles.of(call).some(callee => callee.roles.some(role => role.kind === 'audits'));
 }

@@ -5,7 +5,8 @@ import type { ControlFlowOf } from '../control-flow-of.ts';
 import type { ControlFlow, FlowOwner } from '../control-flow.ts';
 import type { Answers } from '../correlated-tests.ts';
 import type { References } from '../references.ts';
-import type { Written } from '../yields-nothing.ts';
+import type { WrittenIn } from '../yields-nothing.ts';
+import type { SilentGraph } from './silent-graph.ts';
 
 /** The questions that the parts of the audit analysis ask each other. Every answer is cached for the context. */
 export interface AuditKnowledge {
@@ -13,7 +14,10 @@ export interface AuditKnowledge {
   readonly flowOf: ControlFlowOf;
   readonly references: References;
   readonly answersOf: (flow: ControlFlow) => readonly Answers[];
-  readonly writtenIn: (owner: FlowOwner) => readonly Written[];
+  readonly writtenIn: (owner: FlowOwner) => WrittenIn;
+  readonly silentGraphOf: (flow: ControlFlow) => SilentGraph;
+  /** By its names the call itself may write a record: a cheap filter. */
+  readonly mayWrite: (call: CallLike) => boolean;
   /** The call has left an audit record when it is done. */
   readonly isAudit: (call: CallLike) => boolean;
   /** Every way through the function leaves an audit record. */

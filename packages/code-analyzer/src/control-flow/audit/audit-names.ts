@@ -14,6 +14,8 @@ import { nodesBelow, lastName } from '../function-around.ts';
 import { namesOf } from '../references.ts';
 
 export interface AuditNames {
+  /** Names say that the call itself may write a record. */
+  readonly mayWrite: (call: CallLike) => boolean;
   /** The call is worth a closer look. */
   readonly mayAudit: (call: CallLike) => boolean;
   /** Names of functions that are bound or tagged as writing audit records. */
@@ -27,13 +29,11 @@ export function createAuditNames(context: AnalysisContext): AuditNames {
   let known: ReadonlySet<string> | undefined;
   const declared = declaredNames(context);
   const names = (): ReadonlySet<string> => (known ??= namesThatLeadToAudit(context.compiler, declared));
-  return {
-    declared,
-    mayAudit: call => {
-      const name = nameOf(call);
-      return isSuspicious(call) || handsOverFunction(call) || (name !== undefined && (declared.has(name) || names().has(name)));
-    },
+  const mayWrite = (call: CallLike): boolean => {
+    const name = nameOf(call);
+    return isSuspicious(call) || (name !== undefined && (declared.has(name) || names().has(name)));
   };
+  return { declared, mayWrite, mayAudit: call => handsOverFunction(call) || mayWrite(call) };
 }
 
 function declaredNames({ bindings, compiler }: AnalysisContext): ReadonlySet<string> {

@@ -4,7 +4,7 @@ import { placeOf, shortText } from '../../flows/place-of.ts';
 import { memoised } from '../../program/memoised.ts';
 import { syntax as ts, type CallLike, type FunctionLike, type Node } from '../../program/compiler.ts';
 import { createControlFlowOf } from '../control-flow-of.ts';
-import type { Condition, Edge, FlowOwner } from '../control-flow.ts';
+import type { Condition, ControlFlow, Edge, FlowOwner } from '../control-flow.ts';
 import { answersOf } from '../correlated-tests.ts';
 import { entryPointOf } from '../entry-point.ts';
 import { functionAround } from '../function-around.ts';
@@ -15,6 +15,7 @@ import type { AuditKnowledge, Outside } from './audit-knowledge.ts';
 import { createAuditNames } from './audit-names.ts';
 import { lookOutside } from './audit-outside.ts';
 import { leavesRecordAround } from './audit-wrappers.ts';
+import { silentGraphOf, unknownGraph, type SilentGraph } from './silent-graph.ts';
 import { createGuard, type GuardRules } from './guarded-memo.ts';
 import { auditCallsIn, unauditedPath } from './unaudited-path.ts';
 
@@ -27,7 +28,12 @@ export function createAuditKnowledge(context: AnalysisContext): AuditKnowledge {
     flowOf: createControlFlowOf(),
     answersOf: memoised(answersOf),
     writtenIn: memoised(writtenIn),
+    silentGraphOf: inside.memo((flow: ControlFlow): SilentGraph => silentGraphOf(flow, knowledge), {
+      onCycle: unknownGraph,
+      isFirm: () => false,
+    }),
     references: createReferences(context.compiler),
+    mayWrite: names.mayWrite,
     isAudit: inside.memo((call: CallLike): boolean => leavesAuditRecord(call, names, knowledge), found),
     auditsAlways: inside.memo((owner: FunctionLike): boolean => auditsOnEveryPath(owner, knowledge), found),
     isAuditMiddleware: inside.memo((value: Node): boolean => leavesRecordAround(value, knowledge), found),
@@ -56,9 +62,12 @@ export function auditStatusOf(access: Node, knowledge: AuditKnowledge): AuditSta
       outside.kind === 'gap' && outside.entry
         ? entryPointOf(outside.entry.owner, outside.entry.handedOver)
         : entryPointOf(functionAround(access)),
-    path: [...path.flatMap(branchTaken), ...(outside.kind === 'gap' ? outside.steps : [])],
+    path: [...path.flatMap(branchTaken).slice(-mostBranches), ...(outside.kind === 'gap' ? outside.steps : [])],
   };
 }
+
+/** More branches tell a reader nothing. */
+const mostBranches = 20;
 
 function described(node: Node): Place & { readonly text: string } {
   return { ...placeOf(node), text: shortText(node) };

@@ -1,12 +1,12 @@
 import { syntax as ts, type Compiler, type Node, type nodes } from '../../program/compiler.ts';
 import type { Condition, ControlFlow, Edge, Point } from '../control-flow.ts';
-import { agrees, type Answers } from '../correlated-tests.ts';
+import { agrees } from '../correlated-tests.ts';
 import { isImpossible } from '../exhaustive-switch.ts';
 import { functionAround, nodesBelow } from '../function-around.ts';
 import { findPath, isRelease, type Ways } from '../paths.ts';
-import { gatheredFrom, receivedBy, yieldsNothing, type Received } from '../yields-nothing.ts';
-import { isAuditPoint, isLastPoint } from './audit-calls.ts';
+import { gatheredFrom, receivedBy, yieldsNothing, type Received, type WrittenIn } from '../yields-nothing.ts';
 import type { AuditKnowledge } from './audit-knowledge.ts';
+import type { SilentWays } from './silent-graph.ts';
 
 /**
  * A way from the entry through the node to an exit that passes no audit record, as its edges; `undefined` if there is none.
@@ -18,48 +18,73 @@ export function unauditedPath(node: Node, knowledge: AuditKnowledge, assumedPres
   const owner = functionAround(node);
   const flow = knowledge.flowOf(owner);
   const points = flow.pointsOf(node);
-  if (points.length === 0 || points.every(point => isAuditPoint(point, knowledge))) return undefined;
+  const { ways } = knowledge.silentGraphOf(flow);
+  const isAudited = (silent: SilentWays): boolean => points.every(point => silent.isBarred(point) || !silent.escapes(point));
+  if (ways.every(isAudited)) return undefined;
   const written = knowledge.writtenIn(owner);
   const received = withAssumed(receivedBy(node, written), assumedPresent);
-  const gathered = gatheredFrom(received, written);
-  for (const answers of knowledge.answersOf(flow)) {
-    const behind = waysWithout(knowledge, received, answers);
-    const isAnother = (point: Point): boolean => points.includes(point) || (point.node !== undefined && readsAnew(point.node, received));
-    const found = pathThrough(points, flow, { behind, isAnother, later: waysWithout(knowledge, gathered, answers) });
+  for (const silent of ways) {
+    const found = pathThrough({ flow, points, silent, received, written, assumedPresent }, knowledge);
     if (found) return found;
   }
   return undefined;
 }
 
-interface WaysAround {
-  /** After the read. */
-  readonly behind: Ways;
-  /** The read is done once more, or another one takes the place of its result. */
-  readonly isAnother: (point: Point) => boolean;
-  /** After that. */
-  readonly later: Ways;
+interface Search {
+  readonly flow: ControlFlow;
+  readonly points: readonly Point[];
+  readonly silent: SilentWays;
+  readonly received: Received;
+  readonly written: WrittenIn;
+  readonly assumedPresent: readonly string[];
 }
 
 /** From the entry to one of the points and on to an exit. */
-function pathThrough(points: readonly Point[], flow: ControlFlow, ways: WaysAround): readonly Edge[] | undefined {
-  const before = pathBefore(flow, points, ways.behind);
-  const reached = before?.at(-1)?.to ?? (before && points[0]);
-  if (!before || !reached) return undefined;
-  const behind = findPath([reached], point => isRelease(flow, point), ways.behind);
-  if (behind) return [...before, ...behind];
-  const round = pathOfRound(flow, points, ways);
-  return round && [...before, ...round];
+function pathThrough(search: Search, knowledge: AuditKnowledge): readonly Edge[] | undefined {
+  const { flow, points, silent, received } = search;
+  const ways = waysWithout(knowledge, received, silent);
+  for (const point of points) {
+    const before = silent.isBarred(point) || !silent.escapes(point) ? undefined : wayBefore(point, search, knowledge);
+    const behind = before && findPath([point], reached => isRelease(flow, reached), ways);
+    if (behind) return [...before, ...behind];
+    const round = before && pathOfRound(point, search, knowledge);
+    if (round) return [...before, ...round];
+  }
+  return undefined;
+}
+
+/** Before the read only what is assumed of other values can rule a branch out. */
+function wayBefore(
+  point: Point,
+  { flow, silent, received, assumedPresent }: Search,
+  knowledge: AuditKnowledge,
+): readonly Edge[] | undefined {
+  const way = silent.wayTo(point);
+  if (!way || assumedPresent.length === 0) return way;
+  const assumed: Received = { ...received, holders: new Set(assumedPresent), derived: new Set(), gathered: new Set() };
+  const { follow } = waysWithout(knowledge, assumed, silent);
+  return findPath([flow.entry], reached => reached === point, {
+    avoid: reached => reached !== point && silent.isBarred(reached),
+    follow: edge => edge.when === undefined || follow({ to: edge.to, when: edge.when }),
+  });
 }
 
 /**
  * Round a loop and back to the read, and on to an exit. What comes up empty in a later round says nothing about this one: pages are
  * read until there are no more.
  */
-function pathOfRound(flow: ControlFlow, points: readonly Point[], { behind, isAnother, later }: WaysAround): readonly Edge[] | undefined {
-  const next = points.flatMap(point => point.next.filter(edge => behind.follow(edge) && !behind.avoid(edge.to)).map(edge => edge.to));
-  const back = findPath(next, isAnother, behind);
-  const again = back && (back.at(-1)?.to ?? next.find(isAnother));
-  const out = again && findPath([again], point => isRelease(flow, point), later);
+function pathOfRound(
+  point: Point,
+  { flow, points, silent, received, written }: Search,
+  knowledge: AuditKnowledge,
+): readonly Edge[] | undefined {
+  const ways = waysWithout(knowledge, received, silent);
+  const isAnother = ({ node }: Point): boolean => node !== undefined && readsAnew(node, received);
+  const next = point.next.filter(edge => ways.follow(edge) && !ways.avoid(edge.to)).map(edge => edge.to);
+  const back = findPath(next, reached => points.includes(reached) || isAnother(reached), ways);
+  const again = back && (back.at(-1)?.to ?? next.find(reached => points.includes(reached) || isAnother(reached)));
+  const later = again && waysWithout(knowledge, gatheredFrom(received, written), silent);
+  const out = later && findPath([again], reached => isRelease(flow, reached), later);
   return out && [...back, ...out];
 }
 
@@ -75,10 +100,10 @@ function withAssumed(received: Received, assumed: readonly string[]): Received {
   return assumed.length === 0 ? received : { ...received, holders: new Set([...received.holders, ...assumed]) };
 }
 
-function waysWithout(knowledge: AuditKnowledge, received: Received, answers: Answers): Ways {
-  const { compiler } = knowledge.context;
+/** Only ways that lead out at all are worth following. */
+function waysWithout({ context: { compiler } }: AuditKnowledge, received: Received, { answers, isBarred, escapes }: SilentWays): Ways {
   return {
-    avoid: point => isAuditPoint(point, knowledge) || isLastPoint(point, knowledge),
+    avoid: point => isBarred(point) || !escapes(point),
     follow: edge => agrees(edge, answers) && !(edge.when && rulesOut(edge.when, received, compiler)) && carriesOn(edge, received),
   };
 }
@@ -107,23 +132,7 @@ function tryAround(node: Node): nodes.TryStatement | undefined {
   return undefined;
 }
 
-/** What may throw is a way to the node only if there is no other: a read inside `catch`. */
-function pathBefore(flow: ControlFlow, points: readonly Point[], ways: Ways): readonly Edge[] | undefined {
-  const isWanted = (point: Point): boolean => points.includes(point);
-  const plain: Ways = { avoid: () => false, follow: edge => edge.throws !== 'possible' };
-  const isPlainlyReached = findPath([flow.entry], isWanted, plain) !== undefined;
-  return findPath([flow.entry], isWanted, {
-    avoid: point => !isWanted(point) && ways.avoid(point),
-    follow: edge => !(isPlainlyReached && edge.throws === 'possible') && !isEmptyBefore(edge, ways),
-  });
-}
-
-/** Before the read only what is assumed of other values can rule a branch out. */
-const isEmptyBefore = (edge: Edge, ways: Ways): boolean => edge.when !== undefined && !ways.follow({ to: edge.to, when: edge.when });
-
 /** Calls of the function that leave an audit record, in the order of the text: on some path, if not on all. */
 export function auditCallsIn(node: Node, knowledge: AuditKnowledge): readonly Node[] {
-  const flow = knowledge.flowOf(functionAround(node));
-  const found = new Set(flow.points.flatMap(point => (point.node && isAuditPoint(point, knowledge) ? [point.node] : [])));
-  return [...found].sort((a, b) => a.getStart() - b.getStart());
+  return knowledge.silentGraphOf(knowledge.flowOf(functionAround(node))).auditCalls;
 }
