@@ -1,8 +1,10 @@
 /** `npm run bench [-- --json FILE]`: what Proviso costs on a real project, against `tsc` and in an editor. */
 import { cpus, totalmem } from 'node:os';
 import { measureEdits, type EditResult } from './edit-to-diagnostics.ts';
+import { measureEditToFacts, type EditToFactsResult } from './edit-to-facts.ts';
 import { measureGrowth, type GrowthResult } from './growth.ts';
 import { matrixJsSdk, matrixReactSdk, prepareRealProject } from './real-project.ts';
+import { measureSecondRun, type SecondRunResult } from './second-run.ts';
 import { measureWholeProgram, type Cost, type WholeProgramResult } from './whole-program.ts';
 import { writeResult } from './write-result.ts';
 
@@ -16,10 +18,25 @@ wholeProgram.forEach(printWholeProgram);
 const growth = measureGrowth(library, 1);
 printGrowth(growth);
 
+const secondRun = measureSecondRun(application, 3);
+printSecondRun(secondRun);
+
+const editToFacts = [measureEditToFacts(library, 12), measureEditToFacts(application, 12)];
+editToFacts.forEach(printEditToFacts);
+
 const edits = await measureEdits(library, 10);
 printEdits(edits);
 
-writeResult({ node: process.version, platform: process.platform, cores: cpus().length, wholeProgram, growth, edits });
+writeResult({
+  node: process.version,
+  platform: process.platform,
+  cores: cpus().length,
+  wholeProgram,
+  growth,
+  secondRun,
+  editToFacts,
+  edits,
+});
 
 function printWholeProgram({ project, proviso, tsc, ratio, runs }: WholeProgramResult): void {
   const cells = ({ seconds, processorSeconds, peakMegabytes }: Cost): string =>
@@ -40,6 +57,21 @@ function printGrowth({ project, steps, lastToFirst }: GrowthResult): void {
     );
   }
   console.log(`  a file of the last step costs ${lastToFirst.toFixed(2)} times one of the first`);
+}
+
+function printSecondRun({ project, runs, cold, warm, ratio }: SecondRunResult): void {
+  console.log(`\n${project}, checked again with nothing changed, median of ${runs} runs in turns: time, processor time`);
+  const cells = ({ seconds, processorSeconds }: SecondRunResult['cold']): string =>
+    `${seconds.toFixed(2)} s  ${processorSeconds.toFixed(2)} s`;
+  console.log(`  first run   ${cells(cold)}\n  second run  ${cells(warm)}`);
+  console.log(`  ratio       ${ratio.seconds.toFixed(3)}   ${ratio.processorSeconds.toFixed(3)}`);
+}
+
+function printEditToFacts({ project, edits: count, files, medianMilliseconds, p95Milliseconds }: EditToFactsResult): void {
+  console.log(`\n${project}, an edit to its findings in files of about 2,000 lines, ${count} edits, processor time`);
+  console.log(`  median ${medianMilliseconds} ms   p95 ${p95Milliseconds} ms`);
+  for (const file of files)
+    console.log(`  ${String(file.medianMilliseconds).padStart(6)} ms  p95 ${file.p95Milliseconds} ms  ${file.file} (${file.lines} lines)`);
 }
 
 function printEdits({ files, edits, firstMilliseconds, medianMilliseconds, p95Milliseconds }: EditResult): void {
