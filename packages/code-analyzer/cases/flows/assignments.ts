@@ -271,3 +271,48 @@ export function names(email: string, input: { readonly text: string }) {
   console.log(maskedEmail);
   //          ^^^^^^^^^^^ contact.email (name) [masked] -> log
 }
+
+/** A pattern writes to several places. */
+export function patterns() {
+  let first: unknown;
+  let second: unknown;
+  let rest: object;
+  ({ email: first, id: second } = user);
+  console.log(first, second);
+  //          ^^^^^ contact.email -> log
+  [first, second] = [user.id, user.email];
+  console.log(first);
+  console.log(second);
+  //          ^^^^^^ contact.email -> log
+  ({ email: first, ...rest } = { email: mask(user.email), id: user.id });
+  console.log(first, rest);
+  //          ^^^^^ contact.email [masked] -> log
+  //                 ^^^^ contact.email [masked] -> log
+  const kept: { to?: unknown } = {};
+  [kept.to = ''] = [user.email];
+  console.log(kept);
+  //          ^^^^ contact.email -> log
+}
+
+/** A case for each value there is leaves nothing of what was before. */
+export function everyCase(kind: 'a' | 'b', more: string) {
+  let text: string = user.email;
+  switch (kind) {
+    case 'a':
+      text = 'x';
+      break;
+    case 'b':
+      text = mask(user.email);
+      break;
+  }
+  console.log(text);
+  //          ^^^^ contact.email [masked] -> log
+  let other: string = user.email;
+  switch (more) {
+    case 'a':
+      other = 'x';
+      break;
+  }
+  console.log(other);
+  //          ^^^^^ contact.email -> log
+}

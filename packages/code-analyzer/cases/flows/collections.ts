@@ -175,3 +175,41 @@ export function accumulated() {
   }, []);
   console.log(active);
 }
+
+/** Groups hold what they are made of. */
+export function grouped() {
+  console.log(Object.groupBy(users, one => one.id));
+  //                         ^^^^^ contact.email, contact.phone -> log
+  console.log(
+    Object.groupBy(
+      users.map(one => one.id),
+      one => one,
+    ),
+  );
+  console.log(
+    Map.groupBy(
+      users.map(one => ({ to: mask(one.email), id: one.id })),
+      //                           ^^^^^^^^^ contact.email [masked] -> log
+      one => one.id,
+    ),
+  );
+}
+
+function* mails() {
+  yield user.email;
+}
+
+function* ids() {
+  yield user.id;
+}
+
+/** Step by step. */
+export function stepped() {
+  const mail = mails();
+  console.log(mail.next().value);
+  //          ^^^^^^^^^^^^^^^^^ contact.email -> log
+  console.log(mail.next().done);
+  console.log(ids().next().value);
+  console.log(users.map(one => one.email).copyWithin(0, 1));
+  //                           ^^^^^^^^^ contact.email -> log
+}

@@ -202,3 +202,35 @@ export function inCircles() {
     //            ^^^^^ contact.email -> log
   }
 }
+
+class NotFound extends Error {
+  private readonly hidden: string;
+  constructor(
+    readonly to: unknown,
+    readonly id: string,
+    secret: string,
+  ) {
+    super('not found');
+    this.hidden = mask(secret);
+  }
+}
+
+/** Shown as a whole, an error shows what its class has added; its text is the message alone. */
+export function ownFields() {
+  try {
+    throw new NotFound(user.email, user.id, user.email);
+  } catch (error) {
+    console.error(error);
+    //            ^^^^^ contact.email, contact.email [masked] -> log
+    console.error(`failed: ${error}`);
+    console.error((error as Error).message);
+    console.error((error as NotFound).to);
+    //            ^^^^^^^^^^^^^^^^^^^^^^ contact.email -> log
+    console.error((error as NotFound).id);
+  }
+  try {
+    throw new NotFound(user.id, user.id, 'none');
+  } catch (error) {
+    console.error(error);
+  }
+}

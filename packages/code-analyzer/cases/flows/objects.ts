@@ -182,3 +182,45 @@ export async function told(request: Request) {
   console.log(form.get('email'), form.get('plan'));
   //          ^^^^^^^^^^^^^^^^^ contact.email (type) -> log
 }
+
+/** Methods of the language that write to what they are given. */
+export function defined() {
+  const target: any = {};
+  Object.assign(target, { id: user.id }, { to: user.email });
+  console.log(target.to);
+  //          ^^^^^^^^^ contact.email -> log
+  console.log(target.id);
+  const described: any = {};
+  Object.defineProperty(described, 'to', { value: user.email });
+  Object.defineProperty(described, 'id', { value: user.id });
+  Reflect.set(described, 'hidden', mask(user.email));
+  console.log(described.to);
+  //          ^^^^^^^^^^^^ contact.email -> log
+  console.log(described.id);
+  console.log(described.hidden);
+  //          ^^^^^^^^^^^^^^^^ contact.email [masked] -> log
+}
+
+class Account {
+  readonly id: string = '1';
+  /** @personal contact.email */
+  email = '';
+  toJSON() {
+    return { id: this.id };
+  }
+}
+
+class Open extends Account {
+  override toJSON() {
+    return { id: this.id, to: this.email, hidden: mask(this.email) };
+  }
+}
+
+/** What is written of an object is what its class says. */
+export function written(account: Account, open: Open) {
+  console.log(JSON.stringify(account));
+  console.log(JSON.stringify(open));
+  //                         ^^^^ contact.email, contact.email [masked] -> log
+  console.log(account);
+  //          ^^^^^^^ contact.email -> log
+}

@@ -89,3 +89,12 @@ export function noMasks() {
   console.log(user.phone?.padStart(20, ' '));
   //          ^^^^^^^^^^ contact.phone -> log
 }
+
+/** A text in which nothing is escaped. */
+export function raw() {
+  console.log(String.raw`to ${user.email}`);
+  //                          ^^^^^^^^^^ contact.email -> log
+  console.log(String.raw`to ${user.id}`);
+  console.log(String.raw`to ${mask(user.email)}`);
+  //                               ^^^^^^^^^^ contact.email [masked] -> log
+}

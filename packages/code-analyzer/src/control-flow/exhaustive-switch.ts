@@ -6,7 +6,11 @@ import type { Condition } from './control-flow.ts';
 export function isImpossible({ kind, test, outcome }: Condition, compiler: Compiler): boolean {
   if (kind !== 'case' || outcome) return false;
   const statement = lastCaseOf(test);
-  if (!statement) return false;
+  return statement !== undefined && namesEveryValue(statement, compiler);
+}
+
+/** Each value that is switched over has a case. */
+export function namesEveryValue(statement: nodes.SwitchStatement, compiler: Compiler): boolean {
   const tested = bareExpression(statement.expression);
   if (tested.kind === ts.SyntaxKind.TrueKeyword) return false;
   const values = compiler.literalsOf(compiler.typeOf(tested));

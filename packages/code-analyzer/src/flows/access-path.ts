@@ -1,7 +1,7 @@
 /**
  * Where something sits inside a value: property names from the outside in.
  *
- * Three segments are no property names: `#` is any element of an array, Set, Map or iterable, `#2` its third element, and `()`
+ * Some segments are no property names: `#` is any element of an array, Set, Map or iterable, `#2` its third element, and `()`
  * what a function returns. `*` is every property, `?` one of which the name is not known. A Map is a list of pairs, as when it
  * is gone through: `#`, `#1` is a value of it. Promises have no segment: they are looked through.
  */
@@ -15,6 +15,8 @@ export const unknownProperty = '?';
 export const entryKey = '#0';
 export const entryValue = '#1';
 export const callResult = '()';
+/** In front of a property that is seen when the object is shown as a whole, but is no part of its text. */
+export const shownField = '!';
 
 /** Longer paths are cut: what is asked is then wider, never narrower, and recursive data ends. */
 const longestPath = 6;
@@ -49,10 +51,13 @@ export function startsWith(path: Path, prefix: Path): boolean {
 
 /** The path as people know it: property names only. */
 export function propertyNames(path: Path): Path {
-  return path.filter(segment => !isElement(segment) && segment !== callResult);
+  return path.filter(segment => !isElement(segment) && segment !== callResult && segment !== shownField);
 }
 
 export const pathKey = (path: Path): string => path.join('\u0000');
+
+/** What of a value is part of its text: in `${error}` there is the message alone. */
+export const isInText = (path: Path): boolean => path[0] !== shownField;
 
 /** May they name the same place? */
 export function mayMatch(first: string, second: string): boolean {

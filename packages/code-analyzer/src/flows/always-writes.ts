@@ -1,14 +1,21 @@
 /** Does a statement that is run to its end always write, whichever way it takes? Decided by its shape; where that is unclear, it does not. */
 import { syntax, type Node, type nodes } from '../program/compiler.ts';
 
-/** `writes` knows the single statements that do. A way that leaves the function need not write. */
-export function alwaysWrites(statement: Node, writes: (statement: Node) => boolean): boolean {
-  if (writes(statement) || leavesFunction(statement)) return true;
-  const always = (inner: Node): boolean => alwaysWrites(inner, writes);
+export interface WritingStatements {
+  /** Knows the single statements that write. */
+  readonly writes: (statement: Node) => boolean;
+  /** Has the `switch` a case for each value there is? */
+  readonly namesEveryValue: (statement: nodes.SwitchStatement) => boolean;
+}
+
+/** A way that leaves the function need not write. */
+export function alwaysWrites(statement: Node, known: WritingStatements): boolean {
+  if (known.writes(statement) || leavesFunction(statement)) return true;
+  const always = (inner: Node): boolean => alwaysWrites(inner, known);
   if (syntax.isBlock(statement)) return sequenceWrites(statement.statements, always);
   if (syntax.isIfStatement(statement))
     return statement.elseStatement !== undefined && always(statement.thenStatement) && always(statement.elseStatement);
-  if (syntax.isSwitchStatement(statement)) return switchWrites(statement, always);
+  if (syntax.isSwitchStatement(statement)) return isComplete(statement, known) && switchWrites(statement, always);
   return syntax.isTryStatement(statement) && tryWrites(statement, always);
 }
 
@@ -21,10 +28,12 @@ function sequenceWrites(statements: readonly Node[], always: (statement: Node) =
   return false;
 }
 
-/** Each clause writes, itself or by falling through, and there is one for every value. */
+const isComplete = (statement: nodes.SwitchStatement, { namesEveryValue }: WritingStatements): boolean =>
+  statement.caseBlock.clauses.some(syntax.isDefaultClause) || namesEveryValue(statement);
+
+/** Each clause writes, itself or by falling through. */
 function switchWrites({ caseBlock }: nodes.SwitchStatement, always: (statement: Node) => boolean): boolean {
   const { clauses } = caseBlock;
-  if (!clauses.some(syntax.isDefaultClause)) return false;
   return clauses.every((_, at) =>
     sequenceWrites(
       clauses.slice(at).flatMap(clause => [...clause.statements]),

@@ -40,6 +40,16 @@ export function argumentList(written: readonly Expression[], evaluation: Evaluat
   return { at, count: written.length };
 }
 
+/** Arguments that come after those given to `bind`. */
+export function argumentsBehind(first: readonly Expression[], passed: Arguments, evaluation: Evaluation): Arguments {
+  const before = argumentList(first, evaluation);
+  const at = (index: number, rest: boolean, path: Path): Value => {
+    if (index >= first.length) return passed.at(index - first.length, rest, path);
+    return rest ? join([before.at(index, true, path), passed.at(0, true, path)]) : before.at(index, false, path);
+  };
+  return { at, count: first.length + passed.count };
+}
+
 type MethodCall = CallLike & { readonly arguments: readonly Expression[] };
 
 function isReflected(call: CallLike, method: 'call' | 'apply'): call is MethodCall {
@@ -85,5 +95,6 @@ function composed(origin: Origin, given: Origin, call: Node): Origin {
 
 function calleeOf(call: Node): Node {
   if (syntax.isCallExpression(call) || syntax.isNewExpression(call)) return call.expression;
+  if (syntax.isJsxOpeningElement(call) || syntax.isJsxSelfClosingElement(call)) return call.tagName;
   return syntax.isTaggedTemplateExpression(call) ? call.tag : call;
 }

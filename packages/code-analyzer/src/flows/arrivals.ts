@@ -1,18 +1,17 @@
 /** What reaches a sink through one call: directly, or through functions of the project that lead to one. */
 import type { Channel, Recipient } from '../facts.ts';
-import type { CallLike, FunctionLike } from '../program/compiler.ts';
-import { argumentsOf, passedInto, type Arguments } from './arguments.ts';
+import type { CallLike, FunctionLike, Node } from '../program/compiler.ts';
+import { passedInto, type Arguments } from './arguments.ts';
 import { writtenArguments } from './written-arguments.ts';
 import { isDevelopmentOnly } from './development-only.ts';
 import type { Evaluation } from './evaluation.ts';
 import { isMethodCall, receiverOf } from './builtin-calls.ts';
 import { createFixedPointTable } from './fixed-point.ts';
-import { handedFunction } from './handed-function.ts';
-import { namedFunctions } from './named-functions.ts';
+import { functionsRun } from './functions-run.ts';
 import { placeOf, shortText } from './place-of.ts';
 import { redactionsOf, type RedactedPath } from './redacted-paths.ts';
 import { isSetter, type Outlet } from './setters.ts';
-import { elementsOf, sinksOfOutlet } from './sinks-of-outlet.ts';
+import { sinksOfOutlet } from './sinks-of-outlet.ts';
 import type { SinkNames } from './sink-names.ts';
 import { isGap, originKey, union, type Origin } from './value.ts';
 
@@ -45,7 +44,7 @@ const mostRounds = 12;
 
 export function createArrivals(evaluation: Evaluation, names: SinkNames): Arrivals {
   const direct = new Map<Outlet, readonly Arrival[]>();
-  const report = (fn: FunctionLike, why: string): void => {
+  const report = (fn: Node, why: string): void => {
     const subject = shortText(fn, 40);
     evaluation.context.note({
       kind: 'cap-reached',
@@ -54,7 +53,7 @@ export function createArrivals(evaluation: Evaluation, names: SinkNames): Arriva
       place: placeOf(fn),
     });
   };
-  const summaries = createFixedPointTable<FunctionLike, readonly Arrival[]>({
+  const summaries = createFixedPointTable<Node, readonly Arrival[]>({
     same: (first, second) => keysOf(first) === keysOf(second),
     deepest: deepestChain,
     tooDeep: fn => {
@@ -79,26 +78,19 @@ export function createArrivals(evaluation: Evaluation, names: SinkNames): Arriva
   const summaryOf = (fn: FunctionLike): readonly Arrival[] => {
     const { body } = fn;
     if (!body || fn.parameters.length === 0) return [];
+    // What a function keeps may come out anywhere in its class or module, which is then looked at as a whole.
+    const place = evaluation.indexOf(fn).keeps.get(fn);
     const compute = (): readonly Arrival[] =>
       distinct(
         names
-          .candidatesIn(body)
+          .candidatesIn(place ?? body)
           .flatMap(at)
-          .filter(arrival => arrival.origin.parameter?.function === fn),
+          .filter(({ origin: { parameter } }) => parameter !== undefined && (place !== undefined || parameter.function === fn)),
       );
-    return summaries.answer(fn, { bottom: [], compute });
+    const found = summaries.answer(place ?? fn, { bottom: [], compute });
+    return place ? found.filter(({ origin }) => origin.parameter?.function === fn) : found;
   };
   return { at, ofFunction: summaryOf };
-}
-
-/** Functions of the project that a call runs, with what they get: the callee, and `print` in `lines.forEach(print)`. */
-function functionsRun(call: CallLike, evaluation: Evaluation): readonly { readonly fn: FunctionLike; readonly passed: Arguments }[] {
-  const passed = argumentsOf(call, evaluation);
-  const called = evaluation.bodiesOf(call).map(fn => ({ fn, passed }));
-  const given = handedFunction(call);
-  if (!given) return called;
-  const elements = elementsOf(given.receiver, given.whole, evaluation);
-  return [...called, ...namedFunctions(given.callback, evaluation.context).map(fn => ({ fn, passed: elements }))];
 }
 
 function sinkArrivals(call: Outlet, evaluation: Evaluation): readonly Arrival[] {

@@ -2,10 +2,13 @@
 import { syntax, type Expression, type FunctionLike, type Node, type nodes } from '../program/compiler.ts';
 import { anyElement, entryValue, type Path } from './access-path.ts';
 import { wrappedExpression } from './bare-expression.ts';
+import { givenToCallback } from './callback-inputs.ts';
+import { heardValue } from './messages.ts';
 import { isMap } from './declared-labels.ts';
 import type { Evaluation } from './evaluation.ts';
+import { isInside } from './reaching-writes.ts';
 import { shortText } from './place-of.ts';
-import { harmless, travelled, type Value } from './value.ts';
+import { harmless, isGap, travelled, type Value } from './value.ts';
 
 /** What each parameter of a callback gets from the receiver of the method. */
 type Given = 'element' | 'whole' | 'nothing' | 'accumulator';
@@ -26,7 +29,29 @@ const methods: ReadonlyMap<string, readonly Given[]> = new Map([
 /** `undefined`: nothing is known about who calls it. */
 export function callbackParameter(fn: FunctionLike, index: number, path: Path, evaluation: Evaluation): Value | undefined {
   const call = callAround(fn);
-  if (!call || !syntax.isPropertyAccessExpression(call.expression)) return undefined;
+  if (!call) return undefined;
+  const heard = heardValue(call, wrappedExpression(fn), { index, path }, evaluation);
+  if (heard?.some(origin => !isGap(origin)) === true) return heard;
+  return builtinCallback(call, fn, { index, path }, evaluation) ?? ownCallback(call, fn, { index, path }, evaluation);
+}
+
+interface Asked {
+  readonly index: number;
+  readonly path: Path;
+}
+
+/**
+ * Only what it is known to hold; everything else the declared type tells. What a wrapped function is given is known at its own calls,
+ * so there the parameter stays open.
+ */
+function ownCallback(call: nodes.CallExpression, fn: FunctionLike, asked: Asked, evaluation: Evaluation): Value | undefined {
+  const given = givenToCallback(call, wrappedExpression(fn), asked, evaluation) ?? harmless;
+  const known = given.every(({ parameter }) => parameter === undefined || isInside(call, parameter.function));
+  return known && given.some(origin => !isGap(origin) || origin.parameter) ? given : undefined;
+}
+
+function builtinCallback(call: nodes.CallExpression, fn: FunctionLike, { index, path }: Asked, evaluation: Evaluation): Value | undefined {
+  if (!syntax.isPropertyAccessExpression(call.expression)) return undefined;
   const { expression: receiver, name } = call.expression;
   if (name.text === 'from' && call.arguments[1] === fn && call.arguments[0])
     return index === 0 ? elementOf(call.arguments[0], path, evaluation) : harmless;

@@ -4,12 +4,19 @@ import { bareExpression } from './bare-expression.ts';
 /** Last name of a callee as written: `info` of `this.log.info`, `log` of `log.call(…)`. */
 export function calleeName(call: CallLike): string | undefined {
   if (syntax.isTaggedTemplateExpression(call)) return lastName(call.tag);
+  if (syntax.isJsxOpeningElement(call) || syntax.isJsxSelfClosingElement(call)) return lastName(call.tagName);
   if (syntax.isCallExpression(call) || syntax.isNewExpression(call)) {
     if (call.expression.kind === syntax.SyntaxKind.SuperKeyword) return nameOfBase(call);
     const reflected = reflectedCallee(call);
-    return lastName(reflected ?? call.expression);
+    return lastName(reflected ?? call.expression) ?? nameOfMaker(call.expression);
   }
   return undefined;
+}
+
+/** `wrap` of `wrap(f)(x)`: what a call gives is called by the name of what made it. */
+function nameOfMaker(callee: Node): string | undefined {
+  const bare = bareExpression(callee);
+  return syntax.isCallExpression(bare) ? calleeName(bare) : undefined;
 }
 
 /** `f` of `f.call(…)`, `f.apply(…)`: what is really called. */

@@ -1,12 +1,14 @@
 /** Works out values backwards, from where they are used to where they come from, and each only once. */
 import type { AnalysisContext } from '../analysis-context.ts';
-import { syntax, type CallLike, type Declaration, type Expression, type FunctionLike, type Node } from '../program/compiler.ts';
+import { syntax, type CallLike, type Declaration, type FunctionLike, type Node } from '../program/compiler.ts';
 import { joinPaths, pathKey, type Path } from './access-path.ts';
 import { reflectedCallee } from './callee-name.ts';
 import { declaredLabels, fillGaps } from './declared-labels.ts';
 import type { AnyFlowStep, Evaluation } from './evaluation.ts';
+import { memoised } from '../program/memoised.ts';
 import { createFixedPointTable } from './fixed-point.ts';
 import { namedFunctions } from './named-functions.ts';
+import { createProjectCalls } from './project-calls.ts';
 import { returnedExpressions } from './returned-expressions.ts';
 import { placeOf, shortText } from './place-of.ts';
 import { indexSource } from './source-index.ts';
@@ -25,7 +27,6 @@ export function createEvaluation(context: AnalysisContext, steps: readonly AnyFl
   const identities = new Map<Node, number>();
   const indexOf = context.perFile(indexSource);
   const throwNames = createThrowNames(context, node => indexOf(node.getSourceFile()));
-  const results = new Map<FunctionLike, readonly Expression[]>();
   const nodes: Node[] = [];
   const table = createFixedPointTable<string, Value>({
     same: (first, second) => valueKey(first) === valueKey(second),
@@ -59,11 +60,7 @@ export function createEvaluation(context: AnalysisContext, steps: readonly AnyFl
     return evaluation.named([gap(node)], node, path);
   };
 
-  const resultsOf = (fn: FunctionLike): readonly Expression[] => {
-    const known = results.get(fn) ?? returnedExpressions(fn);
-    results.set(fn, known);
-    return known;
-  };
+  const resultsOf = memoised(returnedExpressions);
 
   const evaluation: Evaluation = {
     context,
@@ -71,9 +68,11 @@ export function createEvaluation(context: AnalysisContext, steps: readonly AnyFl
       const cut = joinPaths(path, []);
       return table.answer(keyOf(expression, cut), { bottom: harmless, compute: () => compute(expression, cut) });
     },
-    returnOf: (fn, path) => {
+    returnOf: (fn, path, isMeant) => {
       if (context.compiler.tagsOf(fn).some(tag => tag.name === 'notPersonal')) return harmless;
-      return join(resultsOf(fn).map(result => travelled(evaluation.valueOf(result, path), result, 'returned')));
+      const all = resultsOf(fn);
+      const results = isMeant && all.length > 1 ? all.filter(isMeant) : all;
+      return join(results.map(result => travelled(evaluation.valueOf(result, path), result, 'returned')));
     },
     thrownBy: (code, path) => {
       const key = `${keyOf(code, path)}!`;
@@ -81,6 +80,7 @@ export function createEvaluation(context: AnalysisContext, steps: readonly AnyFl
     },
     bodiesOf: call => bodiesOf(call, context).slice(0, mostBodies),
     named: (value, node, path) => fillGaps(value, below => declaredLabels(context, node, joinPaths(path, below))),
+    callsOf: createProjectCalls(context, node => indexOf(node.getSourceFile())),
     indexOf: node => indexOf(node.getSourceFile()),
   };
   return evaluation;

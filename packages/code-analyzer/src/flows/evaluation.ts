@@ -1,7 +1,8 @@
 /** What a flow step may ask while it works out the value of an expression. */
 import type { AnalysisContext } from '../analysis-context.ts';
-import type { CallLike, FunctionLike, Node } from '../program/compiler.ts';
+import type { CallLike, Expression, FunctionLike, Node } from '../program/compiler.ts';
 import type { Path } from './access-path.ts';
+import type { ProjectCalls } from './project-calls.ts';
 import type { SourceIndex } from './source-index.ts';
 import type { Value } from './value.ts';
 
@@ -9,14 +10,16 @@ export interface Evaluation {
   readonly context: AnalysisContext;
   /** What an expression holds at a path below it. */
   readonly valueOf: (expression: Node, path: Path) => Value;
-  /** What a function returns at a path below the result; parameters are left open. */
-  readonly returnOf: (fn: FunctionLike, path: Path) => Value;
+  /** What a function returns at a path below the result, by those of its `return`s that may be meant; parameters are left open. */
+  readonly returnOf: (fn: FunctionLike, path: Path, isMeant?: (result: Expression) => boolean) => Value;
   /** What code may throw out of itself, at a path below it; parameters are left open. */
   readonly thrownBy: (code: Node, path: Path) => Value;
   /** Functions of the project with a body that a call may run. */
   readonly bodiesOf: (call: CallLike) => readonly FunctionLike[];
   /** The value with gaps filled by what names and types say at this node, `path` below it. */
   readonly named: (value: Value, node: Node, path: Path) => Value;
+  /** Calls of the whole project that are given something and whose callee may go by one of these names. */
+  readonly callsOf: ProjectCalls;
   /** Names, writes and calls of a file, by syntax alone. */
   readonly indexOf: (node: Node) => SourceIndex;
 }

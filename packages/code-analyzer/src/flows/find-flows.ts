@@ -27,7 +27,7 @@ export function createFlowFinder(context: AnalysisContext, steps: readonly AnyFl
   const columns = createColumnProtections(context);
   return file => {
     const flows = names.candidatesIn(file).flatMap(call => {
-      const arrived = arrivals.at(call).map(arrival => withWordOfCallers(arrival, evaluation, names));
+      const arrived = arrivals.at(call).map(arrival => withWordOfCallers(arrival, evaluation));
       return flowsOf(arrived, call, { context, columns });
     });
     return flows.sort(

@@ -11,7 +11,22 @@ export interface FunctionAlias {
   readonly means: string;
 }
 
-export function readAlias(node: Node): FunctionAlias | undefined {
+export function readAliases(node: Node): readonly FunctionAlias[] {
+  const one = readAlias(node);
+  const decorators = syntax.isMethodDeclaration(node) ? (syntax.getDecorators(node) ?? []) : [];
+  const wrapped = [...decorators.map(({ expression }) => valueMeans(expression)), ...wrappedBy(node)];
+  const more = wrapped.flatMap(means => ('name' in node && (node.name as Node | undefined) ? (alias(node.name as Node, means) ?? []) : []));
+  return one ? [one, ...more] : more;
+}
+
+/** `handler` of `const send = wrap(handler)`. */
+function wrappedBy(node: Node): readonly (string | undefined)[] {
+  const value = syntax.isVariableDeclaration(node) && node.initializer && bareExpression(node.initializer);
+  if (!value || !syntax.isCallExpression(value)) return [];
+  return value.arguments.map(argument => (syntax.isIdentifier(argument) ? argument.text : undefined));
+}
+
+function readAlias(node: Node): FunctionAlias | undefined {
   if (syntax.isBindingElement(node)) return alias(node.name, node.propertyName && lastName(node.propertyName));
   // A class without a constructor is made by that of its base.
   if (syntax.isClassLike(node)) return node.name && !hasConstructor(node) ? alias(node.name, baseName(node)) : undefined;

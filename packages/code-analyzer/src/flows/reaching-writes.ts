@@ -5,7 +5,7 @@
  */
 import { syntax, type Node, type nodes } from '../program/compiler.ts';
 import { isExact, startsWith } from './access-path.ts';
-import { alwaysWrites, jumpsOut, leavesFunction } from './always-writes.ts';
+import { alwaysWrites, jumpsOut, leavesFunction, type WritingStatements } from './always-writes.ts';
 import type { Write } from './variable-writes.ts';
 
 export interface SeenWrites {
@@ -17,33 +17,45 @@ export interface SeenWrites {
   readonly certain: ReadonlySet<Write>;
 }
 
-export function reachingWrites(use: Node, all: readonly Write[]): SeenWrites {
+export function reachingWrites(use: Node, all: readonly Write[], namesEveryValue: WritingStatements['namesEveryValue']): SeenWrites {
+  const replacedAt = createReplacements(namesEveryValue);
   const home = functionAround(use);
   const seen = all.filter(write => maySee(use, home, write));
   const certain = new Set(seen.filter(write => functionAround(write.node) === home && isOnStraightLine(write.node, use)));
   const hidden = (write: Write): boolean =>
-    functionAround(write.node) === home && (isReplacedLater(write, seen, certain) || isReplacedOnEveryBranch(write, use, all));
+    functionAround(write.node) === home &&
+    (isReplacedLater(write, seen, certain) || isReplacedOnEveryBranch(write, { use, all, replacedAt }));
   const replacing = seen.filter(write => write.effect === 'replace' && write.path.length === 0 && certain.has(write));
-  const first = replacing.length === 0 && !branchesBefore(use, all).some(replacesAt([], all));
+  const first = replacing.length === 0 && !branchesBefore(use, all).some(replacedAt([], all));
   return { writes: seen.filter(write => !hidden(write)), first, certain };
 }
 
 /** `if (known) text = a; else text = b;` behind the write: whichever branch is taken, what the write left is gone. */
-function isReplacedOnEveryBranch(write: Write, use: Node, all: readonly Write[]): boolean {
+function isReplacedOnEveryBranch(write: Write, { use, all, replacedAt }: Looking): boolean {
   const later = all.filter(other => other.node.pos >= write.node.end);
   if (later.length === 0) return false;
-  const replaces = replacesAt(write.path, later);
+  const replaces = replacedAt(write.path, later);
   return (
     branchesBefore(use, later).some(statement => statement.pos >= write.node.end && replaces(statement)) ||
     endsReplaced(write.node, use, replaces)
   );
 }
 
+interface Looking {
+  readonly use: Node;
+  readonly all: readonly Write[];
+  readonly replacedAt: Replacements;
+}
+
 /** Does a statement leave nothing of what was at the path, whichever way it takes? */
-function replacesAt(path: Write['path'], writes: readonly Write[]): (statement: Node) => boolean {
-  const replacing = writes.filter(write => write.effect !== 'add' && isExact(write.path) && startsWith(path, write.path));
-  const statements = new Set(replacing.map(write => statementOf(write.node)));
-  return statement => replacing.length > 0 && alwaysWrites(statement, one => statements.has(one));
+type Replacements = (path: Write['path'], writes: readonly Write[]) => (statement: Node) => boolean;
+
+function createReplacements(namesEveryValue: WritingStatements['namesEveryValue']): Replacements {
+  return (path, all) => {
+    const replacing = all.filter(write => write.effect !== 'add' && isExact(write.path) && startsWith(path, write.path));
+    const statements = new Set(replacing.map(write => statementOf(write.node)));
+    return statement => replacing.length > 0 && alwaysWrites(statement, { writes: one => statements.has(one), namesEveryValue });
+  };
 }
 
 /** Statements that write, in a block around the use and before it. */

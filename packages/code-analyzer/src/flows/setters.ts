@@ -1,5 +1,5 @@
 /** `document.cookie = text` and `localStorage.draft = text`: what is assigned leaves as it does with a call. */
-import { syntax, type CallLike, type Expression, type Node, type nodes } from '../program/compiler.ts';
+import { syntax, type CallLike, type Node, type nodes } from '../program/compiler.ts';
 import { lastName } from './callee-name.ts';
 
 /** An assignment to a property. */
@@ -28,8 +28,9 @@ export function namesOfSetter({ left }: Setter): readonly string[] {
 }
 
 /** What is written before the data: `log.info` of `log.info(x)`, `document.cookie` of `document.cookie = x`. */
-export function targetOf(outlet: Outlet): Expression | Outlet {
+export function targetOf(outlet: Outlet): Node {
   if (isSetter(outlet)) return outlet.left;
   if (syntax.isTaggedTemplateExpression(outlet)) return outlet.tag;
+  if (syntax.isJsxOpeningElement(outlet) || syntax.isJsxSelfClosingElement(outlet)) return outlet.tagName;
   return 'expression' in outlet ? outlet.expression : outlet;
 }

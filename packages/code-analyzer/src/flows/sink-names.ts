@@ -1,6 +1,6 @@
 /** Which calls may lead to a sink, by name alone: only these are worth asking a type for. */
 import type { AnalysisContext } from '../analysis-context.ts';
-import type { CallLike, Node, SourceFile } from '../program/compiler.ts';
+import type { Node, SourceFile } from '../program/compiler.ts';
 import { memoised } from '../program/memoised.ts';
 import type { Evaluation } from './evaluation.ts';
 import type { Outlet } from './setters.ts';
@@ -9,8 +9,6 @@ import type { SourceIndex } from './source-index.ts';
 export interface SinkNames {
   /** Calls below a node that may lead to a sink, and properties that may be one, in the order of the text. */
   readonly candidatesIn: (node: Node) => readonly Outlet[];
-  /** Calls anywhere in the project that are given something and whose callee may go by one of these names. */
-  readonly callsOf: (names: readonly string[]) => readonly CallLike[];
 }
 
 export function createSinkNames(context: AnalysisContext, indexOf: Evaluation['indexOf']): SinkNames {
@@ -20,8 +18,6 @@ export function createSinkNames(context: AnalysisContext, indexOf: Evaluation['i
     reaching ??= reachingNames(context, indexOf);
     return reaching;
   };
-
-  let byName: ReadonlyMap<string, readonly CallLike[]> | undefined;
 
   const isCandidate = (name: string, { meanings }: SourceIndex): boolean =>
     names().has(name) || [...(meanings.get(name) ?? [])].some(means => names().has(means));
@@ -35,30 +31,29 @@ export function createSinkNames(context: AnalysisContext, indexOf: Evaluation['i
       isCandidate(name, index) || (hands !== undefined && isCandidate(hands, index)) ? [call] : [],
     );
     const setters = index.setters.flatMap(({ setter, names }) => (names.some(isTagged) ? [setter] : []));
-    return setters.length === 0 ? calls : [...calls, ...setters].sort((first, second) => first.pos - second.pos);
+    return [...calls, ...setters].sort((first, second) => first.pos - second.pos);
   });
 
   return {
-    callsOf: wanted => {
-      byName ??= callsByName(context, indexOf);
-      return [...new Set(wanted.flatMap(name => byName?.get(name) ?? []))];
-    },
-    candidatesIn: node => candidatesOf(node.getSourceFile()).filter(call => call.pos >= node.pos && call.end <= node.end),
+    candidatesIn: node => within(candidatesOf(node.getSourceFile()), node),
   };
 }
 
-function callsByName({ compiler }: AnalysisContext, indexOf: Evaluation['indexOf']): ReadonlyMap<string, readonly CallLike[]> {
-  const calls = new Map<string, CallLike[]>();
-  for (const file of compiler.files.flatMap(name => compiler.sourceFile(name) ?? [])) {
-    const { givingCalls, meanings } = indexOf(file);
-    const named = givingCalls.flatMap(({ call, name }) => [name, ...(meanings.get(name) ?? [])].map(means => ({ call, means })));
-    for (const { call, means } of named) {
-      const known = calls.get(means);
-      if (known) known.push(call);
-      else calls.set(means, [call]);
-    }
+/** Sorted by where they begin, so that a file with thousands of them is not gone through for each of its functions. */
+function within(sorted: readonly Outlet[], node: Node): readonly Outlet[] {
+  let from = 0;
+  for (let to = sorted.length; from < to;) {
+    const middle = (from + to) >> 1;
+    if ((sorted[middle]?.pos ?? 0) < node.pos) from = middle + 1;
+    else to = middle;
   }
-  return calls;
+  const found: Outlet[] = [];
+  for (let at = from; at < sorted.length; at++) {
+    const outlet = sorted[at];
+    if (!outlet || outlet.pos >= node.end) break;
+    if (outlet.end <= node.end) found.push(outlet);
+  }
+  return found;
 }
 
 /** Names with a role, names of functions that call one of those, and so on. */

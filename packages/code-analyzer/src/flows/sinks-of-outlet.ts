@@ -3,7 +3,7 @@ import type { Channel, Recipient } from '../facts.ts';
 import { syntax, type CallLike, type Declaration, type Expression } from '../program/compiler.ts';
 import type { CalleeRole } from '../program/callee-roles.ts';
 import { anyElement, type Path } from './access-path.ts';
-import { argumentList, argumentsOf, type Arguments } from './arguments.ts';
+import { argumentsBehind, argumentsOf, type Arguments } from './arguments.ts';
 import { bareExpression } from './bare-expression.ts';
 import { isMethodCall, methodName, receiverOf, type MethodCall } from './builtin-calls.ts';
 import { reflectedCallee } from './callee-name.ts';
@@ -13,7 +13,7 @@ import { handedFunction } from './handed-function.ts';
 import { packageImported } from './package-imported.ts';
 import { parameterIndex } from './parameter-index.ts';
 import { isSetter, type Outlet, type Setter } from './setters.ts';
-import { harmless, join, type Value } from './value.ts';
+import { harmless, type Value } from './value.ts';
 
 export interface SinkInput {
   readonly channel: Channel;
@@ -93,17 +93,10 @@ function resolve(call: CallLike, evaluation: Evaluation): Resolved {
   if (reflected) return { callees: calleesOfExpression(reflected, evaluation), passed };
   const bound = syntax.isCallExpression(call) && syntax.isIdentifier(call.expression) ? boundCall(call.expression, evaluation) : undefined;
   if (!bound) return { callees: [], passed };
-  return { callees: calleesOfExpression(receiverOf(bound), evaluation), passed: behind(bound.arguments.slice(1), passed, evaluation) };
-}
-
-/** Arguments that come after those given to `bind`. */
-function behind(first: readonly Expression[], passed: Arguments, evaluation: Evaluation): Arguments {
-  const before = argumentList(first, evaluation);
-  const at = (index: number, rest: boolean, path: Path): Value => {
-    if (index >= first.length) return passed.at(index - first.length, rest, path);
-    return rest ? join([before.at(index, true, path), passed.at(0, true, path)]) : before.at(index, false, path);
+  return {
+    callees: calleesOfExpression(receiverOf(bound), evaluation),
+    passed: argumentsBehind(bound.arguments.slice(1), passed, evaluation),
   };
-  return { at, count: first.length + passed.count };
 }
 
 function boundCall(name: Expression, { context: { compiler } }: Evaluation): MethodCall | undefined {

@@ -1,7 +1,7 @@
 /** Places where something is written to a variable or below it. */
 import { syntax, type Expression, type Node, type nodes } from '../program/compiler.ts';
 import { bareExpression } from './bare-expression.ts';
-import { anyElement, entryValue, unknownProperty, wholeValue, type Path } from './access-path.ts';
+import { anyElement, elementAt, entryValue, unknownProperty, wholeValue, type Path } from './access-path.ts';
 import { propertyNameText } from './property-name.ts';
 
 export interface Write {
@@ -19,20 +19,41 @@ export interface Write {
   readonly node: Node;
 }
 
-export function readWrite(node: Node): Write | undefined {
+export function readWrites(node: Node): readonly Write[] {
   if (syntax.isBinaryExpression(node)) return readAssignment(node);
   if (syntax.isDeleteExpression(node)) return writeTo(node.expression, { effect: 'remove', value: undefined, node });
-  if (syntax.isForOfStatement(node) && syntax.isIdentifier(node.initializer)) {
-    return writeTo(node.initializer, { effect: 'replace', value: node.expression, valuePath: [anyElement], node });
+  if (syntax.isForOfStatement(node) && !syntax.isVariableDeclarationList(node.initializer)) {
+    return assigned(node.initializer, { effect: 'replace', value: node.expression, valuePath: [anyElement], node });
   }
-  return syntax.isCallExpression(node) ? readInsertion(node) : undefined;
+  return syntax.isCallExpression(node) ? readInsertion(node) : [];
 }
 
-function readAssignment(node: nodes.BinaryExpression): Write | undefined {
+function readAssignment(node: nodes.BinaryExpression): readonly Write[] {
   const operator = node.operatorToken.kind;
-  if (operator === syntax.SyntaxKind.EqualsToken) return writeTo(node.left, { effect: 'replace', value: node.right, node });
-  return addingOperators.has(operator) ? writeTo(node.left, { effect: 'add', value: node.right, node }) : undefined;
+  if (operator === syntax.SyntaxKind.EqualsToken) return assigned(node.left, { effect: 'replace', value: node.right, node });
+  return addingOperators.has(operator) ? writeTo(node.left, { effect: 'add', value: node.right, node }) : [];
 }
+
+/** `({ email: a, ...rest } = user)` and `[a, b] = pair` write to several places. */
+function assigned(target: Node, written: Written): readonly Write[] {
+  const bare = bareExpression(target);
+  const below = (part: Node, ...more: Path): readonly Write[] =>
+    assigned(withoutDefault(part), { ...written, valuePath: [...(written.valuePath ?? []), ...more] });
+  if (syntax.isArrayLiteralExpression(bare))
+    return bare.elements.flatMap((element, index) =>
+      syntax.isSpreadElement(element) ? below(element.expression) : below(element, elementAt(index)),
+    );
+  if (!syntax.isObjectLiteralExpression(bare)) return writeTo(bare, written);
+  return bare.properties.flatMap(property => {
+    if (syntax.isSpreadAssignment(property)) return below(property.expression);
+    if (syntax.isShorthandPropertyAssignment(property)) return below(property.name, property.name.text);
+    return syntax.isPropertyAssignment(property) ? below(property.initializer, propertyNameText(property.name) ?? unknownProperty) : [];
+  });
+}
+
+/** `a` of `[a = 1] = list` */
+const withoutDefault = (target: Node): Node =>
+  syntax.isBinaryExpression(target) && target.operatorToken.kind === syntax.SyntaxKind.EqualsToken ? target.left : target;
 
 const addingOperators: ReadonlySet<number> = new Set([
   syntax.SyntaxKind.PlusEqualsToken,
@@ -51,21 +72,34 @@ const insertions: ReadonlyMap<string, { readonly argument: number; readonly path
   ['append', { argument: 1, path: [anyElement, entryValue] }],
 ]);
 
-function readInsertion(call: nodes.CallExpression): Write | undefined {
-  if (!syntax.isPropertyAccessExpression(call.expression)) return undefined;
+function readInsertion(call: nodes.CallExpression): readonly Write[] {
+  if (!syntax.isPropertyAccessExpression(call.expression)) return [];
   const { expression: receiver, name } = call.expression;
-  if (name.text === 'assign' && syntax.isIdentifier(receiver) && receiver.text === 'Object') return readAssign(call);
+  if (syntax.isIdentifier(receiver) && (receiver.text === 'Object' || receiver.text === 'Reflect'))
+    return insertionsOfObject(name.text, call);
   const insertion = insertions.get(name.text);
   const value = insertion && (call.arguments[insertion.argument] ?? call.arguments.at(-1));
-  if (!insertion || !value) return undefined;
+  if (!insertion || !value) return [];
   if (syntax.isSpreadElement(value)) return writeTo(receiver, { effect: 'add', value: value.expression, node: call });
   return writeTo(receiver, { effect: 'add', value, node: call, below: insertion.path });
 }
 
-/** `Object.assign(target, source)` writes to its first argument; more sources are found by their own call step. */
-function readAssign(call: nodes.CallExpression): Write | undefined {
-  const [target, source] = call.arguments;
-  return target && source ? writeTo(target, { effect: 'add', value: source, node: call }) : undefined;
+/** `Object.assign(target, source)`, `Object.defineProperty(target, 'email', { value })` write to their first argument. */
+function insertionsOfObject(method: string, call: nodes.CallExpression): readonly Write[] {
+  const [target, ...given] = call.arguments;
+  if (!target) return [];
+  if (method === 'assign') return given.flatMap(value => writeTo(target, { effect: 'add', value, node: call }));
+  const [name, described] = given;
+  const value = method === 'set' || method === 'defineProperty' ? described : undefined;
+  if (!name || !value) return [];
+  const valuePath = method === 'set' ? wholeValue : ['value'];
+  return writeTo(target, {
+    effect: 'add',
+    value,
+    valuePath,
+    node: call,
+    below: [syntax.isStringLiteralLike(name) ? name.text : unknownProperty],
+  });
 }
 
 interface Written {
@@ -76,11 +110,13 @@ interface Written {
   readonly node: Node;
 }
 
-function writeTo(target: Node, { effect, value, valuePath = wholeValue, below = wholeValue, node }: Written): Write | undefined {
+function writeTo(target: Node, { effect, value, valuePath = wholeValue, below = wholeValue, node }: Written): readonly Write[] {
   const chain = accessChain(target);
-  if (!chain) return undefined;
+  if (!chain) return [];
   const { root, path } = chain;
-  return { root: syntax.isIdentifier(root) ? root.text : 'this', target: root, path: [...path, ...below], effect, value, valuePath, node };
+  return [
+    { root: syntax.isIdentifier(root) ? root.text : 'this', target: root, path: [...path, ...below], effect, value, valuePath, node },
+  ];
 }
 
 /** `a.b.c` is `a` and `['b', 'c']`. */

@@ -8,18 +8,17 @@ import { argumentsOf } from './arguments.ts';
 import type { Arrival } from './arrivals.ts';
 import type { Evaluation } from './evaluation.ts';
 import { shortText } from './place-of.ts';
-import type { SinkNames } from './sink-names.ts';
-import { namesOfFunction } from './source-index.ts';
+import { namesOfFunction } from './function-names.ts';
 import { appendTrail, lastStep } from './trail.ts';
 import type { Origin, ParameterSource } from './value.ts';
 
 /** Calls of one function that are asked; those behind them would say the same. */
 const mostCallers = 30;
 
-export function withWordOfCallers(arrival: Arrival, evaluation: Evaluation, names: SinkNames): Arrival {
+export function withWordOfCallers(arrival: Arrival, evaluation: Evaluation): Arrival {
   const { origin } = arrival;
   if (!origin.parameter || !origin.labels.some(isOnlyNamed)) return arrival;
-  for (const given of passedTo(origin.parameter, evaluation, names)) {
+  for (const given of passedTo(origin.parameter, evaluation)) {
     const labels = origin.labels.map(label => (isOnlyNamed(label) ? (declaredBy(given, label) ?? label) : label));
     if (labels.every((label, index) => label === origin.labels[index])) continue;
     const trail = appendTrail(lastStep(given.trail, given.at, `passed as \`${shortText(given.at, 40)}\``), origin.trail);
@@ -30,8 +29,8 @@ export function withWordOfCallers(arrival: Arrival, evaluation: Evaluation, name
 
 const isOnlyNamed = (label: Label): boolean => label.evidence === 'name';
 
-function passedTo({ function: fn, index, rest, path }: ParameterSource, evaluation: Evaluation, names: SinkNames): readonly Origin[] {
-  const calls = names.callsOf(namesOfFunction(fn)).slice(0, mostCallers);
+function passedTo({ function: fn, index, rest, path }: ParameterSource, evaluation: Evaluation): readonly Origin[] {
+  const calls = evaluation.callsOf(namesOfFunction(fn)).slice(0, mostCallers);
   return calls.filter(call => evaluation.bodiesOf(call).includes(fn)).flatMap(call => argumentsOf(call, evaluation).at(index, rest, path));
 }
 

@@ -1,4 +1,5 @@
 /** The value of a variable at a use: what it began with and every write that the use may see. */
+import { namesEveryValue } from '../control-flow/exhaustive-switch.ts';
 import type { Declaration, Node } from '../program/compiler.ts';
 import { syntax } from '../program/compiler.ts';
 import { below, isExact, startsWith, type Path } from './access-path.ts';
@@ -20,7 +21,11 @@ export function withWrites(written: Written): Value {
   const { use, declaration, path, first } = written;
   const writes = writesTo(use, declaration, written.evaluation);
   if (writes.length === 0) return first(path);
-  return writtenValue(written, reachingWrites(use, writes));
+  const { compiler } = written.evaluation.context;
+  return writtenValue(
+    written,
+    reachingWrites(use, writes, statement => namesEveryValue(statement, compiler)),
+  );
 }
 
 /** Values of several places that are written to, joined: also for the fields of a class. */

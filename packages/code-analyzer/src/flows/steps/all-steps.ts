@@ -2,11 +2,14 @@
 import type { AnyFlowStep } from '../evaluation.ts';
 import { heldFunctions, ownFunctions, passing, sources, unknownCalls } from './calls.ts';
 import { collectionMethods, continuations, mappings } from './collections.ts';
+import { componentState } from './component-state.ts';
 import { caughtErrors, errorInstances } from './errors.ts';
-import { globalFunctions } from './global-functions.ts';
-import { builtinInstances, instances } from './instances.ts';
+import { globalFunctions, rawTemplates } from './global-functions.ts';
+import { builtinInstances, instances, promiseInstances } from './instances.ts';
+import { attributes } from './jsx.ts';
 import { functions, literals, templates } from './literals.ts';
 import { elementAccesses, fields, propertyAccesses } from './members.ts';
+import { modules } from './modules.ts';
 import { arrays, objects } from './objects.ts';
 import {
   alternatives,
@@ -30,6 +33,7 @@ export const allSteps: readonly AnyFlowStep[] = [
   templates,
   objects,
   arrays,
+  attributes,
   wrappings,
   awaiting,
   spreadElements,
@@ -44,10 +48,13 @@ export const allSteps: readonly AnyFlowStep[] = [
   protections,
   unprotections,
   feeding,
+  modules,
+  componentState,
   passing,
   ownFunctions,
   sources,
   globalFunctions,
+  rawTemplates,
   textMethods,
   slices,
   splits,
@@ -56,6 +63,7 @@ export const allSteps: readonly AnyFlowStep[] = [
   continuations,
   collectionMethods,
   errorInstances,
+  promiseInstances,
   builtinInstances,
   instances,
   heldFunctions,

@@ -1,5 +1,5 @@
 /** Calls: what the tags of the callee say, what the body of the project's own functions does, what the language's methods do. */
-import { syntax, type CallLike, type nodes } from '../../program/compiler.ts';
+import { syntax, type CallLike, type Expression, type nodes } from '../../program/compiler.ts';
 import { callResult, type Path } from '../access-path.ts';
 import { argumentsOf, passArguments } from '../arguments.ts';
 import { isUnmodelled } from '../builtin-calls.ts';
@@ -42,10 +42,21 @@ export const ownFunctions = flowStep({
     const bodies = evaluation.bodiesOf(call);
     if (bodies.length === 0 || syntax.isNewExpression(call)) return undefined;
     const passed = argumentsOf(call, evaluation);
-    const value = join(bodies.map(fn => passArguments(evaluation.returnOf(fn, path), fn, passed, call)));
+    const isMeant = (result: Expression): boolean => mayBe(result, call, evaluation);
+    const value = join(bodies.map(fn => passArguments(evaluation.returnOf(fn, path, isMeant), fn, passed, call)));
     return evaluation.named(value, call, path);
   },
 });
+
+/** Overloads: where a text comes back, it is not by the `return` that gives the whole object. */
+function mayBe(result: Expression, call: Call, { context: { compiler } }: Evaluation): boolean {
+  const expected = compiler.describe(compiler.typeOf(call));
+  if (expected.known !== 'yes' || [...expected.holds].some(kind => !scalars.has(kind))) return true;
+  const { known, holds } = compiler.describe(compiler.typeOf(result));
+  return known !== 'yes' || holds.size === 0 || [...holds].some(kind => kind !== 'object');
+}
+
+const scalars: ReadonlySet<string> = new Set(['string', 'number', 'boolean', 'bigint']);
 
 /** `fn()` where `fn` is a variable or parameter that holds a function. */
 export const heldFunctions = flowStep({

@@ -19,6 +19,7 @@ const sameElements: ReadonlySet<string> = new Set([
   'toReversed',
   'splice',
   'fill',
+  'copyWithin',
   'finally',
   'flat',
 ]);
@@ -81,6 +82,14 @@ export function pairs(path: Path, valueAt: (below: Path) => Value): Value {
   return part === entryKey ? harmless : valueAt(isElement(part) ? below : [part, ...below]);
 }
 
+/** `iterator.next().value` */
+const nextOne: Reader = (call, path, evaluation) => {
+  const [part, ...below] = path;
+  if (part === 'done') return harmless;
+  const value = evaluation.valueOf(receiverOf(call), [anyElement, ...(part === 'value' ? below : path)]);
+  return part === undefined ? within(value, ['value']) : value;
+};
+
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['join', (call, _path, evaluation) => evaluation.valueOf(receiverOf(call), [anyElement])],
   ['keys', () => harmless],
@@ -88,6 +97,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['values', values],
   ['get', entryAt],
   ['getAll', (call, path, evaluation) => throughElements(path, below => entryAt(call, below, evaluation))],
+  ['next', nextOne],
   ['push', () => harmless],
   ['unshift', () => harmless],
   ['reduce', reduced],

@@ -1,9 +1,10 @@
 /** Errors: one that is made holds its message, and one that is caught is one that was thrown. */
 import { syntax, type Node, type nodes } from '../../program/compiler.ts';
-import type { Path } from '../access-path.ts';
+import { shownField, type Path } from '../access-path.ts';
 import { argumentsOf, passArguments } from '../arguments.ts';
+import { constructorOf, fieldValue, superCall, writtenFields } from '../class-fields.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
-import { harmless, join, seenAt, type Value } from '../value.ts';
+import { gap, harmless, join, seenAt, within, type Value } from '../value.ts';
 import { writtenArguments } from '../written-arguments.ts';
 
 const isErrorName = (name: string): boolean => /(?:Error|Exception)$/.test(name);
@@ -49,29 +50,31 @@ function catching(name: nodes.Identifier): nodes.CatchClause | undefined {
 
 const belowText = (path: Path): Path => (path[0] !== undefined && textProperties.has(path[0]) ? path.slice(1) : path);
 
-function ownErrorValue(
-  node: nodes.NewExpression,
-  owner: nodes.ClassLikeDeclaration,
-  path: Path,
-  evaluation: Evaluation,
-): Value | undefined {
+function ownErrorValue(node: nodes.NewExpression, owner: nodes.ClassLikeDeclaration, path: Path, evaluation: Evaluation): Value {
   const [asked] = path;
-  // Its other fields are told by its type; in a text there is the message alone.
-  if (asked !== undefined && !textProperties.has(asked)) return undefined;
-  const constructor = owner.members.find(member => syntax.isConstructorDeclaration(member) && member.body !== undefined);
-  return constructor && syntax.isConstructorDeclaration(constructor)
-    ? passArguments(toSuper(constructor, belowText(path), evaluation), constructor, argumentsOf(node, evaluation), node)
-    : join(writtenArguments(node).map(argument => evaluation.valueOf(argument, belowText(path))));
+  const constructor = constructorOf(owner);
+  const passed = (value: Value): Value => (constructor ? passArguments(value, constructor, argumentsOf(node, evaluation), node) : value);
+  if (asked !== undefined && !textProperties.has(asked)) {
+    const value = fieldValue(owner, path, evaluation) ?? [gap(node)];
+    return evaluation.named(passed(value), node, path);
+  }
+  const told = messageGiven(node, constructor, belowText(path), evaluation);
+  return asked === undefined ? join([passed(told), ...fieldsShown(owner, evaluation).map(passed)]) : passed(told);
 }
 
-function toSuper(constructor: nodes.ConstructorDeclaration, path: Path, evaluation: Evaluation): Value {
-  for (const statement of constructor.body?.statements ?? []) {
-    if (!syntax.isExpressionStatement(statement)) continue;
-    const call = statement.expression;
-    if (!syntax.isCallExpression(call) || call.expression.kind !== syntax.SyntaxKind.SuperKeyword) continue;
-    return join(call.arguments.map(argument => evaluation.valueOf(argument, path)));
-  }
-  return harmless;
+/** Shown as a whole, an error shows what its class has added, too. */
+function fieldsShown(owner: nodes.ClassLikeDeclaration, evaluation: Evaluation): readonly Value[] {
+  return writtenFields(owner, evaluation).map(name => within(fieldValue(owner, [name], evaluation) ?? harmless, [shownField, name]));
+}
+
+function messageGiven(
+  node: nodes.NewExpression,
+  constructor: nodes.ConstructorDeclaration | undefined,
+  path: Path,
+  evaluation: Evaluation,
+): Value {
+  const given = constructor ? (superCall(constructor)?.arguments ?? []) : writtenArguments(node);
+  return join(given.map(argument => evaluation.valueOf(argument, path)));
 }
 
 function ownClass(node: nodes.NewExpression, { context: { compiler } }: Evaluation): nodes.ClassLikeDeclaration | undefined {

@@ -1,9 +1,12 @@
 /** Functions of the language that take a value and give it back in another form. */
 import { syntax, type Expression, type nodes } from '../../program/compiler.ts';
-import { anyElement, elementIndex, entryValue, isElement, type Path } from '../access-path.ts';
+import { anyElement, anyProperty, elementIndex, entryValue, isElement, type Path } from '../access-path.ts';
+import { passArguments, type Arguments } from '../arguments.ts';
 import { isBuiltin, staticName } from '../builtin-calls.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
 import { harmless, join, weaklyProtectedBy, within, type Value } from '../value.ts';
+import { writtenArguments } from '../written-arguments.ts';
+import { textOf } from './literals.ts';
 import { anyPropertyBelow, calledBack, pairs, throughElements } from './collections.ts';
 
 type Reader = (given: readonly Expression[], path: Path, evaluation: Evaluation) => Value;
@@ -19,6 +22,21 @@ const settled: Reader = (given, path, evaluation) => {
   if (rest[0] === 'reason' || rest[0] === 'status') return harmless;
   return first(given, [element, ...(rest[0] === 'value' ? rest.slice(1) : rest)], evaluation);
 };
+
+const noArguments: Arguments = { count: 0, at: () => harmless };
+
+/** What is written is what `toJSON` gives, where a class of the project has one. */
+const written: Reader = (given, path, evaluation) => {
+  const [value] = given;
+  const own = value ? ownMethod(value, 'toJSON', evaluation) : undefined;
+  if (!value || !own) return first(given, path, evaluation);
+  return passArguments(evaluation.returnOf(own, path), own, noArguments, value);
+};
+
+function ownMethod(value: Expression, name: string, { context: { compiler } }: Evaluation): nodes.MethodDeclaration | undefined {
+  const property = compiler.propertyOf(compiler.typeOf(value), name);
+  return property && compiler.declarationsOf(property.symbol).find(syntax.isMethodDeclaration);
+}
 
 const assigned: Reader = (given, path, evaluation) => join(given.map(part => evaluation.valueOf(part, path)));
 
@@ -44,11 +62,19 @@ const listed: Reader = (given, path, evaluation) => {
   return segment === undefined ? within(value, [anyElement]) : value;
 };
 
+/** Lists of elements below keys that are not known; a Map's are the values of its pairs. */
+const grouped: Reader = (given, path, evaluation) => {
+  if (path.length === 0) return within(first(given, [anyElement], evaluation), [anyProperty, anyElement]);
+  const [key, ...below] = path;
+  const list = isElement(key) && isElement(below[0]) ? below.slice(1) : below;
+  return list.length === 0 ? within(first(given, [anyElement], evaluation), [anyElement]) : first(given, list, evaluation);
+};
+
 const encoded: Reader = (given, path, evaluation) => weaklyProtectedBy(first(given, path, evaluation), 'base64');
 
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['JSON.stringify', written],
   ...[
-    'JSON.stringify',
     'JSON.parse',
     'String',
     'Number',
@@ -103,8 +129,20 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['Object.fromEntries', fromEntries],
   ['Array.from', fromIterable],
   ['Array.of', listed],
+  ['Object.groupBy', grouped],
+  ['Map.groupBy', grouped],
+  ['Object.defineProperty', first],
+  ['Iterator.from', first],
   ['btoa', encoded],
 ]);
+
+/** `String.raw`: a text in which nothing is escaped. */
+export const rawTemplates = flowStep({
+  name: 'raw template',
+  accepts: syntax.isTaggedTemplateExpression,
+  value: (node, _path, evaluation) =>
+    node.tag.getText() === 'String.raw' ? join(writtenArguments(node).map(part => textOf(part, evaluation))) : undefined,
+});
 
 export const globalFunctions = flowStep({
   name: 'global function',

@@ -1,10 +1,12 @@
 /** `new User(email)`: an instance has what the constructor writes to its fields. */
 import { syntax, type nodes } from '../../program/compiler.ts';
 import { callResult } from '../access-path.ts';
+import { bareExpression } from '../bare-expression.ts';
+import { givenToParameter } from '../callback-inputs.ts';
 import { argumentsOf, passArguments } from '../arguments.ts';
 import { writtenArguments } from '../written-arguments.ts';
 import { isBuiltin } from '../builtin-calls.ts';
-import { fieldValue } from '../class-fields.ts';
+import { constructorOf, fieldValue } from '../class-fields.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
 import { gap, join, travelled, type Value } from '../value.ts';
 
@@ -36,6 +38,21 @@ export const builtinInstances = flowStep({
   },
 });
 
+/** `new Promise(resolve => resolve(user))` */
+export const promiseInstances = flowStep({
+  name: 'promise instance',
+  accepts: syntax.isNewExpression,
+  value: (node, path, evaluation) => {
+    const [executor] = node.arguments ?? [];
+    if (!executor || !syntax.isIdentifier(node.expression) || node.expression.text !== 'Promise') return undefined;
+    const fn = bareExpression(executor);
+    if (!syntax.isArrowFunction(fn) && !syntax.isFunctionExpression(fn)) return undefined;
+    const [resolve] = fn.parameters;
+    const given = resolve && givenToParameter(fn, resolve, { index: 0, path }, evaluation);
+    return given && evaluation.named(join([given, [gap(node)]]), node, path);
+  },
+});
+
 export const instances = flowStep({
   name: 'instance',
   accepts: syntax.isNewExpression,
@@ -48,10 +65,8 @@ export const instances = flowStep({
 });
 
 function constructed(node: nodes.NewExpression, owner: nodes.ClassLikeDeclaration, value: Value, evaluation: Evaluation): Value {
-  const constructor = owner.members.find(member => syntax.isConstructorDeclaration(member) && member.body !== undefined);
-  return constructor && syntax.isConstructorDeclaration(constructor)
-    ? passArguments(value, constructor, argumentsOf(node, evaluation), node)
-    : value;
+  const constructor = constructorOf(owner);
+  return constructor ? passArguments(value, constructor, argumentsOf(node, evaluation), node) : value;
 }
 
 function classOf(node: nodes.NewExpression, { context: { compiler } }: Evaluation): nodes.ClassLikeDeclaration | undefined {

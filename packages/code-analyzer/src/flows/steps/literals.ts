@@ -1,10 +1,10 @@
 /** Text, numbers, functions: what is written down in the code is nobody's data. */
-import { syntax, type Node, type nodes } from '../../program/compiler.ts';
-import { callResult } from '../access-path.ts';
-import { flowStep } from '../evaluation.ts';
+import { syntax, type Expression, type Node, type nodes } from '../../program/compiler.ts';
+import { callResult, isInText } from '../access-path.ts';
+import { flowStep, type Evaluation } from '../evaluation.ts';
 import { bareExpression } from '../bare-expression.ts';
 import { isMaskText, maskParts } from '../masks.ts';
-import { harmless, join } from '../value.ts';
+import { harmless, join, type Value } from '../value.ts';
 
 const literalKinds: ReadonlySet<number> = new Set([
   syntax.SyntaxKind.StringLiteral,
@@ -33,9 +33,13 @@ export const templates = flowStep({
   value: (node, _path, evaluation) => {
     const masks = isMaskText(node.head.text) || node.templateSpans.some(span => isMaskText(span.literal.text));
     const parts = node.templateSpans.map(span => span.expression);
-    return maskParts(join(parts.map(part => evaluation.valueOf(part, []))), masks || parts.some(isMaskExpression));
+    return maskParts(join(parts.map(part => textOf(part, evaluation))), masks || parts.some(isMaskExpression));
   },
 });
+
+/** What an expression brings into a text. */
+export const textOf = (part: Expression, evaluation: Evaluation): Value =>
+  evaluation.valueOf(part, []).filter(origin => isInText(origin.path));
 
 /** `'*'.repeat(n)` */
 export function isMaskExpression(node: Node): boolean {

@@ -2,7 +2,7 @@
 import { syntax, type Expression, type Node, type nodes } from '../../program/compiler.ts';
 import { anyElement } from '../access-path.ts';
 import { flowStep } from '../evaluation.ts';
-import { isMaskExpression } from './literals.ts';
+import { isMaskExpression, textOf } from './literals.ts';
 import { maskParts } from '../masks.ts';
 import { harmless, join } from '../value.ts';
 
@@ -81,7 +81,7 @@ export const concatenations = flowStep({
   accepts: (node): node is nodes.BinaryExpression => isBinary(node, plusOperators),
   value: (node, _path, evaluation) => {
     const parts = operandsOf(node);
-    return maskParts(join(parts.map(part => evaluation.valueOf(part, []))), parts.some(isMaskExpression));
+    return maskParts(join(parts.map(part => textOf(part, evaluation))), parts.some(isMaskExpression));
   },
 });
 

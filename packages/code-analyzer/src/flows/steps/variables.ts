@@ -1,6 +1,7 @@
 /** Names: a variable holds what was last written to it, a parameter what callers pass, an import what its module exports. */
 import { syntax, type Declaration, type Expression, type FunctionLike, type Node, type nodes } from '../../program/compiler.ts';
 import { anyElement, callResult, elementAt, elementIndex, isElement, type Path } from '../access-path.ts';
+import { fieldValue } from '../class-fields.ts';
 import { callbackParameter } from '../callback-parameters.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
 import { shortText } from '../place-of.ts';
@@ -43,8 +44,14 @@ function declarationValue(declaration: Declaration, use: nodes.Identifier, path:
     return withWrites({ use, declaration, path, evaluation, first: asked => parameterValue(declaration, asked, evaluation) });
   if (syntax.isFunctionDeclaration(declaration)) return path[0] === callResult ? evaluation.returnOf(declaration, path.slice(1)) : harmless;
   if (syntax.isExportAssignment(declaration)) return evaluation.valueOf(declaration.expression, path);
+  if (syntax.isClassDeclaration(declaration) && path[0] !== undefined) return sharedValue(declaration, path, evaluation);
   if (syntax.isClassDeclaration(declaration) || syntax.isEnumDeclaration(declaration) || syntax.isEnumMember(declaration)) return harmless;
   return [gap(use)];
+}
+
+/** `Session.last`: a field that all instances share. */
+function sharedValue(owner: nodes.ClassDeclaration, path: Path, evaluation: Evaluation): Value {
+  return path[0] === callResult ? harmless : (fieldValue(owner, path, evaluation) ?? harmless);
 }
 
 function variableValue(declaration: nodes.VariableDeclaration, use: nodes.Identifier, path: Path, evaluation: Evaluation): Value {
