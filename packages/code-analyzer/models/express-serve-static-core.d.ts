@@ -68,7 +68,7 @@ export interface Request<
   range(size: number, options?: any): any;
 }
 
-export interface Response<ResBody = any, Locals extends Record<string, any> = Record<string, any>>
+export interface Response<ResBody = any, Locals extends Record<string, any> = Record<string, any>, StatusCode extends number = number>
   extends http.ServerResponse, globalThis.Express.Response {
   /** @sink response body */
   send(body?: ResBody): this;
@@ -93,7 +93,12 @@ export interface Response<ResBody = any, Locals extends Record<string, any> = Re
   header(field: any, value?: any): this;
   get(field: string): string | undefined;
   append(field: string, value?: any): this;
-  /** @sink cookie value */
+  /**
+   * @sink cookie value
+   * @secure cookie.secure options.secure off=false missing=off about=name unless=options.maxAge:0
+   * @secure cookie.http-only options.httpOnly off=false missing=off about=name unless=options.maxAge:0
+   * @secure cookie.same-site options.sameSite about=name unless=options.maxAge:0
+   */
   cookie(name: string, value: any, options?: CookieOptions): this;
   clearCookie(name: string, options?: CookieOptions): this;
   location(url: string): this;

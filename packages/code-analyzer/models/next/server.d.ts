@@ -9,9 +9,19 @@ export interface RequestCookies {
 export interface ResponseCookies {
   get(name: string): { name: string; value: string } | undefined;
   getAll(name?: string): { name: string; value: string }[];
-  /** @sink cookie value */
+  /**
+   * @sink cookie value
+   * @secure cookie.secure options.secure off=false missing=off about=name unless=options.maxAge:0
+   * @secure cookie.http-only options.httpOnly off=false missing=off about=name unless=options.maxAge:0
+   * @secure cookie.same-site options.sameSite about=name unless=options.maxAge:0
+   */
   set(name: string, value: string, options?: any): this;
-  /** @sink cookie options.value */
+  /**
+   * @sink cookie options.value
+   * @secure cookie.secure options.secure off=false missing=off about=options.name unless=options.maxAge:0
+   * @secure cookie.http-only options.httpOnly off=false missing=off about=options.name unless=options.maxAge:0
+   * @secure cookie.same-site options.sameSite about=options.name unless=options.maxAge:0
+   */
   set(options: any): this;
   delete(names: any): this;
 }

@@ -14,16 +14,19 @@ import { eachElement, valuesAt } from './values-at.ts';
 
 type Call = nodes.CallExpression | nodes.NewExpression;
 
-export function taggedOptionsOf(call: Call, { roles }: AnalysisContext, resolver: ConstantResolver): readonly OptionFact[] {
-  return roles
+export function taggedOptionsOf(call: Call, context: AnalysisContext, resolver: ConstantResolver): readonly OptionFact[] {
+  return context.roles
     .of(call)
-    .flatMap(callee => callee.roles.flatMap(role => (role.kind === 'secure' ? factOf({ call, callee, rule: role.rule, resolver }) : [])));
+    .flatMap(callee =>
+      callee.roles.flatMap(role => (role.kind === 'secure' ? factOf({ call, callee, rule: role.rule, context, resolver }) : [])),
+    );
 }
 
 interface Asked {
   readonly call: Call;
   readonly callee: RoledCallee;
   readonly rule: OptionRule;
+  readonly context: AnalysisContext;
   readonly resolver: ConstantResolver;
 }
 
@@ -34,6 +37,7 @@ function factOf(asked: Asked): readonly OptionFact[] {
     scopesOf(asked).flatMap(scope => decided(asked, scope)),
   );
   if (!first) return [];
+  const about = nameOf(asked);
   return [
     {
       ...placeOf(call),
@@ -41,9 +45,19 @@ function factOf(asked: Asked): readonly OptionFact[] {
       name: callee.name,
       aspect: rule.aspect,
       option: rule.path.slice(1).join('.').replaceAll('.[]', '[]'),
+      ...(about && { about }),
       values: [first, ...others],
     },
   ];
+}
+
+function nameOf(asked: Asked): OptionFact['about'] {
+  const { about } = asked.rule;
+  if (!about) return undefined;
+  if (about.length === 0) return { name: 'session', isWord: true };
+  const [value, ...others] = given(asked, about);
+  const name = value && others.length === 0 ? textOfValue(value, asked.resolver) : undefined;
+  return name === undefined ? undefined : { name, isWord: asked.context.labeller.isWord(name) };
 }
 
 /** One open rule of a firewall opens it, whatever the others say. */

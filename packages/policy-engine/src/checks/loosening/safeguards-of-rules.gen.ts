@@ -21,7 +21,10 @@ export const safeguardsOfRules: readonly SafeguardOfRule[] = [
   { rule: 'no-undeclared-recipient', kind: 'protect', channels: ['recipient'] },
   { rule: 'no-unencrypted-field', kind: 'protect', channels: ['database'] },
   { rule: 'no-unencrypted-resource', kind: 'protect', channels: ['database'] },
+  { rule: 'no-unencrypted-storage', kind: 'protect', channels: ['database', 'file', 'object', 'cache', 'queue', 'search', 'warehouse'] },
   { rule: 'no-unverified-certificate', kind: 'transport', channels: [] },
+  { rule: 'require-audit-fields', kind: 'audit', channels: [] },
   { rule: 'require-audit-log', kind: 'audit', channels: [] },
   { rule: 'require-modern-tls', kind: 'transport', channels: [] },
+  { rule: 'require-secure-cookies', kind: 'transport', channels: [] },
 ];
