@@ -13,6 +13,7 @@ import { noteBrokenModels } from './program/broken-models.ts';
 import { resolveBindings } from './program/bound-roles.ts';
 import { createCalleeRoles } from './program/create-callee-roles.ts';
 import { createCompiler } from './program/create-compiler.ts';
+import { findInstalledTypes } from './program/installed-types.ts';
 import { readAmbientFiles } from './program/library-files.ts';
 import { libraryModels } from './program/library-models.ts';
 import { openProgram, type OpenedProgram } from './program/open-program.ts';
@@ -120,7 +121,9 @@ function analyze(session: Session, previous?: Previous, kept?: OpenedWorkspace):
     },
     refreshed: () => {
       const current = openNotedWorkspace(session);
-      return current.fingerprint === workspace.fingerprint ? self : analyze(session, { workspace, opened }, current);
+      return current.fingerprint === workspace.fingerprint && workspace.world.installed?.isUnchanged() !== false
+        ? self
+        : analyze(session, { workspace, opened }, current);
     },
   };
   return self;
@@ -136,7 +139,9 @@ function openNotedWorkspace({ workspace: settings, analysis, texts, overlay }: S
   const notes = createNotes();
   const workspace = openWorkspace({ settings, texts, overlay, note: notes.note });
   noteBrokenModels(analysis.models ?? [], notes.note);
-  return { ...workspace, world: { ...workspace.world, models: libraryModels(analysis.models) }, notes };
+  const installed = findInstalledTypes(settings.types ?? [], settings.files);
+  const world = { ...workspace.world, models: libraryModels(analysis.models), ...(installed && { installed }) };
+  return { ...workspace, world, notes };
 }
 
 interface ContextSettings {

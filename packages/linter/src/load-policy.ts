@@ -14,6 +14,8 @@ export interface Governance {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly bindings: Bindings;
+  /** Globs over names of installed packages. */
+  readonly types: readonly string[];
   readonly models: readonly UserModel[];
   readonly diagnostics: readonly Diagnostic[];
   /** Every file that was read on the way, with its text: when one changes, all is loaded again. */
@@ -46,6 +48,7 @@ export function loadGovernance(folder: string, configuration: string | undefined
     ...(policy && { policy }),
     include: config?.include ?? [],
     exclude: config?.exclude ?? [],
+    types: config?.types ?? [],
     bindings: config?.bindings ?? noBindings,
     models: models.models,
     diagnostics: [...diagnostics, ...models.diagnostics, ...compiled.diagnostics],
@@ -54,7 +57,7 @@ export function loadGovernance(folder: string, configuration: string | undefined
   };
 }
 
-const noConfiguration: ParsedConfig = { config: { include: [], exclude: [], models: [], bindings: noBindings }, diagnostics: [] };
+const noConfiguration: ParsedConfig = { config: { include: [], exclude: [], types: [], models: [], bindings: noBindings }, diagnostics: [] };
 
 function readConfiguration(path: string | undefined, read: (path: string) => string | undefined): ParsedConfig {
   const text = path === undefined ? undefined : read(path);

@@ -26,13 +26,14 @@ export function findScopes({ root, files }: ProjectSettings): readonly ScopeRequ
 
 /** `undefined` when the policy does not compile: there is nothing to look for. */
 export function analysisOf(request: ScopeRequest, governance: Governance, settings: ProjectSettings): KeepingSettings | undefined {
-  const { policy, folder, include, exclude, bindings, models } = governance;
+  const { policy, folder, include, exclude, types, bindings, models } = governance;
   if (!policy) return undefined;
   return {
     workspace: {
       root: folder,
       files: settings.files,
       include,
+      types,
       exclude: [
         ...exclude,
         ...models.map(({ path }) => posix.relative(folder, path)),

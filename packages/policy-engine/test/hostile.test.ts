@@ -168,7 +168,7 @@ statements: [{ id: constructor, permit: { actor: constructor, category: construc
 describe('configurations', () => {
   test.each(['', '\uFEFF', '# only a comment\n'])('an empty one says nothing: %j', text => {
     expect(parseConfig('proviso.config.yaml', text)).toEqual({
-      config: { include: [], exclude: [], bindings: { audit: [], protects: [] } },
+      config: { include: [], exclude: [], types: [], models: [], bindings: { audit: [], protects: [] } },
       diagnostics: [],
     });
   });

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { PrismaSchema } from '../prisma/schema.ts';
+import type { InstalledTypes } from './installed-types.ts';
 import { builtInModels, modelName, type LibraryModels } from './library-models.ts';
 import { isAbsolute, resolvePath } from '../workspace/resolve-path.ts';
 
@@ -14,6 +15,8 @@ export interface ModuleWorld {
   readonly schemaFor: (specifier: string, fromFile: string) => PrismaSchema | undefined;
   /** What stands for libraries, where the project has models of its own. */
   readonly models?: LibraryModels;
+  /** Published types that the configuration asks for. */
+  readonly installed?: InstalledTypes;
   /** `declare module 'x' { … }` with a body in the project's own declaration files. */
   readonly isDeclared: (specifier: string) => boolean;
 }
@@ -28,7 +31,10 @@ export type ModuleTarget =
   | { readonly kind: 'asset' }
   | { readonly kind: 'unknown'; readonly module: string };
 
-/** Own files first, then packages of the workspace, schemas, models: what the project says beats what we know of a library. */
+/**
+ * Own files first, then packages of the workspace, schemas, models: what the project says beats what we know of a library, and what
+ * a model says, which knows what a call does, beats published types.
+ */
 export function resolveModule(world: ModuleWorld, specifier: string, fromFile: string): ModuleTarget {
   const own = ownCandidates(world, specifier, fromFile)
     .map(path => resolveFile(world, path))
@@ -37,11 +43,16 @@ export function resolveModule(world: ModuleWorld, specifier: string, fromFile: s
   const schema = world.schemaFor(specifier, fromFile);
   if (schema) return { kind: 'schema', schema };
   if (assetPattern.test(specifier)) return { kind: 'asset' };
-  if (isRelative(specifier)) return { kind: 'unknown', module: resolvePath(posix.dirname(fromFile), specifier) };
+  if (isRelative(specifier))
+    return installed(world, specifier, fromFile) ?? { kind: 'unknown', module: resolvePath(posix.dirname(fromFile), specifier) };
   if (world.isDeclared(specifier)) return { kind: 'declared' };
-  return (world.models ?? builtInModels).has(specifier)
-    ? { kind: 'model', module: modelName(specifier) }
-    : { kind: 'unknown', module: specifier };
+  if ((world.models ?? builtInModels).has(specifier)) return { kind: 'model', module: modelName(specifier) };
+  return installed(world, specifier, fromFile) ?? { kind: 'unknown', module: specifier };
+}
+
+function installed(world: ModuleWorld, specifier: string, fromFile: string): ModuleTarget | undefined {
+  const path = world.installed?.find(specifier, fromFile);
+  return path === undefined ? undefined : { kind: 'own', path };
 }
 
 const assetPattern =

@@ -7,4 +7,6 @@ export interface WorkspaceSettings {
   /** Globs relative to `root`; empty `include` means everything. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /** Globs over names of installed packages whose published types are loaded; absent: of none. */
+  readonly types?: readonly string[];
 }

@@ -7,6 +7,8 @@ export interface ProvisoConfig {
   /** Globs; empty means everything. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  /** Globs over names of installed packages whose published types are loaded. */
+  readonly types: readonly string[];
   /** Files, folders or globs with annotated declarations of libraries. */
   readonly models: readonly WrittenModel[];
   readonly bindings: {

@@ -31,6 +31,7 @@ function readConfig(file: string, root: Syntax | undefined): ProvisoConfig {
     ...(policy === undefined ? {} : { policy }),
     include: readTexts(valueOf(root, 'include')),
     exclude: readTexts(valueOf(root, 'exclude')),
+    types: readTexts(valueOf(root, 'types')),
     models: itemsOf(valueOf(root, 'models')).flatMap(item => {
       const path = textOf(item);
       return path === undefined ? [] : { path, file, span: item.span };

@@ -58,7 +58,10 @@ export const configSchema: Schema = {
       description:
         'Annotated declaration files of libraries, relative to this file: files, folders or globs. `acme-audit.d.ts` is what `acme-audit` does.',
     },
-    types: notYetSupported('Packages whose published types are loaded.', 'installed packages are not loaded'),
+    types: {
+      ...stringList,
+      description: 'Installed packages whose published types are loaded, as globs over their names: `@acme/*`. No other package is.',
+    },
     tsconfigs: notYetSupported('The tsconfigs to use.', 'they are found by themselves'),
   },
 };
