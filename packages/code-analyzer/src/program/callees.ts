@@ -1,7 +1,7 @@
 import { ts } from '@ts-morph/common';
 import type { CallLike } from './compiler.ts';
 import { inOrder } from './in-order.ts';
-import { stubGlobalsPath } from './virtual-paths.ts';
+import { readVirtualPath, stubGlobalsPath } from './virtual-paths.ts';
 
 /** Declarations that a call may run. */
 export function findCallees(checker: ts.TypeChecker, call: CallLike): readonly ts.Declaration[] {
@@ -27,10 +27,16 @@ function runDeclarations(checker: ts.TypeChecker, call: ResolvableCall, callee: 
   const type = checker.getApparentType(checker.getNonNullableType(checker.getTypeAtLocation(callee)));
   if (type.isUnion()) return inOrder(type.types.flatMap(member => signaturesOf(member, call).slice(0, 1).flatMap(declarationOf)));
   const signatures = signaturesOf(type, call);
-  const [only] = signatures.length === 1 ? signatures.flatMap(declarationOf) : [];
+  const [only] = signatures.length === 1 || isAllOfLib(signatures) ? signatures.flatMap(declarationOf) : [];
   if (only) return [only];
   return signatures.length === 1 ? classWithoutConstructor(checker, call) : resolvedDeclaration(checker, call);
 }
+
+/** Overloads of `Array.from` say the same of data, and choosing among them types every argument. */
+const isAllOfLib = (signatures: readonly ts.Signature[]): boolean =>
+  signatures.length > 0 && signatures.every(signature => declarationOf(signature).every(isOfLib) && declarationOf(signature).length > 0);
+
+const isOfLib = (declaration: ts.Declaration): boolean => readVirtualPath(declaration.getSourceFile().fileName)?.kind === 'lib';
 
 function componentDeclarations(checker: ts.TypeChecker, tag: ts.JsxTagNameExpression): readonly ts.Declaration[] {
   const found = symbolDeclarations(checker, tag);
