@@ -22,6 +22,7 @@ import { borrowedTypes } from './sources/borrowed-types.ts';
 import { columnSource } from './sources/columns.ts';
 import { harmlessHolders } from './sources/harmless-holders.ts';
 import { heldValues } from './sources/held-values.ts';
+import { libraryPeople } from './sources/library-people.ts';
 import { names } from './sources/names.ts';
 import { prismaFields } from './sources/prisma-fields.ts';
 import { writtenTypes } from './sources/written-types.ts';
@@ -49,6 +50,7 @@ const readers = [
 export const allSources: readonly LabelSource[] = [
   annotations,
   prismaFields,
+  libraryPeople,
   harmlessHolders,
   ...readers.map(columnSource),
   writtenTypes,

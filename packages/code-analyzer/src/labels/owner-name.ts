@@ -44,11 +44,28 @@ type Calls = 'own' | 'through';
 function holderName(start: Node, calls: Calls): OwnerName | undefined {
   let node = start;
   while (!syntax.isSourceFile(node)) {
-    const name = typeAround(node) ?? valueAround(node);
+    const name = generatedName(node) ?? typeAround(node) ?? valueAround(node);
     if (name !== undefined) return name;
     if (syntax.isCallExpression(node) && calls === 'own') return ownerOfCall(node.expression);
     if (syntax.isClassLike(node) || (syntax.isBlock(node) && !syntax.isFunctionLike(node.parent))) return undefined;
     node = node.parent;
+  }
+  return undefined;
+}
+
+/** Members by which generated types say what they are of: `__typename?: 'User'` of GraphQL, `$typeName: 'acme.v1.User'` and `$type` of protobuf. */
+const namingMembers = new Set(['__typename', '$typeName', '$type']);
+
+function generatedName(node: Node): OwnerName | undefined {
+  if (!syntax.isTypeLiteralNode(node)) return undefined;
+  for (const member of node.members) {
+    if (!syntax.isPropertySignature(member) || !namingMembers.has(nodeText(member.name) ?? '')) continue;
+    const text =
+      member.type !== undefined && syntax.isLiteralTypeNode(member.type) && syntax.isStringLiteral(member.type.literal)
+        ? member.type.literal.text
+        : '';
+    const name = text.slice(text.lastIndexOf('.') + 1);
+    if (name !== '') return { name, by: 'type' };
   }
   return undefined;
 }

@@ -35,8 +35,15 @@ export function isHardCoded(initializer: Expression): boolean {
   if (fallsBackToObject(value)) return true;
   if (syntax.isBinaryExpression(value)) return isHardCoded(value.left) && isHardCoded(value.right);
   if (syntax.isArrayLiteralExpression(value)) return value.elements.length > 0 && value.elements.every(isHardCoded);
-  if (syntax.isCallExpression(value)) return translations.has(calleeName(value.expression) ?? '');
+  if (syntax.isCallExpression(value)) return translations.has(calleeName(value.expression) ?? '') || isRecord(value.expression);
   return isHardCodedNode(value);
+}
+
+/** Methods of a record that give its fields as an object: what `email.toJSON()` gives is no address. */
+const recordMethods = new Set(['toJSON', 'toObject', 'toPOJO']);
+
+function isRecord(callee: Expression): boolean {
+  return syntax.isPropertyAccessExpression(callee) && recordMethods.has(callee.name.text);
 }
 
 function isHardCodedNode(value: Node): boolean {

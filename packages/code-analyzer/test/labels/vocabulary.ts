@@ -21,6 +21,7 @@ export const testVocabulary: Vocabulary = {
       ['street address', 'home address', 'postal address', 'address line', 'zip code', 'postcode', 'postal code'],
       {
         ambiguous: ['address', 'street', 'city', 'zip'],
+        types: ['PostalAddress'],
       },
     ),
     category(
