@@ -1,6 +1,7 @@
 import type { Place } from './facts.ts';
 import { readTokens } from './prisma/tokens.ts';
 import { syntax as ts, type Node, type SourceFile } from './program/compiler.ts';
+import { writtenSpan } from './program/script-blocks.ts';
 
 export interface Comment extends Place {
   /** With its delimiters. */
@@ -14,7 +15,10 @@ export function readComments(source: SourceFile): readonly Comment[] {
   const comments: Comment[] = [];
   let at = 0;
   for (const literal of [...literalsIn(source), { start: text.length, end: text.length }]) {
-    comments.push(...commentsBetween(text, at, literal.start).map(comment => ({ file, ...comment })));
+    for (const found of commentsBetween(text, at, literal.start)) {
+      const span = writtenSpan(source, found.span.start, found.span.end);
+      comments.push({ file, span, text: text.slice(span.start, span.end) });
+    }
     at = Math.max(at, literal.end);
   }
   return comments;

@@ -22,6 +22,7 @@ import { pathOfModule, type OpenedProgram } from './open-program.ts';
 import type { PerFile } from './per-file.ts';
 import type { ModuleTarget } from './resolve-module.ts';
 import { readQualifiedName } from './qualified-name.ts';
+import { writtenSpan } from './script-blocks.ts';
 import { readVirtualPath } from './virtual-paths.ts';
 
 /** Types and symbols are opaque outside this folder; these are the only places where they change coats. */
@@ -179,8 +180,9 @@ function schemaFieldOf({ clients, schemas }: OpenedProgram, declaration: Node): 
 
 function syntaxErrorsIn(program: ts.Program, file: string): readonly { readonly message: string; readonly place: Place }[] {
   const source = program.getSourceFile(file);
-  return (source ? program.getSyntacticDiagnostics(source) : []).map(({ messageText, start, length }) => ({
+  if (!source) return [];
+  return program.getSyntacticDiagnostics(source).map(({ messageText, start, length }) => ({
     message: ts.flattenDiagnosticMessageText(messageText, ' '),
-    place: { file, span: { start, end: start + length } },
+    place: { file, span: writtenSpan(source, start, start + length) },
   }));
 }

@@ -1,3 +1,5 @@
+import type { Span } from '../facts.ts';
+
 /** What a `.vue` file holds of scripts, at the offsets where they stand in it. */
 export interface ScriptBlocks {
   /** The file with everything but its scripts blanked, and an end that makes it a module with a default export. */
@@ -28,8 +30,18 @@ export function readScriptBlocks(text: string): ScriptBlocks {
   }
   parts.push(blanked(text.slice(at)));
   const scripts = blocks.map(({ start, end }) => text.slice(start, end)).join('\n');
-  parts.push(/\bexport\s+default\b|\bas\s+default\b/.test(scripts) ? '\nexport {};\n' : '\nexport default {};\n');
+  parts.push(/\bexport\s+default\b|\bas\s+default\b/.test(scripts) ? endOfModule : endWithDefault);
   return { text: parts.join(''), language: languages.find(language => blocks.some(block => block.language === language)) ?? 'js' };
+}
+
+const endOfModule = '\nexport {};\n';
+const endWithDefault = '\nexport default {};\n';
+
+/** From here to there in what people wrote: a script that is not closed goes on into the end that was put behind it. */
+export function writtenSpan({ fileName, text }: { readonly fileName: string; readonly text: string }, start: number, end: number): Span {
+  if (!fileName.endsWith('.vue')) return { start, end };
+  const length = text.length - ([endOfModule, endWithDefault].find(added => text.endsWith(added))?.length ?? 0);
+  return { start: Math.min(start, length), end: Math.min(end, length) };
 }
 
 export const hasTemplate = (text: string): boolean => /<template[\s>]/i.test(text);
