@@ -25,6 +25,7 @@ import { heldValues } from './sources/held-values.ts';
 import { libraryPeople } from './sources/library-people.ts';
 import { names } from './sources/names.ts';
 import { prismaFields } from './sources/prisma-fields.ts';
+import { requestFacts } from './sources/request-facts.ts';
 import { writtenTypes } from './sources/written-types.ts';
 
 /** What a member is stored as comes before what is checked about it. */
@@ -51,6 +52,7 @@ export const allSources: readonly LabelSource[] = [
   annotations,
   prismaFields,
   libraryPeople,
+  requestFacts,
   harmlessHolders,
   ...readers.map(columnSource),
   writtenTypes,

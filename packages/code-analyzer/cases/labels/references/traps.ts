@@ -49,6 +49,7 @@ export async function related() {
 /** What the server knows of a request that nobody filled in. */
 export function requested(req: Request, plain: any) {
   use(req.ip, req.hostname, req.headers.authorization, req.get('user-agent'), req.get('x-email'));
+  //      ^^ device.ip (name)
   use(plain.ip, plain.headers.authorization, plain.get('authorization'));
   use(req.headers.host, req.path, req.params['id']);
 }
