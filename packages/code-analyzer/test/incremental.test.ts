@@ -88,9 +88,10 @@ function saidOfKept(texts: Readonly<Record<string, string>>): object | undefined
     workspace: { root: '/app', files: memoryFileAccess(texts), include: [], exclude: [] },
     analysis: { vocabulary: testVocabulary, bindings: noBindings, bindingsBase: '/app' },
   };
-  const keeper = createKeeping(store).keeperFor(settings);
+  const keeping = createKeeping(store);
+  const keeper = keeping.keeperFor(settings);
   keeper.keep(openAnalysis(keeper.settings.workspace, keeper.settings.analysis));
-  const kept = createKeeping(store).readKept(settings);
+  const kept = keeping.readKept(settings);
   return kept && said(kept);
 }
 
