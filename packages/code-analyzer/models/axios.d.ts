@@ -9,7 +9,7 @@ declare namespace axios {
   type Method = string;
   type ResponseType = string;
 
-  interface AxiosRequestConfig<D = any> {
+  interface AxiosRequestConfig<D = any, Rest = any> {
     url?: string;
     method?: string;
     baseURL?: string;
@@ -38,13 +38,13 @@ declare namespace axios {
     onDownloadProgress?: (event: any) => void;
     [other: string]: any;
   }
-  interface InternalAxiosRequestConfig<D = any> extends AxiosRequestConfig<D> {
+  interface InternalAxiosRequestConfig<D = any, Rest = any> extends AxiosRequestConfig<D> {
     headers: any;
   }
-  type CreateAxiosDefaults<D = any> = AxiosRequestConfig<D>;
+  type CreateAxiosDefaults<D = any, Rest = any> = AxiosRequestConfig<D>;
   type AxiosDefaults = any;
 
-  interface AxiosResponse<T = any, D = any> {
+  interface AxiosResponse<T = any, D = any, H = any, Rest = any> {
     data: T;
     status: number;
     statusText: string;
@@ -52,9 +52,9 @@ declare namespace axios {
     config: InternalAxiosRequestConfig<D>;
     request?: any;
   }
-  type AxiosPromise<T = any> = Promise<AxiosResponse<T>>;
+  type AxiosPromise<T = any, D = any, Rest = any> = Promise<AxiosResponse<T>>;
 
-  interface AxiosError<T = unknown, D = any> extends Error {
+  interface AxiosError<T = unknown, D = any, Rest = any> extends Error {
     config?: InternalAxiosRequestConfig<D>;
     code?: string;
     request?: any;

@@ -20,7 +20,9 @@ declare namespace Redis {
     [command: string]: (...values: any[]) => ChainableCommander;
   }
   type ClusterNode = any;
-  class Cluster extends Redis {}
+  class Cluster extends Redis {
+    constructor(nodes: ClusterNode[], options?: any);
+  }
 }
 declare class Redis extends EventEmitter {
   /** @transport client redis port */

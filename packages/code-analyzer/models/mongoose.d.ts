@@ -30,7 +30,7 @@ declare namespace mongoose {
   type InferSchemaType<S> = S extends Schema<infer T> ? T : any;
   type InferRawDocType<D> = { [K in keyof D]: TypeOf<D[K]> };
 
-  class Schema<T = any> {
+  class Schema<T = any, A = any, B = any, C = any, D = any, E = any, F = any, G = any, H = any, I = any, J = any> {
     constructor(definition?: any, options?: SchemaOptions);
     static Types: typeof SchemaTypes;
     static ObjectId: typeof Types.ObjectId;
@@ -69,7 +69,7 @@ declare namespace mongoose {
     UUID: any;
   };
 
-  class Document<I = any> {
+  class Document<I = any, A = any, B = any, C = any, D = any> {
     constructor(values?: any);
     _id: I;
     id?: any;
@@ -94,9 +94,9 @@ declare namespace mongoose {
     updateOne(update?: any, options?: any): Query<any>;
     $session(session?: any): any;
   }
-  type HydratedDocument<T, M = {}> = Document<Types.ObjectId> & T & M;
+  type HydratedDocument<T, M = {}, A = any, B = any, C = any, D = any> = Document<Types.ObjectId> & T & M;
 
-  interface Query<R> extends Promise<R> {
+  interface Query<R, A = any, B = any, C = any, D = any, E = any, F = any> extends Promise<R> {
     exec(): Promise<R>;
     lean<L = R>(value?: any): Query<L>;
     select(fields: any): Query<R>;
@@ -120,7 +120,7 @@ declare namespace mongoose {
   type FilterQuery<T> = { [K in keyof T]?: any } & { [operator: string]: any };
   type UpdateQuery<T> = { [K in keyof T]?: any } & { $set?: Partial<T>; [operator: string]: any };
 
-  interface Model<T, Q = {}, M = {}, V = {}> {
+  interface Model<T, Q = {}, M = {}, V = {}, A = any, B = any, C = any> {
     new (values?: any, fields?: any, options?: any): HydratedDocument<T, M>;
     modelName: string;
     collection: any;

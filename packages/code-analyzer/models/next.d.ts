@@ -38,8 +38,8 @@ export type GetServerSidePropsContext = {
   resolvedUrl: string;
   locale?: string;
 };
-export type GetServerSideProps<P = any, Q = any> = (context: GetServerSidePropsContext) => Promise<any>;
-export type GetStaticProps<P = any, Q = any> = (context: any) => any;
+export type GetServerSideProps<P = any, Q = any, D = any> = (context: GetServerSidePropsContext) => Promise<any>;
+export type GetStaticProps<P = any, Q = any, D = any> = (context: any) => any;
 export type GetStaticPaths<Q = any> = (context: any) => any;
 export type InferGetServerSidePropsType<T> = any;
 export type InferGetStaticPropsType<T> = any;

@@ -30,7 +30,7 @@ export interface SentMessageInfo {
   response: string;
   envelope: { from: string | false; to: string[] };
 }
-export interface Transporter<T = SentMessageInfo> {
+export interface Transporter<T = SentMessageInfo, D = any> {
   options: any;
   /** @sink mail mail.subject mail.text mail.html mail.amp mail.attachments mail.context */
   sendMail(mail: SendMailOptions): Promise<T>;

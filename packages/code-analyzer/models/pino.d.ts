@@ -26,7 +26,7 @@ declare namespace pino {
 
   type Logger<L extends string = never> = BaseLogger & LoggerExtras<L> & { [K in L]: LogFn };
 
-  interface LoggerExtras<L extends string = never> {
+  interface LoggerExtras<L extends string = never, M extends boolean = boolean> {
     /** @sink log bindings */
     child(bindings: Bindings, options?: ChildLoggerOptions): Logger<L>;
     bindings(): Bindings;
@@ -64,7 +64,7 @@ declare namespace pino {
     write(message: string): void;
   }
 
-  interface LoggerOptions<L extends string = never> {
+  interface LoggerOptions<L extends string = never, M extends boolean = boolean> {
     name?: string;
     level?: string;
     enabled?: boolean;

@@ -67,7 +67,7 @@ interface Client {
   sendCommand(values: string[]): Promise<any>;
   [command: string]: any;
 }
-export interface RedisClientType<M = any, F = any, S = any> extends Client {}
+export interface RedisClientType<M = any, F = any, S = any, R = any, T = any> extends Client {}
 export type RedisClusterType = RedisClientType;
 /** @transport client redis options */
 export function createClient(options?: RedisClientOptions): RedisClientType;

@@ -1,5 +1,5 @@
 /** Types as in zod 3 and 4, narrowed to what carries the declaration of a key to the value that is read. */
-export interface ZodType<O = any, I = any> {
+export interface ZodType<O = any, I = any, Rest = any> {
   readonly _output: O;
   readonly _input: I;
   readonly _def: any;
@@ -37,8 +37,8 @@ export interface ZodType<O = any, I = any> {
   isNullable(): boolean;
 }
 export type ZodTypeAny = ZodType<any, any>;
-export type ZodSchema<O = any, I = any> = ZodType<O, I>;
-export type Schema<O = any, I = any> = ZodType<O, I>;
+export type ZodSchema<O = any, I = any, Rest = any> = ZodType<O, I>;
+export type Schema<O = any, I = any, Rest = any> = ZodType<O, I>;
 export type AnyZodObject = ZodObject<any>;
 
 export type SafeParseSuccess<O> = { success: true; data: O; error?: never };
@@ -130,7 +130,7 @@ export interface ZodDefault<T extends ZodTypeAny> extends ZodType<Exclude<T['_ou
 export interface ZodEffects<T extends ZodTypeAny, O = T['_output'], I = T['_input']> extends ZodType<O, I> {
   innerType(): T;
 }
-export interface ZodArray<T extends ZodTypeAny> extends ZodType<T['_output'][], T['_input'][]> {
+export interface ZodArray<T extends ZodTypeAny, Cardinality = any> extends ZodType<T['_output'][], T['_input'][]> {
   readonly element: T;
   min(length: number, message?: any): this;
   max(length: number, message?: any): this;
@@ -145,13 +145,13 @@ export interface ZodIntersection<A extends ZodTypeAny, B extends ZodTypeAny> ext
   A['_output'] & B['_output'],
   A['_input'] & B['_input']
 > {}
-export interface ZodTuple<T extends readonly ZodTypeAny[]> extends ZodType<
+export interface ZodTuple<T extends readonly ZodTypeAny[] = any, Rest = any> extends ZodType<
   { -readonly [K in keyof T]: T[K]['_output'] },
   { -readonly [K in keyof T]: T[K]['_input'] }
 > {
   rest(schema: ZodTypeAny): this;
 }
-export interface ZodRecord<V extends ZodTypeAny> extends ZodType<Record<string, V['_output']>, Record<string, V['_input']>> {}
+export interface ZodRecord<K extends ZodTypeAny = any, V extends ZodTypeAny = any> extends ZodType<Record<string, V['_output']>, Record<string, V['_input']>> {}
 export interface ZodMap<K extends ZodTypeAny, V extends ZodTypeAny> extends ZodType<
   Map<K['_output'], V['_output']>,
   Map<K['_input'], V['_input']>
@@ -165,7 +165,7 @@ type InputOf<S> = { [K in keyof S]: S[K] extends { readonly _input: infer I } ? 
 type Optionals<S> = { [K in keyof S]: S[K] extends ZodTypeAny ? ZodOptional<S[K]> : never };
 type Chosen<M> = Extract<keyof M, string>;
 
-export interface ZodObject<S = ZodRawShape> extends ZodType<OutputOf<S>, InputOf<S>> {
+export interface ZodObject<S = ZodRawShape, UnknownKeys = any, Catchall = any, O = any, I = any> extends ZodType<OutputOf<S>, InputOf<S>> {
   readonly shape: S;
   extend<E extends ZodRawShape>(shape: E): ZodObject<Omit<S, keyof E> & E>;
   safeExtend<E extends ZodRawShape>(shape: E): ZodObject<Omit<S, keyof E> & E>;
@@ -230,8 +230,8 @@ export function discriminatedUnion<const T extends readonly ZodTypeAny[]>(
 ): ZodDiscriminatedUnion<string, T>;
 export function intersection<A extends ZodTypeAny, B extends ZodTypeAny>(a: A, b: B): ZodIntersection<A, B>;
 export function tuple<const T extends readonly ZodTypeAny[]>(items: T, params?: any): ZodTuple<T>;
-export function record<V extends ZodTypeAny>(value: V): ZodRecord<V>;
-export function record<V extends ZodTypeAny>(key: ZodTypeAny, value: V, params?: any): ZodRecord<V>;
+export function record<V extends ZodTypeAny>(value: V): ZodRecord<ZodTypeAny, V>;
+export function record<V extends ZodTypeAny>(key: ZodTypeAny, value: V, params?: any): ZodRecord<ZodTypeAny, V>;
 export function map<K extends ZodTypeAny, V extends ZodTypeAny>(key: K, value: V): ZodMap<K, V>;
 export function set<T extends ZodTypeAny>(element: T): ZodSet<T>;
 export function lazy<T extends ZodTypeAny>(getter: () => T): ZodLazy<T>;

@@ -1,0 +1,91 @@
+/**
+ * `npm run accuracy -- --owners [FOLDER ...]`: on how many values whose type is not known a word of personal data is read, in real
+ * projects with nothing installed, and which modules are to blame. Without folders: packages that carry their TypeScript sources.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { builtinPack, nodeFileAccess, openProject } from '@proviso/linter';
+import { repositoryRoot } from '../tools/import-graph/house.ts';
+import { round } from './statistics.ts';
+
+const subjects = [
+  'matrix-js-sdk@37.5.0',
+  'matrix-react-sdk@3.114.0',
+  '@feathersjs/authentication@5.0.50',
+  'create-t3-app@7.40.0',
+  'ghost@5.130.6',
+];
+
+/** With fewer reads a share says nothing. */
+const enough = 50;
+
+interface Measured {
+  readonly project: string;
+  readonly files: number;
+  readonly reads: number;
+  readonly unresolved: number;
+  /** By what is to blame, worst first. */
+  readonly blamed: readonly (readonly [string, number])[];
+}
+
+export function measureOwners(folders: readonly string[]): boolean {
+  const measured = (folders.length > 0 ? folders.map(folder => resolve(folder)) : subjects.map(unpacked)).map(measure);
+  for (const { project, files, reads, unresolved, blamed } of measured) {
+    console.log(`${project}: ${unresolved} of ${reads} reads unresolved (${shareOf(unresolved, reads)} %) in ${files} files`);
+    for (const [subject, count] of blamed.slice(0, 12)) console.log(`  ${count}  ${subject}`);
+  }
+  const counted = measured.filter(({ reads }) => reads >= enough);
+  const reads = sum(counted.map(each => each.reads));
+  const unresolved = sum(counted.map(each => each.unresolved));
+  console.log(
+    `\npooled over ${counted.length} projects with at least ${enough} reads: ${unresolved} of ${reads} (${shareOf(unresolved, reads)} %)`,
+  );
+  for (const [subject, count] of worstFirst(counted.flatMap(({ blamed }) => blamed)).slice(0, 30)) console.log(`  ${count}  ${subject}`);
+  return true;
+}
+
+function measure(root: string): Measured {
+  const project = openProject({ root, files: nodeFileAccess(), pack: builtinPack, now: new Date() });
+  const { filesAnalyzed, ownerReads, notes } = project.coverage();
+  const blamed = notes.flatMap(({ kind, subject, count }) => (kind === 'unresolved-owner' ? [[subject, count] as const] : []));
+  return {
+    project: basename(root),
+    files: filesAnalyzed,
+    reads: ownerReads.total,
+    unresolved: ownerReads.unresolved,
+    blamed: worstFirst(blamed),
+  };
+}
+
+function worstFirst(counts: readonly (readonly [string, number])[]): readonly (readonly [string, number])[] {
+  const joined = new Map<string, number>();
+  for (const [subject, count] of counts) joined.set(subject, (joined.get(subject) ?? 0) + count);
+  return [...joined].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : round((100 * part) / whole, 1));
+
+/** What the package holds, without its dependencies. Throws when it cannot be fetched: there is nothing to measure then. */
+function unpacked(spec: string): string {
+  const folder = join(repositoryRoot, '.bench/owners', spec.replace('/', '__'));
+  if (existsSync(folder)) return folder;
+  const making = `${folder}.part`;
+  rmSync(making, { recursive: true, force: true });
+  mkdirSync(making, { recursive: true });
+  run(making, 'npm', ['pack', spec, '--silent']);
+  const archive = `${spec
+    .replace(/^@/, '')
+    .replace('/', '-')
+    .replace(/@(?=[^@]*$)/, '-')}.tgz`;
+  run(making, 'tar', ['xf', archive, '--strip-components=1']);
+  rmSync(join(making, archive));
+  renameSync(making, folder);
+  return folder;
+}
+
+function run(cwd: string, command: string, args: readonly string[]): void {
+  const { status, stderr, error } = spawnSync(command, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed: ${error?.message ?? stderr}`);
+}
