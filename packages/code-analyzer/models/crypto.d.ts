@@ -58,9 +58,15 @@ export function createDecipheriv(algorithm: string, key: Key, iv: any, options?:
 export function createCipher(algorithm: string, password: any): Cipher;
 export function createDecipher(algorithm: string, password: any): Decipher;
 
-/** @protects hashed */
+/**
+ * @protects hashed
+ * @secure strength iterations least=100000
+ */
 export function pbkdf2Sync(password: Data, salt: Data, iterations: number, keyLength: number, digest: string): Buffer;
-/** @protects hashed */
+/**
+ * @protects hashed
+ * @secure strength iterations least=100000
+ */
 export function pbkdf2(
   password: Data,
   salt: Data,
@@ -69,11 +75,23 @@ export function pbkdf2(
   digest: string,
   callback: (error: Error | null, key: Buffer) => void,
 ): void;
-/** @protects hashed */
+/**
+ * @protects hashed
+ * @secure strength options.N least=16384
+ * @secure strength options.cost least=16384
+ */
 export function scryptSync(password: Data, salt: Data, keyLength: number, options?: any): Buffer;
-/** @protects hashed */
+/**
+ * @protects hashed
+ * @secure strength options.N least=16384
+ * @secure strength options.cost least=16384
+ */
 export function scrypt(password: Data, salt: Data, keyLength: number, callback: (error: Error | null, key: Buffer) => void): void;
-/** @protects hashed */
+/**
+ * @protects hashed
+ * @secure strength options.N least=16384
+ * @secure strength options.cost least=16384
+ */
 export function scrypt(
   password: Data,
   salt: Data,
@@ -128,7 +146,9 @@ export interface KeyObject {
 export function createSecretKey(key: any, encoding?: string): KeyObject;
 export function createPublicKey(key: any): KeyObject;
 export function createPrivateKey(key: any): KeyObject;
+/** @secure strength options.modulusLength least=2048 */
 export function generateKeyPairSync(type: string, options?: any): { publicKey: any; privateKey: any };
+/** @secure strength options.modulusLength least=2048 */
 export function generateKeyPair(type: string, options: any, callback: (error: Error | null, publicKey: any, privateKey: any) => void): void;
 export function getHashes(): string[];
 export function getCiphers(): string[];

@@ -163,6 +163,8 @@ export const optionAspects = [
   'in-transit',
   /** A resource is closed to the public. */
   'private',
+  /** The work that guessing takes: rounds of a password hash, bits of a key. */
+  'strength',
   'cookie.secure',
   'cookie.http-only',
   'cookie.same-site',
@@ -204,13 +206,25 @@ export interface OptionFact extends Place {
   readonly values: readonly [OptionValue, ...OptionValue[]];
 }
 
+/** Personal data is protected here by something that only looks like it. */
+export interface WeakProtection extends Place {
+  /** The call as written: `createHash('md5').update(email).digest`. */
+  readonly text: string;
+  /** `md5`, `ecb`, `static-iv`; `unkeyed` for a hash that anybody can make who guesses the data. */
+  readonly weakness: string;
+  /** What it looks like. */
+  readonly protection: Protection;
+  /** What goes in. */
+  readonly labels: readonly Label[];
+}
+
 /** A column or document field in which personal data is stored, found at its declaration. */
 export interface StoredField extends Place {
   /** `Patient` */
   readonly owner: string;
   /** `bloodType` */
   readonly field: string;
-  /** What declares it: `prisma`, `typeorm`, `mikro-orm`, `sequelize`, `mongoose`, `drizzle`. */
+  /** What declares it: `prisma`, `typeorm`, `mikro-orm`, `sequelize`, `mongoose`, `drizzle`, `knex`, `kysely`, `objection`. */
   readonly declaredBy: string;
   /** `postgresql`, `mongodb` ... when the schema says so. */
   readonly database?: string;
@@ -233,6 +247,7 @@ export interface FileFacts {
   readonly auditCalls: readonly AuditCall[];
   readonly connections: readonly Connection[];
   readonly options: readonly OptionFact[];
+  readonly weakProtections: readonly WeakProtection[];
   readonly storedFields: readonly StoredField[];
 }
 

@@ -3,7 +3,10 @@ import { createConnectionFinder } from './connections/find-connections.ts';
 import { createProjectConstants } from './constants/project-constants.ts';
 import { createAccessFinder } from './control-flow/find-accesses.ts';
 import type { FileFacts, StoredField } from './facts.ts';
+import { createEvaluation } from './flows/create-evaluation.ts';
 import { createFlowFinder } from './flows/find-flows.ts';
+import { createWeakProtectionFinder } from './flows/find-weak-protections.ts';
+import { allSteps } from './flows/steps/all-steps.ts';
 import { createOptionFinder } from './options/find-options.ts';
 import { isStackOverflow, tooDeepMessage } from './stack-overflow.ts';
 
@@ -19,7 +22,9 @@ export function createFactsFinder(context: AnalysisContext): (file: string) => F
 }
 
 function finderOf(context: AnalysisContext): (file: string) => FileFacts {
-  const findFlows = createFlowFinder(context);
+  const evaluation = createEvaluation(context, allSteps);
+  const findFlows = createFlowFinder(context, allSteps, evaluation);
+  const findWeakProtections = createWeakProtectionFinder(context, evaluation);
   const { accessesIn, auditCallsIn } = createAccessFinder(context);
   const constants = createProjectConstants(context);
   const findConnections = createConnectionFinder(context, constants);
@@ -27,7 +32,16 @@ function finderOf(context: AnalysisContext): (file: string) => FileFacts {
   return file => {
     const source = context.compiler.sourceFile(file);
     if (!source)
-      return { file, flows: [], accesses: [], auditCalls: [], connections: [], options: [], storedFields: columnsIn(context, file) };
+      return {
+        file,
+        flows: [],
+        accesses: [],
+        auditCalls: [],
+        connections: [],
+        options: [],
+        weakProtections: [],
+        storedFields: columnsIn(context, file),
+      };
     return {
       file,
       flows: asFarAsTheStack(context, file, () => findFlows(source)),
@@ -35,6 +49,7 @@ function finderOf(context: AnalysisContext): (file: string) => FileFacts {
       auditCalls: asFarAsTheStack(context, file, () => auditCallsIn(source)),
       connections: asFarAsTheStack(context, file, () => findConnections(source)),
       options: asFarAsTheStack(context, file, () => findOptions(source)),
+      weakProtections: asFarAsTheStack(context, file, () => findWeakProtections(source)),
       storedFields: asFarAsTheStack(context, file, () => context.labeller.storedFieldsIn(source)),
     };
   };

@@ -1,5 +1,5 @@
 /** The questions that rules ask the compiled policy, in the terms of the analyzer's facts. No policy logic of its own. */
-import type { Channel, Label, Recipient } from '@proviso/code-analyzer';
+import { channels, type Channel, type Label, type Recipient } from '@proviso/code-analyzer/plain';
 import {
   auditSafeguards,
   safeguardVerdict,
@@ -44,6 +44,8 @@ export interface PolicyView {
   readonly transportWith: (asks: (safeguard: TransportSafeguard) => boolean) => TransportSafeguard | undefined;
   /** The first safeguard that wants something encrypted where it is kept: what keeps data must then be able to. */
   readonly encryptedAtRest: ProtectSafeguard | undefined;
+  /** The first safeguard that wants this protected anywhere. */
+  readonly protecting: (label: Label) => ProtectSafeguard | undefined;
 }
 
 /** Channels that end where data stays. */
@@ -57,6 +59,7 @@ export function viewPolicy(policy: CompiledPolicy): PolicyView {
     toRecipient: (recipient, labels) => judgeRecipient(policy, recipient, labels),
     transport: transportSafeguards(policy)[0],
     transportWith: asks => transportSafeguards(policy).find(asks),
+    protecting: ({ category }) => channels.flatMap(channel => safeguardVerdict(policy, { channel, category, protections: [] }).failing)[0],
     encryptedAtRest: policy.safeguards.protect.find(
       ({ channels, accept }) => accept.includes('encrypted') && storageChannels.some(channel => channels.includes(channel)),
     ),

@@ -46,3 +46,12 @@ export function servers(key: string, cert: string) {
   new Pool({ host: 'db.acme.com', ssl: { rejectUnauthorized: false } });
 //                                                           ^^^^^ certificate rejectUnauthorized false (off)
 }
+
+/** What is set on an object after it was made. */
+export function setLater(insecure: boolean) {
+  const agent: { rejectUnauthorized?: boolean; minVersion?: string } = { minVersion: 'TLSv1.2' };
+//                                                                                   ^^^^^^^^^ tls-version minVersion TLSv1.2
+  if (insecure) agent.rejectUnauthorized = false;
+//                                         ^^^^^ certificate rejectUnauthorized false (off)
+  return new https.Agent(agent);
+}

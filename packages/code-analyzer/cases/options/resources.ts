@@ -49,9 +49,9 @@ export class Data extends Stack {
     store.grantPublicAccess();
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^ private store.grantPublicAccess (off)
     store.grantRead(new iam.AnyPrincipal());
-//                  ^^^^^^^^^^^^^^^^^^^^^^ private store.grantRead AnyPrincipal() (off)
+//                  ^^^^^^^^^^^^^^^^^^^^^^ private identity AnyPrincipal() (off)
     store.grantRead(new iam.ServicePrincipal('lambda.amazonaws.com'));
-//                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ private store.grantRead ServicePrincipal(lambda.amazonaws.com) (on)
+//                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ private identity ServicePrincipal(lambda.amazonaws.com) (on)
     const statement = { actions: ['s3:GetObject'], principals: [new iam.AnyPrincipal()] };
 //                                                              ^^^^^^^^^^^^^^^^^^^^^^ private principals[] AnyPrincipal() (off)
     store.addToResourcePolicy(new iam.PolicyStatement(statement));
@@ -66,12 +66,12 @@ export class Data extends Stack {
   network() {
     const group = new ec2.SecurityGroup(this, 'Group', { vpc });
     group.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(5432));
-//                       ^^^^^^^^^^^^^^^^^^ private group.addIngressRule anyIpv4() (off)
+//                       ^^^^^^^^^^^^^^^^^^ private peer anyIpv4() (off)
     group.addIngressRule(ec2.Peer.anyIpv4(), ec2.Port.tcp(443));
     group.addIngressRule(ec2.Peer.ipv4('0.0.0.0/0'), ec2.Port.allTraffic());
-//                       ^^^^^^^^^^^^^^^^^^^^^^^^^^ private group.addIngressRule ipv4(0.0.0.0/0) (off)
+//                       ^^^^^^^^^^^^^^^^^^^^^^^^^^ private peer ipv4(0.0.0.0/0) (off)
     group.addIngressRule(ec2.Peer.ipv4('10.0.0.0/16'), ec2.Port.POSTGRES);
-//                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ private group.addIngressRule ipv4(10.0.0.0/16) (on)
+//                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ private peer ipv4(10.0.0.0/16) (on)
     new ec2.CfnSecurityGroup(this, 'Rules', {
       securityGroupIngress: [
         { cidrIp: '0.0.0.0/0', fromPort: 443 },

@@ -216,13 +216,27 @@ function membersOfValues(
   return values.flatMap(candidate => {
     if (candidate.value.kind !== 'object') return [candidate.value.kind === 'unknown' ? unknownAt(at) : constant({ kind: 'nothing' })];
     const { developmentOnly, fallback, steps } = candidate;
-    return memberOfLiteral(candidate.value.node, name, resolver).map(member => ({
+    return memberSetLater(candidate.value.node, name, resolver).map(member => ({
       value: member.value,
       steps: [...member.steps, ...steps],
       developmentOnly: member.developmentOnly || developmentOnly,
       fallback: member.fallback || fallback,
     }));
   });
+}
+
+/** `const cookie = {}; if (useTls) cookie.secure = true;`: what is set after may be there, or not yet. */
+function memberSetLater(literal: nodes.ObjectLiteralExpression, name: string, resolver: ConstantResolver): readonly Constant[] {
+  const written = memberOfLiteral(literal, name, resolver);
+  const holder = literal.parent;
+  if (!ts.isVariableDeclaration(holder) || !ts.isIdentifier(holder.name)) return written;
+  const variable = holder.name.text;
+  const later = (resolver.assignmentsIn(literal.getSourceFile()).get(name) ?? []).filter(
+    ({ left }) => ts.isPropertyAccessExpression(left) && ts.isIdentifier(left.expression) && left.expression.text === variable,
+  );
+  if (later.length === 0) return written;
+  const before = written.map(value => (value.value.kind === 'nothing' ? unknownAt(literal) : value));
+  return [...before, ...later.flatMap(({ right }) => resolver.valuesOf(right))];
 }
 
 /** The last property of that name wins; a spread behind it may have it or not. */

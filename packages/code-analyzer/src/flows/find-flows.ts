@@ -6,7 +6,7 @@ import { pathKey, propertyNames } from './access-path.ts';
 import { createArrivals, endOf, type Arrival } from './arrivals.ts';
 import { createColumnProtections, type ColumnProtections } from './column-protections.ts';
 import { createEvaluation } from './create-evaluation.ts';
-import type { AnyFlowStep } from './evaluation.ts';
+import type { AnyFlowStep, Evaluation } from './evaluation.ts';
 import { identifierInstead } from './identifier-instead.ts';
 import { placeOf, shortText } from './place-of.ts';
 import { isRedacted } from './redacted-paths.ts';
@@ -20,8 +20,11 @@ import { union } from './value.ts';
 export type FlowFinder = (file: SourceFile) => readonly Flow[];
 
 /** One for an analysis: what is worked out for one file is not worked out again for the next. */
-export function createFlowFinder(context: AnalysisContext, steps: readonly AnyFlowStep[] = allSteps): FlowFinder {
-  const evaluation = createEvaluation(context, steps);
+export function createFlowFinder(
+  context: AnalysisContext,
+  steps: readonly AnyFlowStep[] = allSteps,
+  evaluation: Evaluation = createEvaluation(context, steps),
+): FlowFinder {
   const names = createSinkNames(context, evaluation.indexOf);
   const arrivals = createArrivals(evaluation, names);
   const columns = createColumnProtections(context);

@@ -6,7 +6,7 @@
  * The aspect; the path of the option from a parameter (`[]` for the elements of a list; without a path, the call itself says it);
  * then which values switch the protection off, which on, what holds when the option is missing (`off`, `on`, or the value that is
  * its default), which other options settle it when they are given (or have one of the values after `:`), and under which values of
- * another option it counts at all. `about` is the parameter with the name of what is set up (a cookie), or `session` where it is always one. `doubtful` is what asks for no protection and gets the one that the service cannot be without.
+ * another option it counts at all. `least` is the smallest number that is on. `about` is the parameter with the name of what is set up (a cookie), or `session` where it is always one. `doubtful` is what asks for no protection and gets the one that the service cannot be without.
  */
 import { optionAspects, type OptionAspect } from '../facts.ts';
 
@@ -17,6 +17,8 @@ export interface OptionRule {
   readonly off: readonly string[];
   readonly on: readonly string[];
   readonly doubtful: readonly string[];
+  /** Numbers below it are `off`. */
+  readonly least?: number;
   readonly missing?: string;
   readonly unless: readonly OptionCondition[];
   readonly when?: OptionCondition;
@@ -46,6 +48,7 @@ export function readSecureTag(words: readonly string[]): OptionRule | undefined 
     off: listOf(said.get('off'), '|'),
     on: listOf(said.get('on'), '|'),
     doubtful: listOf(said.get('doubtful'), '|'),
+    ...(said.has('least') && { least: Number(said.get('least')) }),
     ...(missing !== undefined && { missing }),
     unless: listOf(said.get('unless'), ',').map(conditionOf),
     ...(when !== undefined && { when: conditionOf(when) }),
@@ -53,7 +56,7 @@ export function readSecureTag(words: readonly string[]): OptionRule | undefined 
   };
 }
 
-const keys: ReadonlySet<string> = new Set(['off', 'on', 'doubtful', 'missing', 'unless', 'when', 'about']);
+const keys: ReadonlySet<string> = new Set(['off', 'on', 'doubtful', 'missing', 'unless', 'when', 'about', 'least']);
 
 const isAspect = (word: string | undefined): word is OptionAspect => optionAspects.some(aspect => aspect === word);
 

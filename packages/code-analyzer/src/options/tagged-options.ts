@@ -44,7 +44,7 @@ function factOf(asked: Asked): readonly OptionFact[] {
       text: `${ts.isNewExpression(call) ? 'new ' : ''}${shortText(call.expression)}`,
       name: callee.name,
       aspect: rule.aspect,
-      option: rule.path.slice(1).join('.').replaceAll('.[]', '[]'),
+      option: (rule.path.length === 1 ? rule.path : rule.path.slice(1)).join('.').replaceAll('.[]', '[]'),
       ...(about && { about }),
       values: [first, ...others],
     },

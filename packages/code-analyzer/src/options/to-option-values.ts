@@ -9,7 +9,7 @@ import type { OptionRule } from './read-secure-tag.ts';
 
 interface Given {
   readonly values: readonly Constant[];
-  readonly rule: Pick<OptionRule, 'on' | 'off' | 'doubtful' | 'missing'>;
+  readonly rule: Pick<OptionRule, 'on' | 'off' | 'doubtful' | 'least' | 'missing'>;
   /** The call that the option belongs to. */
   readonly at: Place;
   readonly resolver: ConstantResolver;
@@ -41,7 +41,8 @@ function defaultOf(rule: Given['rule'], at: Place): readonly OptionValue[] {
 }
 
 /** What only one list names, the other has the rest of; with no list, the value speaks for itself. */
-function meaningOf(text: string, { on, off, doubtful }: Given['rule']): OptionValue['means'] | undefined {
+function meaningOf(text: string, { on, off, doubtful, least }: Given['rule']): OptionValue['means'] | undefined {
+  if (least !== undefined) return /^\d+$/.test(text) ? (Number(text) < least ? 'off' : 'on') : undefined;
   if (off.includes(text)) return 'off';
   if (doubtful.includes(text)) return 'doubtful';
   if (on.includes(text)) return 'on';

@@ -82,3 +82,10 @@ export function others(value: string) {
 //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-secure-cookies
   return getCookie(context, 'session');
 }
+
+/** Flags that are set where the configuration says so. */
+export function configured(useTls: boolean) {
+  const cookie: { httpOnly: boolean; secure?: boolean } = { httpOnly: true };
+  if (useTls) cookie.secure = true;
+  app.use(session({ secret: process.env.SECRET ?? '', cookie }));
+}

@@ -34,7 +34,7 @@ export const protections = flowStep({
 });
 
 /** The arguments; for `.digest()` what the builder has been fed before. */
-function inputOf(call: Call, evaluation: Evaluation): Value {
+export function inputOf(call: Call, evaluation: Evaluation): Value {
   const given = join(writtenArguments(call).map(argument => evaluation.valueOf(argument, [])));
   const isBuilder = given.length === 0 && syntax.isCallExpression(call) && syntax.isPropertyAccessExpression(call.expression);
   const value = isBuilder ? evaluation.valueOf(call.expression.expression, []) : given;

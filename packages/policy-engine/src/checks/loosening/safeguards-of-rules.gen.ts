@@ -23,6 +23,7 @@ export const safeguardsOfRules: readonly SafeguardOfRule[] = [
   { rule: 'no-unencrypted-resource', kind: 'protect', channels: ['database'] },
   { rule: 'no-unencrypted-storage', kind: 'protect', channels: ['database', 'file', 'object', 'cache', 'queue', 'search', 'warehouse'] },
   { rule: 'no-unverified-certificate', kind: 'transport', channels: [] },
+  { rule: 'no-weak-protection', kind: 'protect', channels: [] },
   { rule: 'require-audit-fields', kind: 'audit', channels: [] },
   { rule: 'require-audit-log', kind: 'audit', channels: [] },
   { rule: 'require-modern-tls', kind: 'transport', channels: [] },

@@ -1,0 +1,78 @@
+/** Calls that protect personal data only in name: a broken algorithm, a hash without a key of what can be guessed. */
+import type { AnalysisContext } from '../analysis-context.ts';
+import type { Label, Protection, WeakProtection } from '../facts.ts';
+import { syntax as ts, type Expression, type Node, type SourceFile } from '../program/compiler.ts';
+import type { RoledCallee } from '../program/callee-roles.ts';
+import { propertyNames } from './access-path.ts';
+import { calleeName } from './callee-name.ts';
+import { weaknessOf } from './crypto-weakness.ts';
+import { isDevelopmentOnly } from './development-only.ts';
+import type { Evaluation } from './evaluation.ts';
+import { placeOf, shortText } from './place-of.ts';
+import { rolesOfCall, type Call } from './roles-of-call.ts';
+import { inputOf, protectingRole } from './steps/protections.ts';
+import type { Value } from './value.ts';
+
+export function createWeakProtectionFinder(
+  context: AnalysisContext,
+  evaluation: Evaluation,
+): (file: SourceFile) => readonly WeakProtection[] {
+  return file => {
+    const found: WeakProtection[] = [];
+    const visit = (node: Node): void => {
+      if (mayProtect(node, context)) found.push(...weakProtectionAt(node, evaluation));
+      ts.forEachChild(node, visit);
+    };
+    visit(file);
+    return found;
+  };
+}
+
+function mayProtect(node: Node, { roles }: AnalysisContext): node is Call {
+  return ts.isCallExpression(node) && roles.names.has(calleeName(node) ?? '');
+}
+
+function weakProtectionAt(call: Call, evaluation: Evaluation): readonly WeakProtection[] {
+  const callees = rolesOfCall(call, evaluation);
+  const role = protectingRole(callees);
+  if (role?.kind !== 'protects') return [];
+  const weakness = weaknessOf(call, role.protection, evaluation.context) ?? guessable(role.protection, callees);
+  if (weakness === undefined || isDevelopmentOnly(call, evaluation.context.compiler)) return [];
+  const labels = labelsOf(inputOf(call, evaluation));
+  return labels.length === 0 || (weakness === 'unkeyed' && !isHashedAlone(call, evaluation))
+    ? []
+    : [{ ...placeOf(call), text: shortText(call), weakness, protection: role.protection, labels }];
+}
+
+/** A general hash has no key and is quick: phone numbers and e-mail addresses are few enough to try them all. */
+const generalHashes: ReadonlySet<string> = new Set(['crypto#Hash.digest', 'crypto#hash', 'subtleCrypto.digest']);
+
+const guessable = (protection: Protection, callees: readonly RoledCallee[]): string | undefined =>
+  protection === 'hashed' && callees.some(({ name }) => generalHashes.has(name)) ? 'unkeyed' : undefined;
+
+/** With something else mixed in (a secret, a salt) nobody can tell from outside what was hashed. */
+function isHashedAlone(call: Call, evaluation: Evaluation): boolean {
+  const hashed = hashedOf(call);
+  return hashed !== undefined && evaluation.valueOf(hashed, []).every(({ labels }) => labels.length > 0);
+}
+
+/** `email` of `createHash('sha256').update(email).digest('hex')` and of `hash('sha256', email)`; nothing of a longer chain. */
+function hashedOf(call: Call): Expression | undefined {
+  if (!ts.isCallExpression(call)) return undefined;
+  if (!ts.isPropertyAccessExpression(call.expression) || call.expression.name.text !== 'digest') return call.arguments[1];
+  const fed = call.expression.expression;
+  if (!ts.isCallExpression(fed)) return call.arguments[1];
+  const before = ts.isPropertyAccessExpression(fed.expression) ? fed.expression.expression : undefined;
+  return before && ts.isCallExpression(before) && calleeName(before) === 'createHash' ? fed.arguments[0] : undefined;
+}
+
+function labelsOf(input: Value): readonly Label[] {
+  const found = input.flatMap(origin =>
+    origin.protections.length > 0
+      ? []
+      : origin.labels
+          .map(label => ({ ...label, path: propertyNames([...origin.inside, ...label.path]) }))
+          .filter(label => label.protections.length === 0),
+  );
+  return [...new Map(found.map(label => [`${label.category} ${label.path.join('.')}`, label])).values()];
+}

@@ -1,0 +1,77 @@
+import type { Label, OptionFact, WeakProtection } from '@proviso/code-analyzer';
+import { defineRule, type RuleContext } from '../define-rule.ts';
+import { categoriesOf, nameCategories } from '../describe-labels.ts';
+import { badValueOf, sayOption } from '../judge-option.ts';
+import type { PolicyView } from '../policy-view.ts';
+
+export const noWeakProtection = defineRule({
+  name: 'no-weak-protection',
+  family: 'storage',
+  summary: 'What protects personal data must be strong: no broken ciphers, no hashes that can be guessed, no passwords hashed too fast.',
+  cwe: ['CWE-326', 'CWE-327', 'CWE-328', 'CWE-329', 'CWE-916'],
+  safeguard: 'protect: { accept: [encrypted, pseudonymized, hashed] }',
+  hasFix: false,
+  hasSuggestions: false,
+  check(context) {
+    for (const fact of context.facts.weakProtections) reportCall(fact, context);
+    for (const fact of context.facts.options.filter(({ aspect }) => aspect === 'strength')) reportStrength(fact, context);
+  },
+});
+
+function reportCall(fact: WeakProtection, { policy, report }: RuleContext): void {
+  const weak = fact.labels.filter(label => isWeakFor(label, fact, policy));
+  const [clause] = weak.flatMap(label => policy.protecting(label) ?? []);
+  if (!clause) return;
+  report({
+    at: fact,
+    evidence: weak.map(label => label.evidence),
+    // A hash may be meant for something else: an avatar, a key of a cache.
+    open: fact.protection === 'hashed' && !weak.some(isPassword),
+    categories: categoriesOf(weak),
+    clause,
+    message: `\`${fact.text}\` does not protect ${nameCategories(weak)}: ${whyWeak(fact, weak)}`,
+    help: weak.some(isPassword)
+      ? 'hash passwords with argon2, scrypt or bcrypt'
+      : fact.protection === 'hashed'
+        ? 'use `createHmac` with a key that is kept elsewhere'
+        : 'use AES-256-GCM with a new random initialisation vector for each value',
+    trace: [],
+    fixes: [],
+  });
+}
+
+const isPassword = ({ category }: Label): boolean => category === 'credential.password' || category === 'credential.pin';
+
+/** A random token cannot be guessed, so a plain hash of it is good. */
+function isWeakFor(label: Label, { weakness }: WeakProtection, policy: PolicyView): boolean {
+  if (policy.protecting(label) === undefined) return false;
+  return weakness !== 'unkeyed' || isPassword(label) || !label.category.startsWith('credential.');
+}
+
+function whyWeak({ weakness }: WeakProtection, labels: readonly Label[]): string {
+  if (weakness === 'unkeyed')
+    return labels.some(isPassword) ? 'a general hash is made too quickly' : 'without a key, everybody can hash what they guess and compare';
+  return reasons[weakness] ?? `${weakness} is broken`;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ecb: 'in ECB mode, equal data looks equal',
+  'static-iv': 'with a fixed initialisation vector, equal data looks equal, and in GCM the key can be found',
+};
+
+function reportStrength(fact: OptionFact, { policy, facts, report }: RuleContext): void {
+  const bad = badValueOf(fact);
+  const clause = policy.encryptedAtRest;
+  if (!bad || !clause) return;
+  report({
+    at: bad.value.at.file === facts.file ? bad.value.at : fact,
+    evidence: [],
+    open: bad.open,
+    categories: [],
+    clause,
+    message: `\`${fact.text}\` is too weak to withstand guessing: ${sayOption(fact, bad.value)}`,
+    help: 'bcrypt: 10 rounds or more; PBKDF2: 600,000 iterations; scrypt: a cost of 2^17; RSA: 2048 bits',
+    trace: bad.value.steps,
+    fixes: [],
+  });
+}
