@@ -33,14 +33,26 @@ export interface FlowStepRule<Kind extends Node = Node> {
   readonly accepts: (node: Node) => node is Kind;
   /** `undefined`: another step may know. */
   readonly value: (node: Kind, path: Path, evaluation: Evaluation) => Value | undefined;
+  /** Names of what the step knows one by one: methods, operators, kinds of expressions. */
+  readonly entries?: readonly string[];
+  readonly entryOf?: (node: Kind) => string | undefined;
 }
 
 /** A rule of which the list need not know the kind of node. */
 export interface AnyFlowStep {
   readonly name: string;
+  /** Each of them can be taken out, too. */
+  readonly entries: readonly string[];
+  readonly entryOf: (node: Node) => string | undefined;
   readonly value: (node: Node, path: Path, evaluation: Evaluation) => Value | undefined;
 }
 
 export function flowStep<Kind extends Node>(rule: FlowStepRule<Kind>): AnyFlowStep {
-  return { name: rule.name, value: (node, path, evaluation) => (rule.accepts(node) ? rule.value(node, path, evaluation) : undefined) };
+  const { accepts, entries = [], entryOf } = rule;
+  return {
+    name: rule.name,
+    entries,
+    entryOf: node => (accepts(node) ? entryOf?.(node) : undefined),
+    value: (node, path, evaluation) => (accepts(node) ? rule.value(node, path, evaluation) : undefined),
+  };
 }

@@ -29,15 +29,6 @@ const oneElement: ReadonlySet<string> = new Set(['find', 'findLast', 'pop', 'shi
 
 const joining: ReadonlySet<string> = new Set(['concat', 'with', 'toSpliced']);
 
-export const collectionMethods = flowStep({
-  name: 'collection method',
-  accepts: isMethodCall,
-  value: (call, path, evaluation) => {
-    const read = readerOf(methodName(call));
-    return read && isBuiltin(call, evaluation) ? read(call, path, evaluation) : undefined;
-  },
-});
-
 type Reader = (call: MethodCall, path: Path, evaluation: Evaluation) => Value;
 
 function readerOf(name: string): Reader | undefined {
@@ -104,9 +95,22 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['reduceRight', reduced],
 ]);
 
+export const collectionMethods = flowStep({
+  name: 'collection method',
+  accepts: isMethodCall,
+  entries: [...sameElements, ...oneElement, ...joining, ...readers.keys()],
+  entryOf: methodName,
+  value: (call, path, evaluation) => {
+    const read = readerOf(methodName(call));
+    return read && isBuiltin(call, evaluation) ? read(call, path, evaluation) : undefined;
+  },
+});
+
 export const mappings = flowStep({
   name: 'mapping',
   accepts: isMethodCall,
+  entries: ['map', 'flatMap'],
+  entryOf: methodName,
   value: (call, path, evaluation) => {
     const name = methodName(call);
     const [callback] = call.arguments;
@@ -121,6 +125,8 @@ export const mappings = flowStep({
 export const continuations = flowStep({
   name: 'then',
   accepts: isMethodCall,
+  entries: ['then', 'catch'],
+  entryOf: methodName,
   value: (call, path, evaluation) => {
     const name = methodName(call);
     const [callback] = call.arguments;

@@ -95,7 +95,6 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     'Promise.all',
     'Promise.race',
     'Promise.any',
-    'Buffer.from',
     'atob',
     'Date.parse',
     'Object',
@@ -147,13 +146,11 @@ export const rawTemplates = flowStep({
 export const globalFunctions = flowStep({
   name: 'global function',
   accepts: syntax.isCallExpression,
+  entries: [...readers.keys()],
+  entryOf: staticName,
   value: (call: nodes.CallExpression, path, evaluation) => {
     const name = staticName(call);
     const read = name === undefined ? undefined : readers.get(name);
-    return read && isKnown(call, evaluation) ? read(call.arguments, path, evaluation) : undefined;
+    return read && isBuiltin(call, evaluation) ? read(call.arguments, path, evaluation) : undefined;
   },
 });
-
-/** `Buffer` is a model of ours, everything else is the language's. */
-const isKnown = (call: nodes.CallExpression, evaluation: Evaluation): boolean =>
-  staticName(call)?.startsWith('Buffer.') === true || isBuiltin(call, evaluation);

@@ -32,6 +32,8 @@ const holding: ReadonlySet<string> = new Set([
 export const builtinInstances = flowStep({
   name: 'builtin instance',
   accepts: syntax.isNewExpression,
+  entries: [...holding],
+  entryOf: node => node.expression.getText(),
   value: (node, path, evaluation) => {
     if (!syntax.isIdentifier(node.expression) || !holding.has(node.expression.text) || !isBuiltin(node, evaluation)) return undefined;
     return join(writtenArguments(node).map(argument => evaluation.valueOf(argument, path)));

@@ -4,6 +4,7 @@ import { anyElement } from '../access-path.ts';
 import { flowStep } from '../evaluation.ts';
 import { isMaskExpression, textOf } from './literals.ts';
 import { maskParts } from '../masks.ts';
+import { nameOfKind } from '../name-of-kind.ts';
 import { harmless, join } from '../value.ts';
 
 type Wrapper = Node & { readonly expression: Expression };
@@ -14,7 +15,6 @@ const wrappers: ReadonlySet<number> = new Set([
   syntax.SyntaxKind.SatisfiesExpression,
   syntax.SyntaxKind.TypeAssertionExpression,
   syntax.SyntaxKind.NonNullExpression,
-  syntax.SyntaxKind.ExpressionWithTypeArguments,
   syntax.SyntaxKind.JsxExpression,
 ]);
 
@@ -22,6 +22,8 @@ const wrappers: ReadonlySet<number> = new Set([
 export const wrappings = flowStep({
   name: 'wrapping',
   accepts: (node): node is Wrapper => wrappers.has(node.kind) && (node as Partial<Wrapper>).expression !== undefined,
+  entries: [...wrappers].map(nameOfKind),
+  entryOf: node => nameOfKind(node.kind),
   value: (node, path, evaluation) => evaluation.named(evaluation.valueOf(node.expression, path), node, path),
 });
 
@@ -57,6 +59,8 @@ const isBinary = (node: Node, kinds: ReadonlySet<number>): node is nodes.BinaryE
 export const alternatives = flowStep({
   name: 'alternative',
   accepts: (node): node is nodes.BinaryExpression => isBinary(node, eitherOperators),
+  entries: [...eitherOperators].map(nameOfKind),
+  entryOf: node => nameOfKind(node.operatorToken.kind),
   value: (node, path, evaluation) => join([evaluation.valueOf(node.left, path), evaluation.valueOf(node.right, path)]),
 });
 
@@ -71,6 +75,8 @@ const lastOperators: ReadonlySet<number> = new Set([
 export const lastOperands = flowStep({
   name: 'last operand',
   accepts: (node): node is nodes.BinaryExpression => isBinary(node, lastOperators),
+  entries: [...lastOperators].map(nameOfKind),
+  entryOf: node => nameOfKind(node.operatorToken.kind),
   value: (node, path, evaluation) => evaluation.valueOf(node.right, path),
 });
 
@@ -79,6 +85,8 @@ const plusOperators: ReadonlySet<number> = new Set([syntax.SyntaxKind.PlusToken,
 export const concatenations = flowStep({
   name: 'concatenation',
   accepts: (node): node is nodes.BinaryExpression => isBinary(node, plusOperators),
+  entries: [...plusOperators].map(nameOfKind),
+  entryOf: node => nameOfKind(node.operatorToken.kind),
   value: (node, _path, evaluation) => {
     const parts = operandsOf(node);
     return maskParts(join(parts.map(part => textOf(part, evaluation))), parts.some(isMaskExpression));

@@ -70,10 +70,14 @@ const telling: ReadonlySet<string> = new Set([
 export const textMethods = flowStep({
   name: 'text method',
   accepts: isMethodCall,
+  entries: [...keeping, ...cutting, ...adding],
+  entryOf: methodName,
   value: (call, path, evaluation) => {
     const name = methodName(call);
     if (!(keeping.has(name) || cutting.has(name) || adding.has(name)) || !isBuiltin(call, evaluation)) return undefined;
-    const value = evaluation.valueOf(receiverOf(call), path);
+    // `pattern.exec(text)` gives what it finds in the text.
+    const [given] = call.arguments;
+    const value = evaluation.valueOf(name === 'exec' && given ? given : receiverOf(call), path);
     if (cutting.has(name)) return partOf(value);
     if (adding.has(name)) return changedText(call, value, evaluation);
     return name === 'toString' ? encodedText(call, value) : value;
@@ -102,6 +106,8 @@ function encodedText(call: MethodCall, value: Value): Value {
 export const slices = flowStep({
   name: 'slice',
   accepts: isMethodCall,
+  entries: ['slice', 'at'],
+  entryOf: methodName,
   value: (call, path, evaluation) => {
     const name = methodName(call);
     if ((name !== 'slice' && name !== 'at') || !isBuiltin(call, evaluation)) return undefined;
@@ -138,5 +144,7 @@ function endsTaken(call: MethodCall): boolean {
 export const tellingMethods = flowStep({
   name: 'telling method',
   accepts: isMethodCall,
+  entries: [...telling],
+  entryOf: methodName,
   value: (call, _path, evaluation) => (telling.has(methodName(call)) && isBuiltin(call, evaluation) ? harmless : undefined),
 });
