@@ -6,10 +6,12 @@
  *     npm run accuracy -- --mutate-sources [DIR...] [--runs N] [--seed N]
  *     npm run accuracy -- --sample DIR... [--seed N] [--count N] [--policy POLICY] --output FILE
  *     npm run accuracy -- --judged FILE FILE [--sheet FILE]
+ *     npm run accuracy -- --owners [DIR...]
  */
 import { parseArgs } from 'node:util';
 import { mutateSources } from './mutate-sources.ts';
 import { reportMutations } from './mutate-steps.ts';
+import { measureOwners } from './owners.ts';
 import { printJudgements } from './sampling/print-judgements.ts';
 import { writeSample } from './sampling/write-sample.ts';
 import { scoreFixtures } from './score-fixtures.ts';
@@ -22,6 +24,7 @@ const { values, positionals } = parseArgs({
     'mutate-sources': { type: 'boolean' },
     sample: { type: 'boolean' },
     judged: { type: 'boolean' },
+    owners: { type: 'boolean' },
     runs: { type: 'string', default: '3000' },
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '50' },
@@ -46,5 +49,6 @@ function run(): boolean {
       output: values.output ?? 'judging-sheet',
     });
   if (values.judged) return printJudgements(positionals, values.sheet);
+  if (values.owners) return measureOwners(positionals);
   return scoreFixtures();
 }
