@@ -224,3 +224,13 @@ export function written(account: Account, open: Open) {
   console.log(account);
   //          ^^^^^^^ contact.email -> log
 }
+
+declare const settings: { readonly theme: string; readonly phoneNumber: string };
+
+/** Of a property that is not known nobody can say that it is the one with the telling name. */
+export function setting(key: 'theme' | 'phoneNumber') {
+  const value = settings[key];
+  console.log(value);
+  console.log(settings.phoneNumber);
+  //          ^^^^^^^^^^^^^^^^^^^^ contact.phone (name) -> log
+}
