@@ -1,4 +1,5 @@
 import { syntax as ts, type CallLike, type Declaration, type Expression, type FunctionLike, type Node } from '../../program/compiler.ts';
+import { hasRole } from '../around/around-knowledge.ts';
 import { functionsOf, runningOf, type HandedTo } from '../callbacks.ts';
 import type { ControlFlow, Point } from '../control-flow.ts';
 import { agrees, type Answers } from '../correlated-tests.ts';
@@ -17,7 +18,7 @@ import { isAuditWrite } from './audit-writes.ts';
 export function leavesAuditRecord(call: CallLike, names: AuditNames, knowledge: AuditKnowledge): boolean {
   if (!names.mayAudit(call)) return false;
   const { context } = knowledge;
-  if (hasAuditRole(call, knowledge)) return true;
+  if (hasRole(call, knowledge)) return true;
   if (isAuditWrite(call, context)) return true;
   const callees = context.compiler.calleesOf(call);
   if (callees.length > 0 && callees.every(callee => runsAudit(callee, knowledge))) return true;
@@ -28,19 +29,15 @@ export function leavesAuditRecord(call: CallLike, names: AuditNames, knowledge: 
 /** The call itself is what writes the record: no function of the project that only leads to one. */
 export function writesAuditRecord(call: CallLike, knowledge: AuditKnowledge): boolean {
   if (!knowledge.mayWrite(call)) return false;
-  if (hasAuditRole(call, knowledge) || isAuditWrite(call, knowledge.context) || isFromAuditPackage(call, knowledge)) return true;
+  if (hasRole(call, knowledge) || isAuditWrite(call, knowledge.context) || isFromAuditPackage(call, knowledge)) return true;
   const callees = knowledge.context.compiler.calleesOf(call);
   return callees.length > 0 && callees.every(callee => isAuditFunctionByModule(callee, knowledge));
-}
-
-export function hasAuditRole(call: CallLike, { context }: AuditKnowledge): boolean {
-  return context.roles.of(call).some(callee => callee.roles.some(role => role.kind === 'audits'));
 }
 
 /** A method of an interface audits if all its implementations do. */
 function runsAudit(callee: Declaration, knowledge: AuditKnowledge): boolean {
   if (isAuditFunctionByModule(callee, knowledge)) return true;
-  if (isFunctionWithBody(callee)) return knowledge.auditsAlways(callee);
+  if (isFunctionWithBody(callee)) return knowledge.always(callee);
   const implementations = knowledge.context.compiler.implementationsOf(callee);
   return implementations.length > 0 && implementations.every(implementation => runsAudit(implementation, knowledge));
 }
@@ -60,7 +57,7 @@ export function calleeOf(call: CallLike): Expression | undefined {
 function runsHandedAudit(call: HandedTo['call'], knowledge: AuditKnowledge): boolean {
   return (call.arguments ?? []).some((argument, index) => {
     const handed = functionsOf(argument, knowledge.context.compiler);
-    if (handed.length === 0 || !handed.every(knowledge.auditsAlways)) return false;
+    if (handed.length === 0 || !handed.every(knowledge.always)) return false;
     return runningOf({ call, index }, knowledge.context.compiler) !== 'later';
   });
 }

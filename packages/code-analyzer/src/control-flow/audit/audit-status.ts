@@ -3,6 +3,10 @@ import type { AuditStatus, FlowStep, Place } from '../../facts.ts';
 import { placeOf, shortText } from '../../flows/place-of.ts';
 import { memoised } from '../../program/memoised.ts';
 import { syntax as ts, type CallLike, type FunctionLike, type Node } from '../../program/compiler.ts';
+import type { Outside } from '../around/around-knowledge.ts';
+import { lookOutside } from '../around/outside.ts';
+import { createSettling, type SettlingRules } from '../around/settled-memo.ts';
+import { coversAsMiddleware } from '../around/wrappers.ts';
 import { createControlFlowOf } from '../control-flow-of.ts';
 import type { Condition, ControlFlow, Edge, FlowOwner } from '../control-flow.ts';
 import { answersOf } from '../correlated-tests.ts';
@@ -11,18 +15,16 @@ import { functionAround } from '../function-around.ts';
 import { createReferences } from '../references.ts';
 import { writtenIn } from '../yields-nothing.ts';
 import { auditsOnEveryPath, endsForGood, leavesAuditRecord } from './audit-calls.ts';
-import type { AuditKnowledge, Outside } from './audit-knowledge.ts';
+import type { AuditKnowledge } from './audit-knowledge.ts';
 import { createAuditNames } from './audit-names.ts';
-import { lookOutside } from './audit-outside.ts';
-import { leavesRecordAround } from './audit-wrappers.ts';
 import { silentGraphOf, unknownGraph, type SilentGraph } from './silent-graph.ts';
-import { createGuard, type GuardRules } from './guarded-memo.ts';
 import { auditCallsIn, unauditedPath } from './unaudited-path.ts';
 
 export function createAuditKnowledge(context: AnalysisContext): AuditKnowledge {
   const names = createAuditNames(context);
-  const inside = createGuard();
-  const found: GuardRules<boolean> = { onCycle: false, isFirm: value => value };
+  const inside = createSettling();
+  const found: SettlingRules<boolean> = { onCycle: false, isFirm: value => value };
+  const always = inside.memo((owner: FunctionLike): boolean => auditsOnEveryPath(owner, knowledge), found);
   const knowledge: AuditKnowledge = {
     context,
     flowOf: createControlFlowOf(),
@@ -35,10 +37,16 @@ export function createAuditKnowledge(context: AnalysisContext): AuditKnowledge {
     references: createReferences(context.compiler),
     mayWrite: names.mayWrite,
     isAudit: inside.memo((call: CallLike): boolean => leavesAuditRecord(call, names, knowledge), found),
-    auditsAlways: inside.memo((owner: FunctionLike): boolean => auditsOnEveryPath(owner, knowledge), found),
-    isAuditMiddleware: inside.memo((value: Node): boolean => leavesRecordAround(value, knowledge), found),
+    timing: 'around',
+    isRole: role => role.kind === 'audits',
+    isCovered: (node, assumedPresent) => unauditedPath(node, knowledge, assumedPresent) === undefined,
+    coverIn: node => auditCallsIn(node, knowledge)[0] ?? node,
+    always,
+    whenGranted: always,
+    isMiddleware: inside.memo((value: Node): boolean => coversAsMiddleware(value, knowledge), found),
     neverReturns: memoised((call: CallLike): boolean => endsForGood(call, knowledge)),
-    auditedOutside: createGuard().memo((owner: FlowOwner): Outside => lookOutside(owner, knowledge), {
+    gapSays: { called: 'which leaves no audit record on some path', registered: 'without an audit record around it' },
+    outsideOf: createSettling().memo((owner: FlowOwner): Outside => lookOutside(owner, knowledge), {
       onCycle: { kind: 'circular' },
       isFirm: outside => outside.kind === 'gap',
     }),
@@ -51,8 +59,8 @@ export function auditStatusOf(access: Node, knowledge: AuditKnowledge): AuditSta
   const path = unauditedPath(access, knowledge);
   const calls = auditCallsIn(access, knowledge);
   if (!path) return { state: 'audited', by: described(calls.find(call => call.pos >= access.pos) ?? calls[0] ?? access) };
-  const outside = knowledge.auditedOutside(functionAround(access));
-  if (outside.kind === 'audited') return { state: 'audited', by: described(outside.by) };
+  const outside = knowledge.outsideOf(functionAround(access));
+  if (outside.kind === 'covered') return { state: 'audited', by: described(outside.by) };
   const [elsewhere] = calls;
   return {
     state: 'unaudited',

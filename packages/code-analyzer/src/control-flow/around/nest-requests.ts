@@ -2,7 +2,7 @@
 import { syntax as ts, type FunctionLike, type Node, type nodes } from '../../program/compiler.ts';
 import { bareExpression } from '../../flows/bare-expression.ts';
 import { lastName } from '../function-around.ts';
-import type { AuditKnowledge } from './audit-knowledge.ts';
+import type { AroundKnowledge } from './around-knowledge.ts';
 
 /** A method that the framework calls, and where it is registered. */
 interface Registered {
@@ -11,13 +11,13 @@ interface Registered {
 }
 
 /** `{ provide: APP_INTERCEPTOR, useClass: X }` and `app.useGlobalInterceptors(new X())`. */
-export const globalInterceptors = (knowledge: AuditKnowledge): readonly Registered[] =>
+export const globalInterceptors = (knowledge: AroundKnowledge): readonly Registered[] =>
   registered(['APP_INTERCEPTOR', 'useGlobalInterceptors'], 'intercept', knowledge);
 
-export const globalGuards = (knowledge: AuditKnowledge): readonly Registered[] =>
+export const globalGuards = (knowledge: AroundKnowledge): readonly Registered[] =>
   registered(['APP_GUARD', 'useGlobalGuards'], 'canActivate', knowledge);
 
-function registered([token, method]: readonly [string, string], called: string, knowledge: AuditKnowledge): readonly Registered[] {
+function registered([token, method]: readonly [string, string], called: string, knowledge: AroundKnowledge): readonly Registered[] {
   const provided = knowledge.references.named(token).flatMap(name => {
     const literal = name.parent.parent;
     return ts.isPropertyAssignment(name.parent) && ts.isObjectLiteralExpression(literal)
@@ -37,7 +37,7 @@ function callOn(name: Node): nodes.CallExpression | undefined {
 }
 
 /** The method of that name, of a class or an instance. */
-export function methodsOf(called: string, value: Node, { context: { compiler } }: AuditKnowledge): readonly FunctionLike[] {
+export function methodsOf(called: string, value: Node, { context: { compiler } }: AroundKnowledge): readonly FunctionLike[] {
   const node = bareExpression(value);
   const symbol = compiler.symbolOf(ts.isNewExpression(node) ? node.expression : node);
   return (symbol ? compiler.declarationsOf(symbol) : [])
@@ -48,7 +48,7 @@ export function methodsOf(called: string, value: Node, { context: { compiler } }
 }
 
 /** `consumer.apply(AuditMiddleware).forRoutes(PatientController)`; `exclude` in between leaves open what is left out. */
-export function middlewareFor(controller: nodes.ClassLikeDeclaration, knowledge: AuditKnowledge): readonly Registered[] {
+export function middlewareFor(controller: nodes.ClassLikeDeclaration, knowledge: AroundKnowledge): readonly Registered[] {
   return knowledge.references.named('forRoutes').flatMap(name => {
     const routes = callOn(name);
     const applied = ts.isPropertyAccessExpression(name.parent) ? bareExpression(name.parent.expression) : undefined;
@@ -58,7 +58,7 @@ export function middlewareFor(controller: nodes.ClassLikeDeclaration, knowledge:
   });
 }
 
-function leadsTo(route: Node, controller: nodes.ClassLikeDeclaration, { context: { compiler } }: AuditKnowledge): boolean {
+function leadsTo(route: Node, controller: nodes.ClassLikeDeclaration, { context: { compiler } }: AroundKnowledge): boolean {
   const node = bareExpression(route);
   if (ts.isStringLiteralLike(node))
     return /^\/?(\*|\(\.\*\)|\{\*\w*\})?$/.test(node.text) || node.text.replace(/^\//, '') === pathOf(controller);

@@ -3,16 +3,16 @@ import { syntax as ts, type Expression, type Node, type nodes } from '../../prog
 import { bareExpression } from '../../flows/bare-expression.ts';
 import { functionsOf, handedTo } from '../callbacks.ts';
 import { isFunctionWithBody, lastName, valueAround } from '../function-around.ts';
-import type { AuditKnowledge } from './audit-knowledge.ts';
-import { auditsAroundParameter, returnedFunctions } from './audit-wrappers.ts';
+import type { AroundKnowledge } from './around-knowledge.ts';
+import { coversParameter, returnedFunctions } from './wrappers.ts';
 
-/** The wrapper that leaves a record around the resolver that the property holds, if there is one. */
-export function auditByComposition(resolver: nodes.ObjectLiteralElementLike, knowledge: AuditKnowledge): Node | undefined {
+/** The wrapper that covers the resolver that the property holds, if there is one. */
+export function coverByComposition(resolver: nodes.ObjectLiteralElementLike, knowledge: AroundKnowledge): Node | undefined {
   const { names, root } = pathTo(resolver);
   const path = names.join('.');
   return compositionsOf(root, knowledge)
     .flatMap(composition => composition.properties.filter(ts.isPropertyAssignment))
-    .find(({ name, initializer }) => ts.isStringLiteralLike(name) && covers(name.text, path) && composesAudit(initializer, knowledge));
+    .find(({ name, initializer }) => ts.isStringLiteralLike(name) && covers(name.text, path) && composesCover(initializer, knowledge));
 }
 
 /** `Query.patient`, and the object that all resolvers are in. */
@@ -30,7 +30,7 @@ function isNamedElement(node: Node): node is nodes.PropertyAssignment | nodes.Me
   return ts.isPropertyAssignment(node) || ts.isMethodDeclaration(node);
 }
 
-function compositionsOf(resolvers: Node, { references }: AuditKnowledge): readonly nodes.ObjectLiteralExpression[] {
+function compositionsOf(resolvers: Node, { references }: AroundKnowledge): readonly nodes.ObjectLiteralExpression[] {
   const { parent } = valueAround(resolvers);
   const uses = ts.isVariableDeclaration(parent) ? references.mentionsOf(parent) : [resolvers];
   return uses.flatMap(use => {
@@ -48,9 +48,9 @@ function covers(pattern: string, path: string): boolean {
   return new RegExp(`^${expression.join('\\.')}$`).test(path);
 }
 
-function composesAudit(value: Expression, knowledge: AuditKnowledge): boolean {
+function composesCover(value: Expression, knowledge: AroundKnowledge): boolean {
   const node = bareExpression(value);
-  if (ts.isArrayLiteralExpression(node)) return node.elements.some(element => composesAudit(element, knowledge));
+  if (ts.isArrayLiteralExpression(node)) return node.elements.some(element => composesCover(element, knowledge));
   const { compiler } = knowledge.context;
   const wrappers = ts.isCallExpression(node)
     ? compiler
@@ -58,5 +58,5 @@ function composesAudit(value: Expression, knowledge: AuditKnowledge): boolean {
         .filter(isFunctionWithBody)
         .flatMap(factory => returnedFunctions(factory, knowledge))
     : functionsOf(node, compiler);
-  return wrappers.length > 0 && wrappers.every(wrapper => auditsAroundParameter(wrapper, 0, knowledge));
+  return wrappers.length > 0 && wrappers.every(wrapper => coversParameter(wrapper, 0, knowledge));
 }

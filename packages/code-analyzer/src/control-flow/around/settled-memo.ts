@@ -5,11 +5,11 @@
  * kept only when the outermost question is done: firm answers, which no better knowledge can change, at once; then the question is
  * asked again, until nothing more turns firm and everything left is right as it stands. So no answer depends on what was asked first.
  */
-export interface Guard {
-  readonly memo: <K extends object, V>(answer: (question: K) => V, rules: GuardRules<V>) => (question: K) => V;
+export interface Settling {
+  readonly memo: <K extends object, V>(answer: (question: K) => V, rules: SettlingRules<V>) => (question: K) => V;
 }
 
-export interface GuardRules<V> {
+export interface SettlingRules<V> {
   readonly onCycle: V;
   /** Stays true whatever the questions that were cut short turn out to be. */
   readonly isFirm: (value: V) => boolean;
@@ -18,8 +18,8 @@ export interface GuardRules<V> {
 /** Questions within questions; deeper than the calls of any program that people read, and safe for the stack. */
 const deepest = 100;
 
-/** One guard for all questions that ask each other. */
-export function createGuard(): Guard {
+/** One for all questions that ask each other. */
+export function createSettling(): Settling {
   const shared: Shared = { depth: 0, cuts: 0, pending: [] };
   return { memo: (answer, rules) => createMemo(answer, rules, shared) };
 }
@@ -40,7 +40,7 @@ interface PendingAnswers {
 
 function createMemo<K extends object, V>(
   answer: (question: K) => V,
-  { onCycle, isFirm }: GuardRules<V>,
+  { onCycle, isFirm }: SettlingRules<V>,
   shared: Shared,
 ): (question: K) => V {
   const known = new WeakMap<K, { readonly value: V }>();

@@ -3,22 +3,20 @@ import { syntax as ts, type Declaration, type Expression, type Node, type nodes 
 import { bareExpression } from '../../flows/bare-expression.ts';
 import { handedTo, type HandedTo } from '../callbacks.ts';
 import { accessAround, isFunctionWithBody, lastName } from '../function-around.ts';
-import type { AuditKnowledge } from './audit-knowledge.ts';
+import type { AroundKnowledge } from './around-knowledge.ts';
 
 /** Routers mounted in routers. */
 const deepest = 6;
 
-/** The middleware that leaves a record before or around what is registered by the call, if there is one. */
-export function auditInFrontOf(handed: HandedTo, knowledge: AuditKnowledge, depth = 0): Node | undefined {
+/** The middleware that covers what is registered by the call, if there is one. */
+export function coverInFrontOf(handed: HandedTo, knowledge: AroundKnowledge, depth = 0): Node | undefined {
   const { call, index } = handed;
   const beside = call.arguments
     ?.slice(0, index)
-    .find(
-      argument => isMiddlewareLike(argument) && (knowledge.isAuditMiddleware(argument) || auditHookIn(argument, knowledge) !== undefined),
-    );
+    .find(argument => isMiddlewareLike(argument) && (knowledge.isMiddleware(argument) || coverHookIn(argument, knowledge) !== undefined));
   if (beside) return beside;
   if (!ts.isPropertyAccessExpression(call.expression) || depth >= deepest) return undefined;
-  return auditOnReceiver(call.expression.expression, call, knowledge, depth);
+  return coverOnReceiver(call.expression.expression, call, knowledge, depth);
 }
 
 /** Not the path. */
@@ -38,71 +36,70 @@ const hooks: ReadonlySet<string> = new Set([
 ]);
 
 /** `{ preHandler: audit }` */
-export function auditHookIn(options: Node, knowledge: AuditKnowledge): Node | undefined {
+export function coverHookIn(options: Node, knowledge: AroundKnowledge): Node | undefined {
   if (!ts.isObjectLiteralExpression(options)) return undefined;
   return options.properties.find(
-    property =>
-      ts.isPropertyAssignment(property) && hooks.has(property.name.getText()) && knowledge.isAuditMiddleware(property.initializer),
+    property => ts.isPropertyAssignment(property) && hooks.has(property.name.getText()) && knowledge.isMiddleware(property.initializer),
   );
 }
 
 /** `router.route('/x').all(audit).get(handler)`, `procedure.use(audit).query(handler)`, and what was used on the router before. */
-function auditOnReceiver(receiver: Expression, registered: Node, knowledge: AuditKnowledge, depth: number): Node | undefined {
+function coverOnReceiver(receiver: Expression, registered: Node, knowledge: AroundKnowledge, depth: number): Node | undefined {
   const node = bareExpression(receiver);
   if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
-    return auditInUse(node, knowledge) ?? auditOnReceiver(node.expression.expression, registered, knowledge, depth);
+    return coverInUse(node, knowledge) ?? coverOnReceiver(node.expression.expression, registered, knowledge, depth);
   }
   if ((!ts.isIdentifier(node) && !ts.isPropertyAccessExpression(node)) || depth >= deepest) return undefined;
   const symbol = knowledge.context.compiler.symbolOf(node);
   const [declaration] = symbol ? knowledge.context.compiler.declarationsOf(symbol) : [];
   if (!declaration || knowledge.context.compiler.originOf(declaration).kind !== 'own') return undefined;
-  return auditOnRouter(declaration, registered, knowledge, depth);
+  return coverOnRouter(declaration, registered, knowledge, depth);
 }
 
 const uses: ReadonlySet<string> = new Set(['use', 'all', 'addHook', 'ext', 'before', 'onRequest', 'onBeforeHandle']);
 
-/** The middleware of a call such as `router.use(…)` that leaves a record. */
-function auditInUse(call: nodes.CallExpression, knowledge: AuditKnowledge): Node | undefined {
+/** The middleware of a call such as `router.use(…)` that covers. */
+function coverInUse(call: nodes.CallExpression, knowledge: AroundKnowledge): Node | undefined {
   if (!uses.has(lastName(call.expression) ?? '')) return undefined;
-  return call.arguments.find(argument => isMiddlewareLike(argument) && knowledge.isAuditMiddleware(argument));
+  return call.arguments.find(argument => isMiddlewareLike(argument) && knowledge.isMiddleware(argument));
 }
 
 /** `middy(handler).use(audit)`: what is used on the wrapped handler runs around it. */
-export function auditChainedOn(wrapped: HandedTo['call'], knowledge: AuditKnowledge): Node | undefined {
+export function coverChainedOn(wrapped: HandedTo['call'], knowledge: AroundKnowledge): Node | undefined {
   if (ts.isPropertyAccessExpression(wrapped.expression)) return undefined;
   for (let call = callOn(wrapped); call; call = callOn(call)) {
-    const found = auditInUse(call, knowledge);
+    const found = coverInUse(call, knowledge);
     if (found) return found;
   }
   return undefined;
 }
 
-function auditOnRouter(router: Declaration, registered: Node, knowledge: AuditKnowledge, depth: number): Node | undefined {
+function coverOnRouter(router: Declaration, registered: Node, knowledge: AroundKnowledge, depth: number): Node | undefined {
   const chained =
     (ts.isVariableDeclaration(router) || ts.isPropertyDeclaration(router)) && router.initializer
-      ? auditInChain(router.initializer, registered, knowledge, depth)
+      ? coverInChain(router.initializer, registered, knowledge, depth)
       : undefined;
   if (chained) return chained;
   const mentions = knowledge.references.mentionsOf(router);
   for (const mention of mentions) {
-    const found = auditByUse(mention, registered, knowledge);
+    const found = coverByUse(mention, registered, knowledge);
     if (found) return found;
   }
-  return auditByEveryMount([...mentions.flatMap(mountOf), ...mountsOfParameter(router, knowledge)], knowledge, depth);
+  return coverByEveryMount([...mentions.flatMap(mountOf), ...mountsOfParameter(router, knowledge)], knowledge, depth);
 }
 
 /** `const audited = procedure.use(audit)` */
-function auditInChain(initializer: Expression, registered: Node, knowledge: AuditKnowledge, depth: number): Node | undefined {
+function coverInChain(initializer: Expression, registered: Node, knowledge: AroundKnowledge, depth: number): Node | undefined {
   const node = bareExpression(initializer);
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression) || depth >= deepest) return undefined;
-  return auditInUse(node, knowledge) ?? auditOnReceiver(node.expression.expression, registered, knowledge, depth + 1);
+  return coverInUse(node, knowledge) ?? coverOnReceiver(node.expression.expression, registered, knowledge, depth + 1);
 }
 
 /** `router.use(audit)` before the registration, for all its paths or for the beginning of this one. */
-function auditByUse(mention: Node, registered: Node, knowledge: AuditKnowledge): Node | undefined {
+function coverByUse(mention: Node, registered: Node, knowledge: AroundKnowledge): Node | undefined {
   const call = callOn(mention);
   if (!call || !isBefore(call, registered) || !coversPath(call, registered)) return undefined;
-  return auditInUse(call, knowledge);
+  return coverInUse(call, knowledge);
 }
 
 function callOn(mention: Node): nodes.CallExpression | undefined {
@@ -137,10 +134,10 @@ const making: ReadonlySet<string> = new Set(['routes', 'middleware', 'handler', 
 /** What takes a router or plugin in. */
 const mounting: ReadonlySet<string> = new Set(['use', 'route', 'register', 'mount', 'all']);
 
-type Mount = (knowledge: AuditKnowledge, depth: number) => Node | undefined;
+type Mount = (knowledge: AroundKnowledge, depth: number) => Node | undefined;
 
-/** A router that is mounted twice needs a record both times. */
-function auditByEveryMount(mounts: readonly Mount[], knowledge: AuditKnowledge, depth: number): Node | undefined {
+/** A router that is mounted twice needs cover both times. */
+function coverByEveryMount(mounts: readonly Mount[], knowledge: AroundKnowledge, depth: number): Node | undefined {
   const found = mounts.map(mount => mount(knowledge, depth + 1));
   return found.every(by => by !== undefined) ? found[0] : undefined;
 }
@@ -153,17 +150,17 @@ function mountOf(mention: Node): readonly Mount[] {
 
 function mountedAs(handed: HandedTo | undefined): readonly Mount[] {
   if (!handed || !mounting.has(lastName(handed.call.expression) ?? '')) return [];
-  return [(knowledge, depth) => auditInFrontOf(handed, knowledge, depth)];
+  return [(knowledge, depth) => coverInFrontOf(handed, knowledge, depth)];
 }
 
 /** `server.register(async instance => …)`, `addRoutes(app)`: a router that a function is handed is the one of whoever runs it. */
-function mountsOfParameter(router: Declaration, { references }: AuditKnowledge): readonly Mount[] {
+function mountsOfParameter(router: Declaration, { references }: AroundKnowledge): readonly Mount[] {
   if (!ts.isParameter(router) || !isFunctionWithBody(router.parent)) return [];
   const owner = router.parent;
   const index = owner.parameters.findIndex(parameter => parameter === router);
   const calls = references.callsOf(owner).flatMap((call): readonly Mount[] => {
     const argument = call.arguments?.[index];
-    return argument ? [(knowledge, depth) => auditOnReceiver(argument, call, knowledge, depth)] : [];
+    return argument ? [(knowledge, depth) => coverOnReceiver(argument, call, knowledge, depth)] : [];
   });
   return [...calls, ...[owner, ...references.mentionsOf(owner)].flatMap(pluginMount)];
 }
