@@ -20,8 +20,13 @@ const subjects = [
 /** With fewer reads a share says nothing. */
 const enough = 50;
 
+const languages = ['TypeScript', 'JavaScript'] as const;
+type Language = (typeof languages)[number];
+
 interface Measured {
   readonly project: string;
+  /** What most of its files are written in: in JavaScript most owners are parameters that no model gives a type. */
+  readonly language: Language;
   readonly files: number;
   readonly reads: number;
   readonly unresolved: number;
@@ -31,18 +36,29 @@ interface Measured {
 
 export function measureOwners(folders: readonly string[]): boolean {
   const measured = (folders.length > 0 ? folders.map(folder => resolve(folder)) : subjects.map(unpacked)).map(measure);
-  for (const { project, files, reads, unresolved, blamed } of measured) {
-    console.log(`${project}: ${unresolved} of ${reads} reads unresolved (${shareOf(unresolved, reads)} %) in ${files} files`);
+  for (const { project, language, files, reads, unresolved, blamed } of measured) {
+    console.log(
+      `${project}: ${unresolved} of ${reads} reads unresolved (${shareOf(unresolved, reads)} %) in ${files} files of ${language}`,
+    );
     for (const [subject, count] of blamed.slice(0, 12)) console.log(`  ${count}  ${subject}`);
   }
   const counted = measured.filter(({ reads }) => reads >= enough);
-  const reads = sum(counted.map(each => each.reads));
-  const unresolved = sum(counted.map(each => each.unresolved));
-  console.log(
-    `\npooled over ${counted.length} projects with at least ${enough} reads: ${unresolved} of ${reads} (${shareOf(unresolved, reads)} %)`,
-  );
-  for (const [subject, count] of worstFirst(counted.flatMap(({ blamed }) => blamed)).slice(0, 30)) console.log(`  ${count}  ${subject}`);
+  for (const language of languages)
+    printPool(
+      `${language} projects`,
+      counted.filter(each => each.language === language),
+    );
+  printPool('projects', counted);
   return true;
+}
+
+function printPool(name: string, pool: readonly Measured[]): void {
+  const reads = sum(pool.map(each => each.reads));
+  const unresolved = sum(pool.map(each => each.unresolved));
+  console.log(
+    `\npooled over ${pool.length} ${name} with at least ${enough} reads: ${unresolved} of ${reads} (${shareOf(unresolved, reads)} %)`,
+  );
+  for (const [subject, count] of worstFirst(pool.flatMap(({ blamed }) => blamed)).slice(0, 30)) console.log(`  ${count}  ${subject}`);
 }
 
 function measure(root: string): Measured {
@@ -51,11 +67,17 @@ function measure(root: string): Measured {
   const blamed = notes.flatMap(({ kind, subject, count }) => (kind === 'unresolved-owner' ? [[subject, count] as const] : []));
   return {
     project: basename(root),
+    language: languageOf(project.files),
     files: filesAnalyzed,
     reads: ownerReads.total,
     unresolved: ownerReads.unresolved,
     blamed: worstFirst(blamed),
   };
+}
+
+function languageOf(files: readonly string[]): Language {
+  const scripts = files.filter(file => /\.[cm]?jsx?$/.test(file)).length;
+  return 2 * scripts > files.length ? 'JavaScript' : 'TypeScript';
 }
 
 function worstFirst(counts: readonly (readonly [string, number])[]): readonly (readonly [string, number])[] {

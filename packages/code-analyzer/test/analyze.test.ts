@@ -114,7 +114,7 @@ test('coverage says what was not understood, worst first', () => {
     '/app/a.ts':
       "import { a } from 'nowhere';\nimport b from 'nowhere/deep';\nimport { c } from './generated/c';\nimport './style.css';\nimport pino from 'pino';\nexport const x = a(b, c).email; const z = (JSON.parse('') as any).email; export function f(p) { return p.email; }",
     '/app/b.ts': 'export const broken = ;\n',
-    '/app/c.js': "const x = require('elsewhere');\nmodule.exports = x.phone;",
+    '/app/c.js': "const x = require('elsewhere');\nmodule.exports = [x.find().phone, x.phone];",
     '/app/types.d.ts': "declare module 'pino';\ndeclare module '*.css';\ndeclare module 'declared' { export const d: string }",
   }).coverage();
   expect({ ...coverage, notes: coverage.notes.map(note => `${note.kind} ${note.subject} ${String(note.count)}`) }).toEqual({

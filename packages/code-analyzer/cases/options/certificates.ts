@@ -55,3 +55,7 @@ export function setLater(insecure: boolean) {
 //                                         ^^^^^ certificate rejectUnauthorized false (off)
   return new https.Agent(agent);
 }
+
+/** Set for the whole process, outside of any function. */
+process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
+//                                         ^^^ certificate NODE_TLS_REJECT_UNAUTHORIZED 0 (off)

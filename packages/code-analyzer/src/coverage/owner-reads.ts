@@ -1,6 +1,7 @@
 import type { AnalysisContext } from '../analysis-context.ts';
 import { ownerOfExpression } from '../labels/owner-name.ts';
-import { syntax as ts, type Expression, type Node, type SourceFile } from '../program/compiler.ts';
+import { isRelative } from '../program/resolve-module.ts';
+import { syntax as ts, type Compiler, type Expression, type Node, type SourceFile } from '../program/compiler.ts';
 
 export interface OwnerReads {
   readonly total: number;
@@ -10,7 +11,8 @@ export interface OwnerReads {
 /**
  * Counts the reads `x.email` whose name may be personal data, and those among them whose owner has an unknown type; notes what
  * made it unknown. A read that is labelled by more than its name (request data) is understood, and so is one of the `name` of
- * a `file`, whether that is a type or a variable: no type would make it a person's. This is the to-do list for models.
+ * a `file`, whether that is a type or a variable, or of what a package exports: no type would make it a person's. This is the
+ * to-do list for models.
  */
 export function countOwnerReads(context: AnalysisContext, file: SourceFile): OwnerReads {
   const reads = propertyReads(file, context.labeller.isWord).filter(read => mayBeOfPerson(context, read));
@@ -46,11 +48,19 @@ function propertyReads(file: SourceFile, isWord: (name: string) => boolean): rea
 
 /** By what the owner's type is called, and by what it is called itself where no type says it. */
 function mayBeOfPerson({ compiler, labeller }: AnalysisContext, { name, owner }: PropertyRead): boolean {
+  if (ts.isIdentifier(owner) && isPackage(compiler, owner)) return false;
   const { known, names } = compiler.describe(compiler.typeOf(owner));
   if (known === 'yes' && names.length > 0) return names.some(type => labeller.isWordIn(name, type));
   const expression = ts.isObjectBindingPattern(owner) ? patternSource(owner) : owner;
   const called = expression && nameOfValue(expression);
   return called === undefined || labeller.isWordIn(name, called);
+}
+
+/** `sodium` of `import * as sodium from 'sodium'`, where the package is not known: a package exports nobody's data. */
+function isPackage({ symbolOf, declarationsOf, originOf }: Compiler, name: Node): boolean {
+  const symbol = symbolOf(name);
+  const origins = symbol ? declarationsOf(symbol).map(originOf) : [];
+  return origins.length > 0 && origins.every(origin => origin.kind === 'stub' && !isRelative(origin.module));
 }
 
 function nameOfValue(node: Node): string | undefined {

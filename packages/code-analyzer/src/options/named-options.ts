@@ -94,11 +94,19 @@ const hostNames: readonly string[] = ['host', 'hostname', 'server'];
 
 /** `{ host: 'localhost', rejectUnauthorized: false }` trusts a certificate of its own making. */
 function isOnThisMachine(node: Node, resolver: ConstantResolver): boolean {
-  const literals = [node.parent, node.parent.parent.parent].filter(ts.isObjectLiteralExpression);
+  const literals = literalsAround(node);
   const hosts = literals
     .flatMap(literal => hostNames.flatMap(name => resolver.memberOf(literal, name)))
     .filter(({ value }) => value.kind !== 'nothing');
   return hosts.length > 0 && hosts.every(host => hostKindOf(textOfValue(host, resolver) ?? '') === 'loopback');
+}
+
+/** The options that a property is written in, and those that these are a property of: `{ host, tls: { rejectUnauthorized } }`. */
+function literalsAround(property: Node): readonly nodes.ObjectLiteralExpression[] {
+  const inner = property.parent;
+  if (!ts.isObjectLiteralExpression(inner)) return [];
+  const outer = ts.isPropertyAssignment(inner.parent) ? inner.parent.parent : undefined;
+  return outer ? [inner, outer] : [inner];
 }
 
 /** `checkServerIdentity: () => undefined` lets every name pass; a function that does anything is taken to check. */
