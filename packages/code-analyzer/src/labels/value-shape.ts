@@ -17,7 +17,21 @@ export function shapeOf(compiler: Compiler, type: Type): ValueShape {
 }
 
 /** Functions that give a text to show, not a value that was stored: `t('form.email')`. */
-const translations = new Set(['t', 'tr', '$t', '__', '_t', 'i18n', 'translate', 'gettext', 'msg', 'formatMessage']);
+const translations = new Set([
+  't',
+  'td',
+  'tr',
+  '$t',
+  '__',
+  '_t',
+  '_td',
+  'defineMessage',
+  'i18n',
+  'translate',
+  'gettext',
+  'msg',
+  'formatMessage',
+]);
 
 /** Is one of the values that an initializer falls back to no text: `spam.user_login || {}`? */
 function fallsBackToObject(value: Expression): boolean {

@@ -73,6 +73,9 @@ export const harmlessOwners = setOf(`
   step style suffix switch template test text theme toggle tooltip touched transformer transition translation trigger type url util utility
   validation validator variant visibility warning where widget width word`);
 
+/** Last words of types whose values are shown to people and tell of nobody: `TranslationKey`, `ButtonLabel`. */
+export const shownTexts = setOf('caption key label message placeholder translation');
+
 /** Things with a name of their own. Their name, title or address is nobody's. */
 export const things = setOf(`
   album animal area artifact asset attachment blob board book branch brand bucket building bundle button campaign category cell certificate channel chapter chart

@@ -65,3 +65,16 @@ export function given(user: { id: string; email: string }) {
 export function names(className: string, gzip: string, skip: string, EMAIL_FROM: string, emailTemplate: string, sendEmail: string) {
   use(className, gzip, skip, EMAIL_FROM, emailTemplate, sendEmail);
 }
+
+type TranslationKey = string;
+type ApiKey = string;
+declare function _td(key: string): TranslationKey;
+
+/** What a form says is a text of the program, by its type and by what it is made with. */
+export function shown(labelStrongPassword: TranslationKey, apiKey: ApiKey, strongPassword: string) {
+  //                                                       ^^^^^^ credential.token (name)
+  //                                                                       ^^^^^^^^^^^^^^ credential.password (name)
+  use(labelStrongPassword, apiKey, strongPassword, { email: _td('form|email') });
+  //                       ^^^^^^ credential.token (name)
+  //                               ^^^^^^^^^^^^^^ credential.password (name)
+}

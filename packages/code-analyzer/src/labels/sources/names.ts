@@ -8,9 +8,11 @@ import { labelOfMatch, notPersonal, type Askable, type Judgment, type LabellingC
 import { memberEvidence } from '../member-evidence.ts';
 import { isMember, ownerNameOf, type OwnerName } from '../owner-name.ts';
 import { isRequestData, isRequestDeclaration } from '../request-data.ts';
+import { splitWords } from '../split-words.ts';
 import { typeNodeOf } from '../typed-labels.ts';
 import { unwrapped } from '../unwrapped.ts';
 import { isHardCoded, shapeOf } from '../value-shape.ts';
+import { shownTexts } from '../word-classes.ts';
 
 /** The words of a name, with its owner and what its type can hold. */
 export const names: LabelSource = { name: 'names', judge: judgeByName };
@@ -26,7 +28,8 @@ export function judgeByName(context: LabellingContext, declaration: Declaration,
   // The name first: asking for a type costs more.
   if (classifyName(context.index, name, use).length === 0) return undefined;
   const written = typeNodeOf(declaration);
-  if (written !== undefined && isActorType(written)) return notPersonal;
+  const type = written && nameOfType(written);
+  if (type !== undefined && (isActorName(type) || isShownText(context, type))) return notPersonal;
   const initializer = initializerOf(declaration);
   if (initializer !== undefined && written === undefined && saysOtherwise(context, initializer, ask)) return notPersonal;
   const shape = shapeOf(context.compiler, context.compiler.typeOf(declaration));
@@ -37,10 +40,16 @@ export function judgeByName(context: LabellingContext, declaration: Declaration,
 }
 
 /** `prescriptions: Repository<Prescription>` keeps prescriptions and is none. */
-function isActorType(written: Node): boolean {
-  if (!syntax.isTypeReferenceNode(written)) return false;
+function nameOfType(written: Node): string | undefined {
+  if (!syntax.isTypeReferenceNode(written)) return undefined;
   const { typeName } = written;
-  return isActorName(syntax.isIdentifier(typeName) ? typeName.text : typeName.right.text);
+  return syntax.isIdentifier(typeName) ? typeName.text : typeName.right.text;
+}
+
+/** `labelStrongPassword: TranslationKey` is what a form says. An `ApiKey` is what its words say. */
+function isShownText({ index }: LabellingContext, type: string): boolean {
+  const words = splitWords(type);
+  return words.length > 1 && shownTexts.has(words.at(-1) ?? '') && classifyName(index, words.join('_'), { place: 'member' }).length === 0;
 }
 
 /** `{ email: maskEmail(row.email) }`: what protects the value is known where it is declared. */
