@@ -70,15 +70,15 @@ export interface Request<
 
 export interface Response<ResBody = any, Locals extends Record<string, any> = Record<string, any>, StatusCode extends number = number>
   extends http.ServerResponse, globalThis.Express.Response {
-  /** @sink response body */
+  /** @sink response body status=this.status,this.statusCode,this.writeHead */
   send(body?: ResBody): this;
-  /** @sink response body */
+  /** @sink response body status=this.status,this.statusCode,this.writeHead */
   json(body?: ResBody): this;
-  /** @sink response body */
+  /** @sink response body status=this.status,this.statusCode,this.writeHead */
   jsonp(body?: ResBody): this;
-  /** @sink response chunk */
+  /** @sink response chunk status=this.status,this.statusCode,this.writeHead */
   write(chunk: any, ...values: any[]): boolean;
-  /** @sink response chunk */
+  /** @sink response chunk status=this.status,this.statusCode,this.writeHead */
   end(chunk?: any, ...values: any[]): this;
   status(code: number): this;
   sendStatus(code: number): this;
@@ -106,7 +106,7 @@ export interface Response<ResBody = any, Locals extends Record<string, any> = Re
   redirect(url: string): void;
   /** @sink url url */
   redirect(status: number, url: string): void;
-  /** @sink response options */
+  /** @sink response options status=this.status,this.statusCode */
   render(view: string, options?: object, callback?: (error: Error, html: string) => void): void;
   vary(field: string): this;
   headersSent: boolean;

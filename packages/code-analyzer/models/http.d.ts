@@ -51,9 +51,9 @@ export class ServerResponse<R = any> extends OutgoingMessage {
   statusMessage: string;
   writeHead(status: number, headers?: any): this;
   writeHead(status: number, message?: string, headers?: any): this;
-  /** @sink response chunk */
+  /** @sink response chunk status=this.writeHead,this.statusCode */
   write(chunk: any, encoding?: any, callback?: any): boolean;
-  /** @sink response chunk */
+  /** @sink response chunk status=this.writeHead,this.statusCode */
   end(chunk?: any, encoding?: any, callback?: any): this;
 }
 

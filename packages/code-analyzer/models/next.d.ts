@@ -11,9 +11,9 @@ export interface NextApiRequest extends IncomingMessage {
   preview?: boolean;
 }
 export interface NextApiResponse<T = any> extends ServerResponse {
-  /** @sink response body */
+  /** @sink response body status=this.status,this.statusCode */
   send(body: T): void;
-  /** @sink response body */
+  /** @sink response body status=this.status,this.statusCode */
   json(body: T): void;
   status(code: number): NextApiResponse<T>;
   /** @sink url url */

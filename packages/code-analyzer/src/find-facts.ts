@@ -1,6 +1,5 @@
 import type { AnalysisContext } from './analysis-context.ts';
 import { createConnectionFinder } from './connections/find-connections.ts';
-import { createProjectConstants } from './constants/project-constants.ts';
 import { createAccessFinder } from './control-flow/find-accesses.ts';
 import type { FileFacts, StoredField } from './facts.ts';
 import { createEvaluation } from './flows/create-evaluation.ts';
@@ -26,7 +25,7 @@ function finderOf(context: AnalysisContext): (file: string) => FileFacts {
   const findFlows = createFlowFinder(context, allSteps, evaluation);
   const findWeakProtections = createWeakProtectionFinder(context, evaluation);
   const { accessesIn, auditCallsIn } = createAccessFinder(context);
-  const constants = createProjectConstants(context);
+  const { constants } = evaluation;
   const findConnections = createConnectionFinder(context, constants);
   const findOptions = createOptionFinder(context, constants);
   return file => {

@@ -224,7 +224,9 @@ export function made() {
   //                                                                ^^^^ contact.email [masked] -> log
   console.log(new Response(text), new Response(id), new Response(safe));
   //                       ^^^^ contact.email -> log
+  //                       ^^^^ contact.email -> response
   //                                                             ^^^^ contact.email [masked] -> log
+  //                                                             ^^^^ contact.email [masked] -> response
   console.log(new Request(text), new Request(id), new Request(safe));
   //                      ^^^^ contact.email -> log
   //                                                          ^^^^ contact.email [masked] -> log

@@ -52,3 +52,14 @@ interface Location {
   /** @sink url url */
   replace(url: string | URL): void;
 }
+
+/** As the DOM declares it, member by member: variables do not merge. */
+declare var Response: {
+  prototype: Response;
+  /** @sink response body status=init.status */
+  new (body?: BodyInit | null, init?: ResponseInit): Response;
+  error(): Response;
+  /** @sink response data status=init.status */
+  json(data: any, init?: ResponseInit): Response;
+  redirect(url: string | URL, status?: number): Response;
+};

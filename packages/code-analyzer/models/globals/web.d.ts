@@ -38,7 +38,9 @@ interface Response extends Body {
   clone(): Response;
 }
 declare var Response: {
+  /** @sink response body status=init.status */
   new (body?: BodyInit | null, init?: ResponseInit): Response;
+  /** @sink response data status=init.status */
   json(data: any, init?: ResponseInit): Response;
   redirect(url: string | URL, status?: number): Response;
   error(): Response;

@@ -42,9 +42,10 @@ export class NextRequest extends Request {
   formData(): Promise<FormData>;
 }
 export class NextResponse<B = unknown> extends Response {
+  /** @sink response body status=init.status */
   constructor(body?: any, init?: any);
   readonly cookies: ResponseCookies;
-  /** @sink response body */
+  /** @sink response body status=init.status */
   static json<B>(body: B, init?: any): NextResponse<B>;
   /** @sink url url */
   static redirect(url: string | URL, init?: any): NextResponse;

@@ -1,5 +1,6 @@
 /** Works out values backwards, from where they are used to where they come from, and each only once. */
 import type { AnalysisContext } from '../analysis-context.ts';
+import { createProjectConstants } from '../constants/project-constants.ts';
 import { syntax, type CallLike, type Declaration, type FunctionLike, type Node } from '../program/compiler.ts';
 import { joinPaths, pathKey, type Path } from './access-path.ts';
 import { reflectedCallee } from './callee-name.ts';
@@ -64,6 +65,7 @@ export function createEvaluation(context: AnalysisContext, steps: readonly AnyFl
 
   const evaluation: Evaluation = {
     context,
+    constants: createProjectConstants(context),
     valueOf: (expression, path) => {
       const cut = joinPaths(path, []);
       return table.answer(keyOf(expression, cut), { bottom: harmless, compute: () => compute(expression, cut) });

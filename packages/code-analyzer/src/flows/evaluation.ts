@@ -1,5 +1,6 @@
 /** What a flow step may ask while it works out the value of an expression. */
 import type { AnalysisContext } from '../analysis-context.ts';
+import type { ConstantResolver } from '../constants/constant-resolver.ts';
 import type { CallLike, Expression, FunctionLike, Node } from '../program/compiler.ts';
 import type { Path } from './access-path.ts';
 import type { ProjectCalls } from './project-calls.ts';
@@ -8,6 +9,8 @@ import type { Value } from './value.ts';
 
 export interface Evaluation {
   readonly context: AnalysisContext;
+  /** What expressions are known to be by the source. */
+  readonly constants: ConstantResolver;
   /** What an expression holds at a path below it. */
   readonly valueOf: (expression: Node, path: Path) => Value;
   /** What a function returns at a path below the result, by those of its `return`s that may be meant; parameters are left open. */

@@ -3,6 +3,7 @@ import type { Channel, Recipient } from '../facts.ts';
 import { syntax, type CallLike, type Declaration, type Expression } from '../program/compiler.ts';
 import type { CalleeRole } from '../program/callee-roles.ts';
 import { anyElement, type Path } from './access-path.ts';
+import { tellsFailure } from './answer-status.ts';
 import { argumentsBehind, argumentsOf, type Arguments } from './arguments.ts';
 import { bareExpression } from './bare-expression.ts';
 import { isMethodCall, methodName, receiverOf, type MethodCall } from './builtin-calls.ts';
@@ -37,7 +38,13 @@ function sinksOfSetter(setter: Setter, evaluation: Evaluation): readonly SinkInp
   return declarationsOfSetter(setter, evaluation.context).flatMap(declaration =>
     roles.ofDeclaration(declaration).flatMap(role => {
       if (role.kind !== 'sink') return [];
-      return [{ channel: role.channel, name: compiler.qualifiedNameOf(declaration), value: evaluation.valueOf(setter.right, []) }];
+      return [
+        {
+          channel: channelOf(role, { outlet: setter, declaration }, evaluation),
+          name: compiler.qualifiedNameOf(declaration),
+          value: evaluation.valueOf(setter.right, []),
+        },
+      ];
     }),
   );
 }
@@ -52,13 +59,23 @@ function inputsOf(callee: Callee, call: CallLike, passed: Arguments, evaluation:
   const recipient = recipientOf(callee, call, evaluation);
   return roles.flatMap(role => {
     if (role.kind !== 'sink') return [];
+    const channel = channelOf(role, { outlet: call, declaration }, evaluation);
     return positionsOf(declaration, role.parameters).map(({ index, rest, path }) => ({
-      channel: role.channel,
+      channel,
       name,
       ...(recipient && { recipient }),
       value: passed.at(index, rest, path),
     }));
   });
+}
+
+/** An answer with the status of a failure is an error. */
+function channelOf(
+  { channel, status }: Extract<CalleeRole, { readonly kind: 'sink' }>,
+  where: { readonly outlet: Outlet; readonly declaration: Declaration },
+  { constants }: Evaluation,
+): Channel {
+  return status.length > 0 && tellsFailure({ ...where, status, constants }) ? 'error' : channel;
 }
 
 function recipientOf({ declaration, roles }: Callee, call: CallLike, { context: { compiler } }: Evaluation): Recipient | undefined {

@@ -68,11 +68,14 @@ function problemOfTag(tag: Tag, node: ts.Node): string | undefined {
   const role = readRole(tag);
   if (role === undefined)
     return `\`@${tag.name} ${tag.text}\` says nothing that is known here: see the page on models for what may follow the tag`;
-  const named = 'parameters' in role ? role.parameters : [];
+  const named = [...('parameters' in role ? role.parameters : []), ...(role.kind === 'sink' ? role.status.filter(isParameter) : [])];
   const parameters = parametersOf(node);
   const missing = parameters && named.find(name => !parameters.includes(name.split('.')[0] ?? name));
   return missing === undefined ? undefined : `\`@${tag.name}\` names the parameter \`${missing}\`, which is not there`;
 }
+
+/** What answers, whose members are looked for where it is used, is no parameter. */
+const isParameter = (place: string): boolean => !place.startsWith('this.');
 
 /** `undefined` where the tag stands on something whose parameters are declared elsewhere: `info: LogFn`. */
 function parametersOf(node: ts.Node): readonly string[] | undefined {

@@ -5,7 +5,13 @@ import type { CallLike, Declaration } from './compiler.ts';
 
 export type CalleeRole =
   /** `@sink log [param ...]`: the named parameters (all, if none is named) leave through the channel. */
-  | { readonly kind: 'sink'; readonly channel: Channel; readonly parameters: readonly string[] }
+  | {
+      readonly kind: 'sink';
+      readonly channel: Channel;
+      readonly parameters: readonly string[];
+      /** `status=init.status,this.status`: where the status stands that makes an answer an error; empty where nothing does. */
+      readonly status: readonly string[];
+    }
   /** `@source database.read`: what comes back is stored data. */
   | { readonly kind: 'source'; readonly origin: string }
   /** `@protects masked`: the return value is protected. A weak one (`@protects weak md5`) only looks so. */

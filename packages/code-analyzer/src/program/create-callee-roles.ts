@@ -100,7 +100,21 @@ function holdersOf(compiler: Compiler, callee: Expression): readonly Declaration
 function overloadsOf(compiler: Compiler, declaration: Declaration): readonly Declaration[] {
   if (!ts.isFunctionLike(declaration)) return [];
   const symbol = compiler.symbolOf(declaration);
-  return symbol ? compiler.declarationsOf(symbol).filter(other => other !== declaration) : [];
+  const named = symbol ? compiler.declarationsOf(symbol).filter(other => other !== declaration) : [];
+  return [...named, ...sameMembers(compiler, declaration)];
+}
+
+/** `declare var Response: { new (…): Response }`, declared by lib and by a model: members of types without a name, which do not merge. */
+function sameMembers(compiler: Compiler, member: Declaration): readonly Declaration[] {
+  if (!ts.isTypeElement(member) || !ts.isTypeLiteralNode(member.parent) || !ts.isVariableDeclaration(member.parent.parent)) return [];
+  const holder = member.parent.parent;
+  const symbol = compiler.symbolOf(holder);
+  const others = symbol ? compiler.declarationsOf(symbol).filter(other => other !== holder && ts.isVariableDeclaration(other)) : [];
+  return others.flatMap(other =>
+    ts.isVariableDeclaration(other) && other.type && ts.isTypeLiteralNode(other.type)
+      ? other.type.members.filter(one => one.kind === member.kind && one.name?.getText() === member.name?.getText())
+      : [],
+  );
 }
 
 const relativeTo = (root: string, file: string): string => (file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file);

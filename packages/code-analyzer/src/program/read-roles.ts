@@ -9,7 +9,7 @@ export function readRole(tag: Tag): CalleeRole | undefined {
   const [first = '', ...rest] = words;
   switch (tag.name) {
     case 'sink':
-      return isChannel(first) ? { kind: 'sink', channel: first, parameters: rest } : undefined;
+      return isChannel(first) ? readSink(first, rest) : undefined;
     case 'source':
       return first === '' ? undefined : { kind: 'source', origin: first };
     case 'protects':
@@ -34,6 +34,15 @@ export function readRole(tag: Tag): CalleeRole | undefined {
 function readSecure(words: readonly string[]): CalleeRole | undefined {
   const rule = readSecureTag(words);
   return rule && { kind: 'secure', rule };
+}
+
+const statusPrefix = 'status=';
+
+function readSink(channel: Channel, words: readonly string[]): CalleeRole | undefined {
+  const said = words.find(word => word.startsWith(statusPrefix));
+  const parameters = words.filter(word => word !== said);
+  if (parameters.some(word => word.includes('='))) return undefined;
+  return { kind: 'sink', channel, parameters, status: said?.slice(statusPrefix.length).split(',') ?? [] };
 }
 
 /** Names of the tags that give a function a role. */

@@ -19,10 +19,13 @@ function readRoleNames(text: string, tags: readonly RoleTag[] = roleTags): Reado
     if (name !== undefined) names.add(name);
   }
   // A tagged constructor is called by the name of its class.
-  if (names.delete('new')) for (const match of text.matchAll(/\binterface\s+([A-Za-z_$][\w$]*)Constructor\b/g)) names.add(match[1] ?? '');
+  if (names.delete('new')) for (const match of text.matchAll(constructorHolder)) names.add(match[1] ?? match[2] ?? '');
   if (names.delete('constructor')) for (const match of text.matchAll(/\bclass\s+([A-Za-z_$][\w$]*)/g)) names.add(match[1] ?? '');
   return names;
 }
+
+/** `interface ErrorConstructor {`, `declare var Response: {` */
+const constructorHolder = /\b(?:interface\s+([A-Za-z_$][\w$]*)Constructor\b|var\s+([A-Za-z_$][\w$]*)\s*:\s*\{)/g;
 
 function* documentationIn(text: string): Generator<{ readonly comment: string; readonly end: number }> {
   for (let start = text.indexOf('/**'); start >= 0; start = text.indexOf('/**', start)) {
