@@ -5,6 +5,8 @@ import createDebug = require('debug');
 import log from 'loglevel';
 import pino from 'pino';
 import makesLines, { exported as imported, makeLines } from './lines.ts';
+import Letter from './letter.ts';
+import tell from './tell.ts';
 
 interface User {
   readonly id: string;
@@ -75,6 +77,58 @@ export function methods(user: User) {
   const write = pino().info;
   write(user.email);
   //    ^^^^^^^^^^ contact.email -> log
+}
+
+const writeLine = (text: unknown) => {
+  console.log(text);
+};
+const handOutNamed = () => writeLine;
+const handOutInner = () => (text: unknown) => {
+  console.log(text);
+};
+function handOutReturned() {
+  return writeLine;
+}
+const madeNamed = handOutNamed();
+const madeInner = handOutInner();
+const madeReturned = handOutReturned();
+const Note = class {
+  constructor(text: unknown) {
+    console.log(text);
+  }
+};
+
+/** What a function hands out is called by any name that it is given. */
+export async function handedOut(user: User) {
+  madeNamed(user.email);
+  //        ^^^^^^^^^^ contact.email -> log
+  madeInner(user.email, user.id);
+  //        ^^^^^^^^^^ contact.email -> log
+  madeReturned(user.email);
+  //           ^^^^^^^^^^ contact.email -> log
+  makeLines('app')(user.email);
+  //               ^^^^^^^^^^ contact.email -> log
+  const soon = async () => debug('soon');
+  const later = await soon();
+  later(user.email);
+  //    ^^^^^^^^^^ contact.email -> log
+  tell(user.email);
+  //   ^^^^^^^^^^ contact.email -> log
+  tell(user.id);
+  new Letter(user.email);
+  //         ^^^^^^^^^^ contact.email -> log
+  new Note(user.email);
+  //       ^^^^^^^^^^ contact.email -> log
+}
+// @file letter.ts
+export default class Post {
+  constructor(text: unknown) {
+    console.log(text);
+  }
+}
+// @file tell.ts
+export default function (text: unknown) {
+  console.log(text);
 }
 // @file lines.ts
 import debug from 'debug';

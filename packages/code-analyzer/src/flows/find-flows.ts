@@ -25,7 +25,7 @@ export function createFlowFinder(
   steps: readonly AnyFlowStep[] = allSteps,
   evaluation: Evaluation = createEvaluation(context, steps),
 ): FlowFinder {
-  const names = createSinkNames(context, evaluation.indexOf);
+  const names = createSinkNames(evaluation);
   const arrivals = createArrivals(evaluation, names);
   const columns = createColumnProtections(context);
   return file => {

@@ -2,9 +2,10 @@
  * Other names that code gives to functions: `import { greet as hi }`, `const debug = log.debug`, `fetcher: typeof fetch`. What a call gives may
  * be a function too: `const print = createPrinter()` is named after what made it. A filter, so an alias too many does no harm.
  */
-import { syntax, type Expression, type Node, type nodes } from '../program/compiler.ts';
+import { syntax, type Expression, type FunctionLike, type Node, type nodes } from '../program/compiler.ts';
 import { bareExpression } from './bare-expression.ts';
 import { baseName, lastName } from './callee-name.ts';
+import { defaultExport, namesOfFunction } from './function-names.ts';
 
 export interface FunctionAlias {
   readonly name: string;
@@ -13,10 +14,17 @@ export interface FunctionAlias {
 
 export function readAliases(node: Node): readonly FunctionAlias[] {
   const one = readAlias(node);
+  const handedOut = syntax.isArrowFunction(node) && !syntax.isBlock(node.body) ? aliasesOfMaker(node, node.body) : [];
   const decorators = syntax.isMethodDeclaration(node) ? (syntax.getDecorators(node) ?? []) : [];
   const wrapped = [...decorators.map(({ expression }) => valueMeans(expression)), ...wrappedBy(node)];
   const more = wrapped.flatMap(means => ('name' in node && (node.name as Node | undefined) ? (alias(node.name as Node, means) ?? []) : []));
-  return one ? [one, ...more] : more;
+  return [...(one ? [one] : []), ...more, ...handedOut];
+}
+
+/** `makeLines` of `const makeLines = () => writeLine` is called to get what is then called by any name that it is given. */
+export function aliasesOfMaker(maker: FunctionLike, result: Expression): readonly FunctionAlias[] {
+  const means = valueMeans(result);
+  return means === undefined ? [] : namesOfFunction(maker).flatMap(name => (name === means ? [] : [{ name, means }]));
 }
 
 /** `handler` of `const send = wrap(handler)`. */
@@ -64,6 +72,7 @@ function valueMeans(value: Expression): string | undefined {
   const bare = bareExpression(value);
   if (syntax.isIdentifier(bare) || syntax.isPropertyAccessExpression(bare)) return lastName(bare);
   if (syntax.isBinaryExpression(bare)) return valueMeans(bare.right);
+  if (syntax.isAwaitExpression(bare)) return valueMeans(bare.expression);
   if (!syntax.isCallExpression(bare)) return undefined;
   const callee = bareExpression(bare.expression);
   if (syntax.isPropertyAccessExpression(callee) && callee.name.text === 'bind') return lastName(callee.expression);
@@ -83,7 +92,6 @@ function makerOf(callee: Node): string | undefined {
   return at.text === 'require' ? moduleExports : at.text;
 }
 
-const defaultExport = 'default';
 /** As in `module.exports = debug('app')`. */
 const moduleExports = 'exports';
 

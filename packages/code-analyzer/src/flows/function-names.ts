@@ -1,11 +1,20 @@
+import { wrappedExpression } from './bare-expression.ts';
 import { syntax, type FunctionLike, type Node } from '../program/compiler.ts';
 
-/** Names by which a function may be called. A constructor goes by the name of its class. */
+/** Names by which a function may be called. A constructor goes by the name of its class; imports may name a default export as they like. */
 export function namesOfFunction(fn: FunctionLike): readonly string[] {
-  if (syntax.isConstructorDeclaration(fn)) return textOfName(fn.parent.name);
-  const own = textOfName(fn.name);
-  return own.length > 0 ? own : textOfName(holderName(fn));
+  const named = syntax.isConstructorDeclaration(fn) ? fn.parent : fn;
+  const own = textOfName(named.name);
+  const names = own.length > 0 ? own : textOfName(holderName(named));
+  return isDefaultExport(named) ? [...names, defaultExport] : names;
 }
+
+/** What `import send from './send'` calls `send`. */
+export const defaultExport = 'default';
+
+const isDefaultExport = (node: Node): boolean =>
+  syntax.isExportAssignment(wrappedExpression(node).parent) ||
+  (syntax.canHaveModifiers(node) && syntax.getModifiers(node)?.some(({ kind }) => kind === syntax.SyntaxKind.DefaultKeyword) === true);
 
 /** `const f = () => …`, `{ f: () => … }`, `f = () => …`, `exports.f = function …`, through wrappers such as `memo(() => …)`. */
 function holderName(fn: Node): Node | undefined {

@@ -5,7 +5,7 @@ import type { Write } from './variable-writes.ts';
 
 export interface FunctionName {
   readonly name: string;
-  /** It has parameters. */
+  /** It has parameters, or a function inside has. */
   readonly takes: boolean;
 }
 
@@ -25,7 +25,9 @@ export function aroundInside(node: Node, around: Around): Around {
   const fn = node as FunctionLike;
   const takes = fn.parameters.length > 0;
   const names = namesOfFunction(fn).map(name => ({ name, takes }));
-  return { ...around, names: [...around.names, ...names], functions: [...around.functions, fn] };
+  // A function may hand out one inside it, which is then called by the name of what made it.
+  const outer = takes ? around.names.map(({ name }) => ({ name, takes })) : around.names;
+  return { ...around, names: [...outer, ...names], functions: [...around.functions, fn] };
 }
 
 export interface KeptParameters {

@@ -35,7 +35,7 @@ export type SummariesOf = (file: SourceFile) => readonly FunctionSummary[];
 /** Functions of which nothing is to be said are left out. One for an analysis. */
 export function createSummaries(context: AnalysisContext): SummariesOf {
   const evaluation = createEvaluation(context, allSteps);
-  const names = createSinkNames(context, evaluation.indexOf);
+  const names = createSinkNames(evaluation);
   const arrivals = createArrivals(evaluation, names);
   const summaryOf = (fn: FunctionLike): FunctionSummary => ({
     ...placeOf(fn),

@@ -54,6 +54,13 @@ function sinksOfCall(call: CallLike, evaluation: Evaluation): readonly SinkInput
   return [...callees.flatMap(callee => inputsOf(callee, call, passed, evaluation)), ...sinksGivenTo(call, evaluation)];
 }
 
+/** Is the callee a sink, or a function that it hands over? Nobody asks what it is given. */
+export function hasSink(call: CallLike, evaluation: Evaluation): boolean {
+  const given = handedFunction(call);
+  const handed = given ? calleesOfExpression(given.callback, evaluation) : [];
+  return [...resolve(call, evaluation).callees, ...handed].some(({ roles }) => roles.some(role => role.kind === 'sink'));
+}
+
 function inputsOf(callee: Callee, call: CallLike, passed: Arguments, evaluation: Evaluation): SinkInput[] {
   const { declaration, name, roles } = callee;
   const recipient = recipientOf(callee, call, evaluation);

@@ -3,7 +3,7 @@ import { syntax, type CallLike, type Node, type nodes, type SourceFile } from '.
 import { isComponent } from './written-arguments.ts';
 import { calleeName, lastName, reflectedCallee } from './callee-name.ts';
 import { handedFunction } from './handed-function.ts';
-import { readAliases } from './function-aliases.ts';
+import { aliasesOfMaker, readAliases, type FunctionAlias } from './function-aliases.ts';
 import { giving, isInnerDeclaration, namesOfModule, type Given } from './given-values.ts';
 import {
   aroundInside,
@@ -33,6 +33,7 @@ export interface NamedCall {
 interface NamedSetter {
   readonly setter: Setter;
   readonly names: readonly string[];
+  readonly gives: Given;
 }
 
 export interface SourceIndex {
@@ -84,7 +85,7 @@ export function indexSource(file: SourceFile): SourceIndex {
     const listener = heard && namedListener(heard.listener);
     const listens = listener && lastName(listener);
     if (heard && listens !== undefined) aliases.push([heard.topic, listens]);
-    for (const { name, means } of readAliases(node)) aliases.push([name, means]);
+    for (const { name, means } of [...readAliases(node), ...handedOut(node, around)]) aliases.push([name, means]);
     if (isInnerDeclaration(node) && syntax.isIdentifier(node.name)) innerNames.add(node.name.text);
   };
 
@@ -123,6 +124,11 @@ export function indexSource(file: SourceFile): SourceIndex {
     aliases,
     meanings: grouped(aliases),
   };
+}
+
+function handedOut(node: Node, { functions }: Around): readonly FunctionAlias[] {
+  const maker = functions.at(-1);
+  return maker && syntax.isReturnStatement(node) && node.expression ? aliasesOfMaker(maker, node.expression) : [];
 }
 
 function isPartOfCall(node: nodes.Identifier): boolean {

@@ -1,0 +1,122 @@
+/**
+ * Which calls lead to a sink, as far as declarations tell: from the sinks backwards, over what each call runs. A method that shares
+ * its name with one that logs leads nowhere, and nobody need ask what it is given.
+ *
+ * INVARIANT: no call that leads to a sink is lost.
+ * - What arrives at a call comes from the functions around it, or from those that keep what they get in its class or file
+ *   (constructors too): all of them are reached with the call.
+ * - A call that runs a reached function goes by one of its names, by a name that some file gives to one of these (imports, variables,
+ *   decorators, bound and wrapped functions, what a function hands out, topics for their listeners, a class for the constructor of its
+ *   base), or hands over a function by such a name. Methods that implement or override one go by its name, and components by theirs. Every
+ *   call by such a name is asked what it runs, by the very function by which arrivals are found later.
+ * - A call beyond the stack is said to lead.
+ */
+import { syntax, type CallLike, type FunctionLike, type Node } from '../program/compiler.ts';
+import { isStackOverflow } from '../stack-overflow.ts';
+import type { Evaluation } from './evaluation.ts';
+import { namesOfFunction } from './function-names.ts';
+import { functionsRun } from './functions-run.ts';
+import type { Setter } from './setters.ts';
+import { hasSink } from './sinks-of-outlet.ts';
+import type { NamedCall } from './source-index.ts';
+
+/** Names of a project, each with what goes by it. */
+export interface ProjectNames {
+  /** Calls by which data can leave, by every name that their callee, or what they hand over, may go by. */
+  readonly callsOf: (name: string) => readonly NamedCall[];
+  /** Other names of functions of this name. */
+  readonly aliasesOf: (name: string) => readonly string[];
+  /** Functions that keep what they are given in this class or file. */
+  readonly keepersIn: (place: Node) => readonly FunctionLike[];
+}
+
+interface Sinks {
+  /** Calls that may be of a sink, by their names. */
+  readonly calls: readonly NamedCall[];
+  /** Assignments to properties that are sinks by their name. */
+  readonly setters: readonly { readonly setter: Setter; readonly gives: NamedCall['gives'] }[];
+}
+
+export function findLeadingCalls(names: ProjectNames, sinks: Sinks, evaluation: Evaluation): ReadonlySet<CallLike> {
+  const leading = new Set<CallLike>();
+  const reached = new Set<FunctionLike>();
+  const waiting: FunctionLike[] = [];
+  const runBy = new Map<FunctionLike, NamedCall[]>();
+  const askedNames = new Set<string>();
+
+  const reach = (node: Node, gives: NamedCall['gives']): void => {
+    for (const fn of functionsBehind(node, gives, names)) {
+      if (reached.has(fn)) continue;
+      reached.add(fn);
+      waiting.push(fn);
+    }
+  };
+
+  const lead = ({ call, gives }: NamedCall): void => {
+    if (leading.has(call)) return;
+    leading.add(call);
+    reach(call, gives);
+  };
+
+  const askWhatRuns = (named: NamedCall): void => {
+    const run = asFarAsTheStack(() => new Set(functionsRun(named.call, evaluation).map(({ fn }) => fn)));
+    if (!run) return lead(named);
+    for (const fn of run) {
+      const known = runBy.get(fn);
+      if (known) known.push(named);
+      else runBy.set(fn, [named]);
+      if (reached.has(fn)) lead(named);
+    }
+  };
+
+  const askByName = (first: string): void => {
+    for (const name of withAliases(first, names)) {
+      if (askedNames.has(name)) continue;
+      askedNames.add(name);
+      names.callsOf(name).forEach(askWhatRuns);
+    }
+  };
+
+  for (const named of sinks.calls) if (asFarAsTheStack(() => hasSink(named.call, evaluation)) ?? true) lead(named);
+  for (const { setter, gives } of sinks.setters) reach(setter, gives);
+  for (let fn = waiting.pop(); fn; fn = waiting.pop()) {
+    runBy.get(fn)?.forEach(lead);
+    namesOfFunction(fn).forEach(askByName);
+  }
+  return leading;
+}
+
+/** A call that is nested beyond the stack may lead anywhere; its own file says so. */
+function asFarAsTheStack<T>(ask: () => T): T | undefined {
+  try {
+    return ask();
+  } catch (error) {
+    if (isStackOverflow(error)) return undefined;
+    throw error;
+  }
+}
+
+function withAliases(first: string, { aliasesOf }: ProjectNames): ReadonlySet<string> {
+  const names = new Set([first]);
+  // A set that grows while it is walked: each name is looked at once.
+  for (const name of names) for (const alias of aliasesOf(name)) names.add(alias);
+  return names;
+}
+
+/**
+ * Functions that may have been given what is used at a node: those around it, and those that keep what they get in its class or file.
+ * One without parameters counts where a function inside takes something: it may hand that function out, and lend it its name.
+ */
+function functionsBehind(node: Node, gives: NamedCall['gives'], { keepersIn }: ProjectNames): readonly FunctionLike[] {
+  const behind: FunctionLike[] = [];
+  let takes = false;
+  if (gives === 'none') return behind;
+  for (let at = node; ; at = at.parent) {
+    if (gives === 'own' && syntax.isFunctionLike(at)) {
+      takes ||= at.parameters.length > 0;
+      if (takes) behind.push(at as FunctionLike);
+    }
+    if (syntax.isClassLike(at) || syntax.isSourceFile(at)) behind.push(...keepersIn(at));
+    if (syntax.isSourceFile(at)) return behind;
+  }
+}
