@@ -93,7 +93,7 @@ process.exitCode = await runScaffold(
     ],
     next: name => [
       `copy into packages/code-analyzer/models/${name}.d.ts the signatures that people call; a CommonJS library takes \`export =\`, as pino's model does`,
-      'tag what each call does: @sink, @source, @protects, @passes, @audits, @transport, @recipient (packages/code-analyzer/src/program/callee-roles.ts)',
+      'tag what each call does: @sink, @source, @protects, @passes, @audits, @guards, @transport, @recipient (packages/code-analyzer/src/program/callee-roles.ts)',
       `make packages/code-analyzer/cases/flows/${fileOf(name)} say what real code does with it`,
       `npm run generate, then npm run check:model -- ${name}, which compares it with what the library publishes and keeps that for the test`,
       'npx vitest run packages/code-analyzer tools/models-agree.test.ts',

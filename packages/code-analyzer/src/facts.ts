@@ -42,6 +42,17 @@ export interface Label {
   readonly weakProtections: readonly string[];
 }
 
+/** What a check asks before something happens: did the person agree, may the caller do this? */
+export const guardKinds = ['consent', 'access'] as const;
+export type GuardKind = (typeof guardKinds)[number];
+
+/** A check that every path to something has passed. The place is that of the call, or of what puts it in front: a decorator, middleware. */
+export interface Guard extends Place {
+  readonly kind: GuardKind;
+  /** As written, shortened: `hasConsent(user)`. */
+  readonly text: string;
+}
+
 /** One hop of a value on its way, in the order of travel. */
 export interface FlowStep extends Place {
   /** What happens here, in words: "read from `prisma.patient.findMany`", "assigned to `row`", "passed to `greet`". */
@@ -74,6 +85,8 @@ export interface Flow {
   readonly steps: readonly FlowStep[];
   /** Runs in development only (`NODE_ENV`, `import.meta.env.DEV`). */
   readonly developmentOnly: boolean;
+  /** Checks that are passed on every path to the sink. */
+  readonly guards: readonly Guard[];
   /** What may stand in place of `source` and is no personal data: `user.id` for `user.email`, when the owner has an `id`. Valid at `source.span`. */
   readonly identifierInstead?: string;
 }
@@ -112,6 +125,8 @@ export interface DataAccess extends Place {
   /** The statement that holds it, when that statement is in the same function: where an audit call can be written before or after. */
   readonly statement?: Place & { readonly returns: boolean };
   readonly audit: AuditStatus;
+  /** Checks that are passed on every path to it. */
+  readonly guards: readonly Guard[];
 }
 
 /** A call that writes an audit record. */

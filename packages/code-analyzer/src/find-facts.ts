@@ -1,6 +1,7 @@
 import type { AnalysisContext } from './analysis-context.ts';
 import { createConnectionFinder } from './connections/find-connections.ts';
 import { createAccessFinder } from './control-flow/find-accesses.ts';
+import { createGuardFinder } from './control-flow/guards/find-guards.ts';
 import type { FileFacts, StoredField } from './facts.ts';
 import { createEvaluation } from './flows/create-evaluation.ts';
 import { createFlowFinder } from './flows/find-flows.ts';
@@ -21,10 +22,11 @@ export function createFactsFinder(context: AnalysisContext): (file: string) => F
 }
 
 function finderOf(context: AnalysisContext): (file: string) => FileFacts {
+  const guardsAt = createGuardFinder(context);
   const evaluation = createEvaluation(context, allSteps);
-  const findFlows = createFlowFinder(context, allSteps, evaluation);
+  const findFlows = createFlowFinder(context, allSteps, evaluation, guardsAt);
   const findWeakProtections = createWeakProtectionFinder(context, evaluation);
-  const { accessesIn, auditCallsIn } = createAccessFinder(context);
+  const { accessesIn, auditCallsIn } = createAccessFinder(context, guardsAt);
   const { constants } = evaluation;
   const findConnections = createConnectionFinder(context, constants);
   const findOptions = createOptionFinder(context, constants);

@@ -7,6 +7,7 @@ import { labelsOfRows } from './rows-behind.ts';
 import { createRowsOfStatement, type RowsOfStatement } from './rows-of-statement.ts';
 import { auditStatusOf, createAuditKnowledge } from './audit/audit-status.ts';
 import { createAuditCallFinder } from './audit/find-audit-calls.ts';
+import { createGuardFinder, type GuardsAt } from './guards/find-guards.ts';
 import { memoised } from '../program/memoised.ts';
 import type { AuditKnowledge } from './audit/audit-knowledge.ts';
 import { functionAround, lastName, nameOfFunction, nodesBelow, statementAround } from './function-around.ts';
@@ -18,14 +19,14 @@ export interface AccessFinder {
 }
 
 /** The finder keeps what it learned about the project; make one for each context. */
-export function createAccessFinder(context: AnalysisContext): AccessFinder {
+export function createAccessFinder(context: AnalysisContext, guardsAt: GuardsAt = createGuardFinder(context)): AccessFinder {
   const knowledge = createAuditKnowledge(context);
   const rowsOf = createRowsOfStatement(context);
   const findAuditCalls = createAuditCallFinder(knowledge);
   const accessesIn = memoised((file: SourceFile): readonly DataAccess[] =>
     nodesBelow(file, 'everything')
       .filter(isCallLike)
-      .flatMap(call => accessOf(call, knowledge, rowsOf) ?? [])
+      .flatMap(call => accessOf(call, { knowledge, rowsOf, guardsAt }) ?? [])
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
   );
   return { accessesIn, auditCallsIn: file => findAuditCalls(file, accessesIn(file)) };
@@ -37,7 +38,13 @@ function isCallLike(node: Node): node is Call {
   return ts.isCallExpression(node) || ts.isTaggedTemplateExpression(node);
 }
 
-function accessOf(call: Call, knowledge: AuditKnowledge, rowsOf: RowsOfStatement): DataAccess | undefined {
+interface Finding {
+  readonly knowledge: AuditKnowledge;
+  readonly rowsOf: RowsOfStatement;
+  readonly guardsAt: GuardsAt;
+}
+
+function accessOf(call: Call, { knowledge, rowsOf, guardsAt }: Finding): DataAccess | undefined {
   const { context } = knowledge;
   const touched = touchedBy(call, context, rowsOf);
   if (!touched || touched.labels.length === 0) return undefined;
@@ -56,6 +63,7 @@ function accessOf(call: Call, knowledge: AuditKnowledge, rowsOf: RowsOfStatement
     inFunction: nameOfFunction(owner),
     ...(statement && { statement: { ...placeOf(statement), returns: ts.isReturnStatement(statement) || ts.isThrowStatement(statement) } }),
     audit: auditStatusOf(call, knowledge),
+    guards: guardsAt(call),
   };
 }
 

@@ -1,4 +1,4 @@
-import { syntax as ts, type Expression, type FunctionLike, type Node, type nodes } from '../program/compiler.ts';
+import { syntax as ts, type CallLike, type Expression, type FunctionLike, type Node, type nodes } from '../program/compiler.ts';
 import { shortText } from '../flows/place-of.ts';
 import type { FlowOwner } from './control-flow.ts';
 import { holderOf } from './references.ts';
@@ -83,6 +83,13 @@ export function nodesBelow(root: Node, into: 'everything' | 'this function'): re
     });
   }
   return found;
+}
+
+/** Last name of what a call, a tag or a decorator runs. */
+export function lastNameOfCall(call: CallLike): string | undefined {
+  if (ts.isTaggedTemplateExpression(call)) return lastName(call.tag);
+  if (ts.isDecorator(call)) return ts.isCallExpression(call.expression) ? lastName(call.expression.expression) : lastName(call.expression);
+  return ts.isCallExpression(call) || ts.isNewExpression(call) ? lastName(call.expression) : undefined;
 }
 
 /** Last name of what is called: `create` of `prisma.auditLog.create(…)`. */

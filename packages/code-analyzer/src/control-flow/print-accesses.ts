@@ -1,12 +1,13 @@
 import type { AuditStatus, DataAccess } from '../facts.ts';
+import { printGuards } from '../printed/print-guards.ts';
 import type { PlaceWriter } from '../printed/place-writer.ts';
 import { printShortLabel } from '../printed/print-label.ts';
 
 export function printAccesses(accesses: readonly DataAccess[], places: PlaceWriter): readonly string[] {
-  return accesses.flatMap(({ action, text, inFunction, labels, audit, ...place }) => [
+  return accesses.flatMap(({ action, text, inFunction, labels, audit, guards, ...place }) => [
     `${places.write(place)} ${text}: ${action} in ${inFunction}`,
     ...labels.map(label => `  ${printShortLabel(label)}`),
-    ...printAudit(audit, places).map(line => `  ${line}`),
+    ...[...printAudit(audit, places), ...printGuards(guards, places)].map(line => `  ${line}`),
   ]);
 }
 

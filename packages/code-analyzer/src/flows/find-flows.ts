@@ -2,6 +2,7 @@
 import type { AnalysisContext } from '../analysis-context.ts';
 import type { Flow, Label, Protection } from '../facts.ts';
 import type { SourceFile } from '../program/compiler.ts';
+import { createGuardFinder, type GuardsAt } from '../control-flow/guards/find-guards.ts';
 import { pathKey, propertyNames } from './access-path.ts';
 import { createArrivals, endOf, type Arrival } from './arrivals.ts';
 import { createColumnProtections, type ColumnProtections } from './column-protections.ts';
@@ -24,6 +25,7 @@ export function createFlowFinder(
   context: AnalysisContext,
   steps: readonly AnyFlowStep[] = allSteps,
   evaluation: Evaluation = createEvaluation(context, steps),
+  guardsAt: GuardsAt = createGuardFinder(context),
 ): FlowFinder {
   const names = createSinkNames(evaluation);
   const arrivals = createArrivals(evaluation, names);
@@ -31,7 +33,7 @@ export function createFlowFinder(
   return file => {
     const flows = names.candidatesIn(file).flatMap(call => {
       const arrived = arrivals.at(call).map(arrival => withWordOfCallers(arrival, evaluation));
-      return flowsOf(arrived, call, { context, columns });
+      return flowsOf(arrived, call, { context, columns, guardsAt });
     });
     return flows.sort(
       (first, second) => first.source.span.start - second.source.span.start || first.sink.span.start - second.sink.span.start,
@@ -43,6 +45,7 @@ export function createFlowFinder(
 interface Making {
   readonly context: AnalysisContext;
   readonly columns: ColumnProtections;
+  readonly guardsAt: GuardsAt;
 }
 
 /** One flow for each channel and expression that brings something. */
@@ -59,7 +62,7 @@ function flowsOf(arrivals: readonly Arrival[], call: Outlet, making: Making): Fl
   return [...groups.values()].map(group => toFlow(group, call, making));
 }
 
-function toFlow(group: readonly Arrival[], call: Outlet, { context, columns }: Making): Flow {
+function toFlow(group: readonly Arrival[], call: Outlet, { context, columns, guardsAt }: Making): Flow {
   const [first] = group;
   if (!first) throw new Error('a flow without an arrival');
   const { at } = first.origin;
@@ -73,6 +76,7 @@ function toFlow(group: readonly Arrival[], call: Outlet, { context, columns }: M
     labels: joinedLabels(group, path => (first.channel === 'database' ? columns.of(path, target) : [])),
     steps: stepsOf(first),
     developmentOnly: first.developmentOnly,
+    guards: guardsAt(call),
     ...(instead === undefined ? {} : { identifierInstead: instead }),
   };
 }

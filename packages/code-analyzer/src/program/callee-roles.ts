@@ -1,5 +1,5 @@
 /** What a call does to personal data, read from the tags of library models, from the project's own tags, and from bindings. */
-import type { Channel, Protection } from '../facts.ts';
+import type { Channel, GuardKind, Protection } from '../facts.ts';
 import type { OptionRule } from '../options/read-secure-tag.ts';
 import type { CallLike, Declaration } from './compiler.ts';
 
@@ -22,6 +22,8 @@ export type CalleeRole =
   | { readonly kind: 'passes'; readonly parameters: readonly string[] }
   /** `@audits`: writes an audit record; `wrapper` when it takes the function to be audited (`withAudit(handler)`). */
   | { readonly kind: 'audits'; readonly wrapper: boolean }
+  /** `@guards consent`: says yes, or throws, or lets through, only if there is consent. */
+  | { readonly kind: 'guards'; readonly guard: GuardKind }
   /** `@transport client url` / `@transport server`: opens a connection to the URL or options in the named parameter. */
   | { readonly kind: 'transport'; readonly side: 'client' | 'server'; readonly protocol: string; readonly parameters: readonly string[] }
   | { readonly kind: 'recipient'; readonly processor: string }

@@ -1,4 +1,4 @@
-import { channels, protections, type Channel, type Protection } from '../facts.ts';
+import { channels, guardKinds, protections, type Channel, type GuardKind, type Protection } from '../facts.ts';
 import type { CalleeRole } from './callee-roles.ts';
 import { readSecureTag } from '../options/read-secure-tag.ts';
 import type { Tag } from './compiler.ts';
@@ -20,6 +20,8 @@ export function readRole(tag: Tag): CalleeRole | undefined {
       return { kind: 'passes', parameters: words.slice(0, words.includes('->') ? words.indexOf('->') : words.length) };
     case 'audits':
       return { kind: 'audits', wrapper: first === 'wrapper' };
+    case 'guards':
+      return isGuardKind(first) ? { kind: 'guards', guard: first } : undefined;
     case 'transport':
       return readTransport(first, rest);
     case 'recipient':
@@ -46,7 +48,18 @@ function readSink(channel: Channel, words: readonly string[]): CalleeRole | unde
 }
 
 /** Names of the tags that give a function a role. */
-export const roleTags = ['sink', 'source', 'protects', 'unprotects', 'passes', 'audits', 'transport', 'recipient', 'secure'] as const;
+export const roleTags = [
+  'sink',
+  'source',
+  'protects',
+  'unprotects',
+  'passes',
+  'audits',
+  'guards',
+  'transport',
+  'recipient',
+  'secure',
+] as const;
 
 function readProtection(first: string, rest: readonly string[]): CalleeRole | undefined {
   if (first === 'weak') return { kind: 'weakly-protects', name: rest[0] ?? 'weak' };
@@ -81,4 +94,5 @@ function readTransport(side: string, rest: readonly string[]): CalleeRole | unde
 }
 
 const isChannel = (word: string): word is Channel => channels.some(channel => channel === word);
+const isGuardKind = (word: string): word is GuardKind => guardKinds.some(kind => kind === word);
 const isProtection = (word: string): word is Protection => protections.some(protection => protection === word);

@@ -8,7 +8,7 @@ const declaredName =
   /\s*(?:@[\w.]{1,80}(?:\([^)]{0,400}\))?\s*)*(?:(?:export|declare|default|async|public|private|protected|static|abstract|override|readonly|get|set|const|let|var|function|class)\s+|function\s*\*\s*)*([A-Za-z_$][\w$]*)?/y;
 
 /** Last names under which functions with a role may be called: a filter, so a name too many does no harm. */
-function readRoleNames(text: string, tags: readonly RoleTag[] = roleTags): ReadonlySet<string> {
+export function readRoleNames(text: string, tags: readonly RoleTag[] = roleTags): ReadonlySet<string> {
   const tagged = new RegExp(`@(?:${tags.join('|')})\\b`);
   if (!tagged.test(text)) return new Set();
   const names = new Set<string>();

@@ -21,6 +21,8 @@ export interface AroundKnowledge {
   readonly coverIn: (node: Node) => Node;
   /** Whoever has run the function and goes on is covered. */
   readonly always: (owner: FunctionLike) => boolean;
+  /** The same for what a framework runs before a handler, and no further once it has answered. */
+  readonly inHook: (owner: FunctionLike) => boolean;
   /** Whoever has run the function and got a "yes" is covered: `canActivate`. */
   readonly whenGranted: (owner: FunctionLike) => boolean;
   /** The expression stands for middleware that covers whatever follows it. */

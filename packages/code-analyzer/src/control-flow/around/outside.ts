@@ -94,6 +94,8 @@ function aroundHanded(handed: HandedTo, knowledge: AroundKnowledge): Outside {
   if (coversHanded(handed, knowledge)) return { kind: 'covered', by: call };
   const inFront = coverInFrontOf(handed, knowledge) ?? coverChainedOn(call, knowledge);
   if (inFront) return { kind: 'covered', by: inFront };
+  // What is made behind a check runs behind it, however late.
+  if (knowledge.timing === 'before' && knowledge.isCovered(call, [])) return { kind: 'covered', by: knowledge.coverIn(call) };
   if (runningOf(handed, knowledge.context.compiler) !== 'later') return aroundCall(call, knowledge);
   if (!isUsed(call))
     return {

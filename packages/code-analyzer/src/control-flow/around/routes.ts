@@ -35,11 +35,18 @@ const hooks: ReadonlySet<string> = new Set([
   'before',
 ]);
 
+/** Too late for a check. */
+const lateHooks: ReadonlySet<string> = new Set(['onSend', 'onResponse']);
+
 /** `{ preHandler: audit }` */
 export function coverHookIn(options: Node, knowledge: AroundKnowledge): Node | undefined {
   if (!ts.isObjectLiteralExpression(options)) return undefined;
   return options.properties.find(
-    property => ts.isPropertyAssignment(property) && hooks.has(property.name.getText()) && knowledge.isMiddleware(property.initializer),
+    property =>
+      ts.isPropertyAssignment(property) &&
+      hooks.has(property.name.getText()) &&
+      !(knowledge.timing === 'before' && lateHooks.has(property.name.getText())) &&
+      knowledge.isMiddleware(property.initializer),
   );
 }
 
@@ -61,6 +68,7 @@ const uses: ReadonlySet<string> = new Set(['use', 'all', 'addHook', 'ext', 'befo
 /** The middleware of a call such as `router.use(…)` that covers. */
 function coverInUse(call: nodes.CallExpression, knowledge: AroundKnowledge): Node | undefined {
   if (!uses.has(lastName(call.expression) ?? '')) return undefined;
+  if (knowledge.timing === 'before' && lateHooks.has(pathOf(call) ?? '')) return undefined;
   return call.arguments.find(argument => isMiddlewareLike(argument) && knowledge.isMiddleware(argument));
 }
 

@@ -81,9 +81,12 @@ export function coversAsMiddleware(value: Node, knowledge: AroundKnowledge): boo
 
 /** Parts of middleware that run for every request, before or after it: `{ before: … }`, `{ method: … }`. */
 const stages: ReadonlySet<string> = new Set(['before', 'after', 'method', 'onRequest', 'onResponse']);
+/** Too late for a check. */
+const lateStages: ReadonlySet<string> = new Set(['after', 'onResponse']);
 
 function isCoveringStage(property: nodes.ObjectLiteralElementLike, knowledge: AroundKnowledge): boolean {
   if (!property.name || !stages.has(property.name.getText())) return false;
+  if (knowledge.timing === 'before' && lateStages.has(property.name.getText())) return false;
   if (ts.isPropertyAssignment(property)) return knowledge.isMiddleware(property.initializer);
   return ts.isMethodDeclaration(property) && coversWhatFollows(property, knowledge);
 }
@@ -131,6 +134,6 @@ export function coversWhatFollows(middleware: FunctionLike, knowledge: AroundKno
   const continues = parameters
     .flatMap(parameter => callsOfParameter(parameter, middleware, knowledge.context.compiler))
     .filter(call => call.arguments.length === 0);
-  if (continues.length === 0) return knowledge.always(middleware);
+  if (continues.length === 0) return knowledge.inHook(middleware);
   return continues.every(call => isCoveredWithin(call, middleware, knowledge));
 }

@@ -93,7 +93,7 @@ export function isCall(node: Node): node is CallLike {
 /** Functions of frameworks that answer by throwing. */
 const throwing: ReadonlySet<string> = new Set(['notFound', 'redirect', 'permanentRedirect', 'forbidden', 'unauthorized']);
 
-export function endsForGood(call: CallLike, { context: { compiler }, flowOf }: AuditKnowledge): boolean {
+export function endsForGood(call: CallLike, { context: { compiler }, flowOf }: Pick<AuditKnowledge, 'context' | 'flowOf'>): boolean {
   const callee = calleeOf(call);
   if (!callee) return false;
   if (ts.isPropertyAccessExpression(callee) && callee.name.text === 'exit' && callee.expression.getText() === 'process') return true;

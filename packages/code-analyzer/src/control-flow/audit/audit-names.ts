@@ -10,7 +10,8 @@ import {
   type nodes,
   type SourceFile,
 } from '../../program/compiler.ts';
-import { nodesBelow, lastName } from '../function-around.ts';
+import { lastNameOfCall, nodesBelow } from '../function-around.ts';
+import { addCallers, namesLeadingTo, type Callers } from '../leading-names.ts';
 import { namesOf } from '../references.ts';
 
 export interface AuditNames {
@@ -30,7 +31,7 @@ export function createAuditNames(context: AnalysisContext): AuditNames {
   const declared = declaredNames(context);
   const names = (): ReadonlySet<string> => (known ??= namesThatLeadToAudit(context.compiler, declared));
   const mayWrite = (call: CallLike): boolean => {
-    const name = nameOf(call);
+    const name = lastNameOfCall(call);
     return isSuspicious(call) || (name !== undefined && (declared.has(name) || names().has(name)));
   };
   return { declared, mayWrite, mayAudit: call => handsOverFunction(call) || mayWrite(call) };
@@ -52,12 +53,6 @@ function declaredNamesOf(node: Node): readonly string[] {
 
 const sourcesOf = (compiler: Compiler): readonly SourceFile[] => compiler.files.flatMap(file => compiler.sourceFile(file) ?? []);
 
-function nameOf(call: CallLike): string | undefined {
-  if (ts.isTaggedTemplateExpression(call)) return lastName(call.tag);
-  if (ts.isDecorator(call)) return ts.isCallExpression(call.expression) ? lastName(call.expression.expression) : lastName(call.expression);
-  return ts.isCallExpression(call) || ts.isNewExpression(call) ? lastName(call.expression) : undefined;
-}
-
 /** Longer than any statement that somebody wrote by hand. */
 const readOf = 2_000;
 
@@ -73,26 +68,17 @@ function handsOverFunction(call: CallLike): boolean {
   );
 }
 
-/** Names of functions that, through calls by name, come to something suspicious. A name too many does no harm. */
+/** Names of functions that, through calls by name, come to something suspicious. */
 function namesThatLeadToAudit(compiler: Compiler, declared: ReadonlySet<string>): ReadonlySet<string> {
-  const callers = new Map<string, Set<string>>();
+  const callers: Callers = new Map();
   const found = new Set(declared);
   for (const file of sourcesOf(compiler)) collect(file, callers, found);
-  const pending = [...found];
-  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
-    for (const caller of callers.get(name) ?? []) {
-      if (found.has(caller)) continue;
-      found.add(caller);
-      pending.push(caller);
-    }
-  }
-  return found;
+  return namesLeadingTo(found, callers);
 }
 
-function collect(file: SourceFile, callers: Map<string, Set<string>>, found: Set<string>): void {
+function collect(file: SourceFile, callers: Callers, found: Set<string>): void {
   const index = indexSource(file);
-  for (const [caller, callees] of index.callsByFunction) for (const callee of callees) addTo(callers, callee, caller);
-  for (const [alias, means] of index.aliases) addTo(callers, means, alias);
+  addCallers(index, callers);
   for (const { call } of index.calls) if (isSuspicious(call)) addAll(found, namesAround(call));
   for (const statement of file.statements) if (ts.isImportDeclaration(statement)) addAll(found, importedFromAudit(statement));
   if (auditWords.test(file.fileName)) addAll(found, namesDeclaredIn(file));
@@ -114,11 +100,6 @@ function namesAround(node: Node): readonly string[] {
   const names: string[] = [];
   for (let at = node.parent; !ts.isSourceFile(at); at = at.parent) if (ts.isFunctionLike(at)) names.push(...namesOf(at as FunctionLike));
   return names;
-}
-
-function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
-  const known = map.get(key) ?? new Set<string>();
-  map.set(key, known.add(value));
 }
 
 function addAll(set: Set<string>, values: readonly string[]): void {

@@ -42,6 +42,7 @@ export function createAuditKnowledge(context: AnalysisContext): AuditKnowledge {
     isCovered: (node, assumedPresent) => unauditedPath(node, knowledge, assumedPresent) === undefined,
     coverIn: node => auditCallsIn(node, knowledge)[0] ?? node,
     always,
+    inHook: always,
     whenGranted: always,
     isMiddleware: inside.memo((value: Node): boolean => coversAsMiddleware(value, knowledge), found),
     neverReturns: memoised((call: CallLike): boolean => endsForGood(call, knowledge)),
