@@ -5,22 +5,17 @@ import { maximumPoints, type ControlFlow, type Edge, type Point } from '../src/c
 import { dominates, postDominates } from '../src/control-flow/paths.ts';
 import { syntax as ts, type FunctionLike, type Node, type SourceFile } from '../src/program/compiler.ts';
 
-const casesFile = new URL('../cases/control-flow/paths.ts', import.meta.url);
-
 describe('paths', () => {
-  const file = parse(readFileSync(casesFile, 'utf8'));
-  const cases = file.statements.flatMap((statement, index) => {
-    const owner = functionIn(statement);
-    const behind = file.text.slice(
-      statement.end,
-      file.statements[index + 1]?.getFullStart() === statement.end ? file.statements[index + 1]!.getStart() : undefined,
-    );
-    return owner ? [{ name: statement.getText().split('\n')[0]!, owner, expected: commentLines(behind) }] : [];
-  });
-
-  test.each(cases)('$name', ({ owner, expected }) => {
+  test.each(readCases('paths'))('$name', ({ owner, expected }) => {
     expect(expected.length).toBeGreaterThan(0);
     expect(pathsOf(buildControlFlow(owner))).toEqual(expected);
+  });
+});
+
+describe('dominance', () => {
+  test.each(readCases('dominance'))('$name', ({ owner, expected }) => {
+    expect(expected.length).toBeGreaterThan(0);
+    expect(dominanceIn(owner)).toEqual(expected);
   });
 });
 
@@ -65,6 +60,34 @@ describe('size', () => {
     expect(flow.points.some(point => calledName(point.node) === 'a')).toBe(true);
   });
 });
+
+/** Each function of a cases file, with the comment lines behind it. */
+function readCases(name: string): readonly { readonly name: string; readonly owner: FunctionLike; readonly expected: readonly string[] }[] {
+  const file = parse(readFileSync(new URL(`../cases/control-flow/${name}.ts`, import.meta.url), 'utf8'));
+  return file.statements.flatMap((statement, index) => {
+    const owner = functionIn(statement);
+    const behind = file.text.slice(
+      statement.end,
+      file.statements[index + 1]?.getFullStart() === statement.end ? file.statements[index + 1]!.getStart() : undefined,
+    );
+    return owner ? [{ name: statement.getText().split('\n')[0]!, owner, expected: commentLines(behind) }] : [];
+  });
+}
+
+/** `b: a then c`: every path to `b` has been through `a`, and every path from it to a normal exit goes through `c`. */
+function dominanceIn(owner: FunctionLike): readonly string[] {
+  const flow = buildControlFlow(owner);
+  const written = [...new Set(owner.getText().match(/\b[abcd](?=\()/g))].sort();
+  const pointsOf = (name: string): readonly Point[] => flow.points.filter(({ kind, node }) => kind === 'step' && calledName(node) === name);
+  return written.map(name => {
+    const points = pointsOf(name);
+    if (points.length === 0) return `${name}: nothing reaches it`;
+    const others = written.filter(other => other !== name && pointsOf(other).length > 0);
+    const before = others.filter(other => dominates(flow, pointsOf(other), points));
+    const behind = postDominates(flow, [], points) ? ['nothing'] : others.filter(other => postDominates(flow, pointsOf(other), points));
+    return [`${name}:`, ...before, ...(behind.length > 0 ? ['then', ...behind] : [])].join(' ');
+  });
+}
 
 function parse(text: string): SourceFile {
   return ts.createSourceFile('case.ts', text, ts.ScriptTarget.Latest, true);
