@@ -203,8 +203,8 @@ export interface Drizzle {
 }
 
 export interface TableMaker<D> {
-  <N extends string, C>(name: N, columns: (types: D) => C, extra?: any): Table<N, C>;
-  <N extends string, C>(name: N, columns: C, extra?: any): Table<N, C>;
+  <N extends string, C>(name: N, columns: (types: D) => C, extra?: (table: Table<N, C>) => any): Table<N, C>;
+  <N extends string, C>(name: N, columns: C, extra?: (table: Table<N, C>) => any): Table<N, C>;
 }
 export function sql<T = unknown>(strings: TemplateStringsArray, ...values: any[]): SQL<T>;
 export namespace sql {

@@ -16,12 +16,20 @@ export function readRoleNames(text: string, tags: readonly RoleTag[] = roleTags)
     if (!tagged.test(comment)) continue;
     declaredName.lastIndex = end;
     const name = declaredName.exec(text)?.[1];
-    if (name !== undefined) names.add(name);
+    for (const found of name === undefined ? namesOfType(text, end) : [name]) names.add(found);
   }
   // A tagged constructor is called by the name of its class.
   if (names.delete('new')) for (const match of text.matchAll(constructorHolder)) names.add(match[1] ?? match[2] ?? '');
   if (names.delete('constructor')) for (const match of text.matchAll(/\bclass\s+([A-Za-z_$][\w$]*)/g)) names.add(match[1] ?? '');
   return names;
+}
+
+/** A tagged call signature is called by the names of what has its type: `interface LogFn { (…): void }`, `info: LogFn`. */
+function namesOfType(text: string, end: number): readonly string[] {
+  const type = [...text.slice(0, end).matchAll(/\b(?:interface|type)\s+([A-Za-z_$][\w$]*)/g)].at(-1)?.[1];
+  if (type === undefined) return [];
+  const typed = new RegExp(`([A-Za-z_$][\\w$]*)\\??\\s*:\\s*${type.replaceAll('$', '\\$')}(?![\\w$])`, 'g');
+  return [...text.matchAll(typed)].map(match => match[1] ?? '');
 }
 
 /** `interface ErrorConstructor {`, `declare var Response: {` */
