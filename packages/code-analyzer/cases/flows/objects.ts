@@ -234,3 +234,64 @@ export function setting(key: 'theme' | 'phoneNumber') {
   console.log(settings.phoneNumber);
   //          ^^^^^^^^^^^^^^^^^^^^ contact.phone (name) -> log
 }
+
+interface Options {
+  readonly theme: string;
+  readonly phoneNumber?: string;
+  readonly owner: { readonly email: string };
+}
+
+class Held<T extends object> {
+  constructor(private readonly obj: T) {}
+
+  get<K extends string & keyof T>(key: K): T[K] {
+    const found = this.obj[key];
+    if (found !== undefined) return found;
+    const other = key.toLowerCase();
+    return this.obj[<K>other];
+  }
+}
+
+class Config {
+  private static instance: Options;
+  private static held: Held<Options>;
+
+  static put(given: Options) {
+    Config.instance = given;
+    Config.held = new Held(given);
+  }
+  static get(): Options;
+  static get<K extends keyof Options>(key: K): Options[K];
+  static get<K extends keyof Options>(key?: K): Options | Options[K] {
+    if (key === undefined) return Config.instance;
+    return Config.held.get(key);
+  }
+}
+
+declare const options: Options;
+declare const people: Readonly<Record<string, { readonly id: string; readonly email: string }>>;
+
+/** Nor where the key comes into the object through calls and fields. */
+export function heldSetting(key: string) {
+  Config.put(options);
+  Config.put({ ...options, theme: 'dark', phoneNumber: options.phoneNumber });
+  const theme = Config.get('theme');
+  console.log(theme);
+  console.log(new Held({ phoneNumber: options.phoneNumber, theme: options.theme }).get('theme'));
+  console.log(people[key]?.id);
+  console.log(people[key]?.email);
+  //          ^^^^^^^^^^^^^^^^^^ contact.email (name) -> log
+}
+
+function personOf(key: string) {
+  return people[key];
+}
+
+/** Every property is of the type that holds the telling name. */
+export function heldPeople(key: string) {
+  console.log(personOf(key));
+  //          ^^^^^^^^^^^^^ contact.email (name) -> log
+  const person = people[key];
+  console.log(person);
+  //          ^^^^^^ contact.email (name) -> log
+}

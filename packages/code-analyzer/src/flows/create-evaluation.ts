@@ -2,7 +2,7 @@
 import type { AnalysisContext } from '../analysis-context.ts';
 import { createProjectConstants } from '../constants/project-constants.ts';
 import { syntax, type CallLike, type Declaration, type FunctionLike, type Node } from '../program/compiler.ts';
-import { joinPaths, pathKey, type Path } from './access-path.ts';
+import { joinPaths, pathKey, unknownProperty, type Path } from './access-path.ts';
 import { reflectedCallee } from './callee-name.ts';
 import { declaredLabels, fillGaps } from './declared-labels.ts';
 import type { AnyFlowStep, Evaluation } from './evaluation.ts';
@@ -68,7 +68,7 @@ export function createEvaluation(context: AnalysisContext, steps: readonly AnyFl
     constants: createProjectConstants(context),
     valueOf: (expression, path) => {
       const cut = joinPaths(path, []);
-      return table.answer(keyOf(expression, cut), { bottom: harmless, compute: () => compute(expression, cut) });
+      return table.answer(keyOf(expression, cut), { bottom: harmless, compute: () => withoutGuessedKey(compute(expression, cut), cut) });
     },
     returnOf: (fn, path, isMeant) => {
       if (context.compiler.tagsOf(fn).some(tag => tag.name === 'notPersonal')) return harmless;
@@ -86,6 +86,12 @@ export function createEvaluation(context: AnalysisContext, steps: readonly AnyFl
     indexOf: node => indexOf(node.getSourceFile()),
   };
   return evaluation;
+}
+
+/** It may be any property: that one of them has a telling name says nothing of it, wherever the object comes from. */
+function withoutGuessedKey(value: Value, path: Path): Value {
+  if (path.at(-1) !== unknownProperty) return value;
+  return value.map(origin => (origin.labels.every(({ evidence }) => evidence === 'name') ? { ...origin, labels: [] } : origin));
 }
 
 function bodiesOf(call: CallLike, context: AnalysisContext): readonly FunctionLike[] {

@@ -57,7 +57,11 @@ export function declaredLabels(context: AnalysisContext, node: Node, path: Path)
 
 function labelsHere({ compiler, labeller }: AnalysisContext, node: Node): readonly Label[] {
   const own = isReference(node) ? labeller.ofReference(node) : [];
-  return own.length > 0 ? own : labeller.ofType(compiler.typeOf(node), node);
+  if (own.length > 0) return own;
+  const type = compiler.typeOf(node);
+  const labels = labeller.ofType(type, node);
+  // What one of the properties is called says nothing of the one that is meant.
+  return compiler.describe(type).byKey ? labels.filter(({ evidence }) => evidence !== 'name') : labels;
 }
 
 const isReference = (node: Node): boolean =>

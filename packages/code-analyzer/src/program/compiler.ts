@@ -49,6 +49,8 @@ export interface TypeDescription {
   /** Element type of an array, tuple, Set or iterable; awaited type of a promise; value type of a Map. */
   readonly element?: Type;
   readonly awaited?: Type;
+  /** `T[K]`: of the properties of `T`, the one that the caller names. */
+  readonly byKey?: true;
   /** Every member is a literal type (`'admin' | 'user'`). */
   readonly literal: boolean;
 }

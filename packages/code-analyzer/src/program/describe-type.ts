@@ -30,6 +30,7 @@ export function describeType(checker: ts.TypeChecker, type: ts.Type): DescribedT
     names: [...new Set([...namesOf(type), ...members.flatMap(namesOf).sort()])],
     ...(element ? { element } : {}),
     ...(awaited ? { awaited } : {}),
+    ...(type.flags & ts.TypeFlags.IndexedAccess ? { byKey: true } : {}),
     literal: members.length > 0 && members.every(member => member.isLiteral() || (member.flags & ts.TypeFlags.BooleanLiteral) !== 0),
   };
 }

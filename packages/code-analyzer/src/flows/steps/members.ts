@@ -50,15 +50,11 @@ export const elementAccesses = flowStep({
   accepts: syntax.isElementAccessExpression,
   value: (node, path, evaluation) => {
     const segment = segmentOf(node, evaluation);
-    const found = evaluation.valueOf(node.expression, [segment, ...path]);
-    const value = seenAt(segment === unknownProperty ? found.filter(isMoreThanNamed) : found, node);
+    const value = seenAt(evaluation.valueOf(node.expression, [segment, ...path]), node);
     const named = segment === unknownProperty ? value : evaluation.named(value, node, path);
     return isText(node, evaluation) ? partOf(named) : named;
   },
 });
-
-/** It may be any property: that one of them has a telling name says nothing of it. */
-const isMoreThanNamed = ({ labels }: Value[number]): boolean => labels.length === 0 || labels.some(label => label.evidence !== 'name');
 
 function segmentOf(node: nodes.ElementAccessExpression, { context: { compiler } }: Evaluation): string {
   const key = node.argumentExpression;
