@@ -20,18 +20,26 @@ declare namespace mongoose {
             ? TypeOf<T>
             : D extends readonly (infer E)[]
               ? TypeOf<E>[]
-              : D extends Schema<infer T>
-                ? T
+              : D extends Schema
+                ? InferSchemaType<D>
                 : D extends Function
                   ? any
                   : D extends object
                     ? { [K in keyof D]: TypeOf<D[K]> }
                     : any;
-  type InferSchemaType<S> = S extends Schema<infer T> ? T : any;
+  /** What a schema holds: what its author says, else what its definition says. */
+  type InferSchemaType<S> =
+    S extends Schema<infer T, any, any, any, any, any, any, any, any, any, any, infer D>
+      ? 0 extends 1 & T
+        ? 0 extends 1 & D
+          ? any
+          : InferRawDocType<D>
+        : T
+      : any;
   type InferRawDocType<D> = { [K in keyof D]: TypeOf<D[K]> };
 
-  class Schema<T = any, A = any, B = any, C = any, D = any, E = any, F = any, G = any, H = any, I = any, J = any> {
-    constructor(definition?: any, options?: SchemaOptions);
+  class Schema<T = any, A = any, B = any, C = any, D = any, E = any, F = any, G = any, H = any, I = any, J = any, Written = any> {
+    constructor(definition?: Written, options?: SchemaOptions);
     static Types: typeof SchemaTypes;
     static ObjectId: typeof Types.ObjectId;
     methods: any;
@@ -48,7 +56,7 @@ declare namespace mongoose {
     method(name: any, run?: any): this;
     static(name: any, run?: any): this;
     loadClass(model: Function): this;
-    obj: any;
+    obj: Written;
   }
   interface SchemaOptions {
     timestamps?: any;
@@ -194,6 +202,7 @@ declare namespace mongoose {
     readonly name: string;
     readonly host: string;
     readonly readyState: number;
+    model<S extends Schema<any>>(name: string, schema: S, collection?: string): Model<InferSchemaType<S>>;
     model<T = any>(name: string, schema?: Schema<T>, collection?: string): Model<T>;
     collection(name: string): any;
     close(force?: boolean): Promise<void>;
@@ -227,6 +236,7 @@ declare namespace mongoose {
   type PipelineStage = any;
   type LeanDocument<T> = T;
 
+  function model<S extends Schema<any>>(name: string, schema: S, collection?: string): Model<InferSchemaType<S>>;
   function model<T>(name: string, schema: Schema<T>, collection?: string): Model<T>;
   function model<T, M>(name: string, schema?: any, collection?: string): M;
   function model<T = any>(name: string): Model<T>;

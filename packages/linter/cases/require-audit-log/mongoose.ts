@@ -1,0 +1,21 @@
+import { model, Schema } from 'mongoose';
+import { recordAccess } from './audit.ts';
+
+declare const actor: string;
+
+/** What is stored is known from the definition alone. */
+const PatientModel = model('Patient', new Schema({ diagnosis: { type: String, required: true }, ward: String }));
+const WardModel = model('Ward', new Schema({ ward: String, beds: Number }));
+
+export async function unaudited(id: string) {
+  return PatientModel.findOne({ _id: id });
+  //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-audit-log: health.record | enters at `unaudited`, leaves without an audit record: `return PatientModel.findOne({ _id: id });`
+}
+export async function audited(id: string) {
+  const patient = await PatientModel.findOne({ _id: id });
+  await recordAccess({ actor, action: 'read', target: id });
+  return patient;
+}
+export async function wards() {
+  return WardModel.find();
+}
