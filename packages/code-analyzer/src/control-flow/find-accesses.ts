@@ -3,6 +3,7 @@ import type { AnalysisContext } from '../analysis-context.ts';
 import type { AuditCall, DataAccess, Label } from '../facts.ts';
 import { placeOf, shortText } from '../flows/place-of.ts';
 import { syntax as ts, type CallLike, type Node, type nodes, type SourceFile } from '../program/compiler.ts';
+import { createRowsOfHeirs, type RowsOfHeirs } from './rows-of-heirs.ts';
 import { labelsOfRows } from './rows-behind.ts';
 import { createRowsOfStatement, type RowsOfStatement } from './rows-of-statement.ts';
 import { auditStatusOf, createAuditKnowledge } from './audit/audit-status.ts';
@@ -22,11 +23,12 @@ export interface AccessFinder {
 export function createAccessFinder(context: AnalysisContext, guardsAt: GuardsAt = createGuardFinder(context)): AccessFinder {
   const knowledge = createAuditKnowledge(context);
   const rowsOf = createRowsOfStatement(context);
+  const rowsOfHeirs = createRowsOfHeirs(context);
   const findAuditCalls = createAuditCallFinder(knowledge);
   const accessesIn = memoised((file: SourceFile): readonly DataAccess[] =>
     nodesBelow(file, 'everything')
       .filter(isCallLike)
-      .flatMap(call => accessOf(call, { knowledge, rowsOf, guardsAt }) ?? [])
+      .flatMap(call => accessOf(call, { knowledge, rowsOf, rowsOfHeirs, guardsAt }) ?? [])
       .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
   );
   return { accessesIn, auditCallsIn: file => findAuditCalls(file, accessesIn(file)) };
@@ -41,12 +43,13 @@ function isCallLike(node: Node): node is Call {
 interface Finding {
   readonly knowledge: AuditKnowledge;
   readonly rowsOf: RowsOfStatement;
+  readonly rowsOfHeirs: RowsOfHeirs;
   readonly guardsAt: GuardsAt;
 }
 
-function accessOf(call: Call, { knowledge, rowsOf, guardsAt }: Finding): DataAccess | undefined {
-  const { context } = knowledge;
-  const touched = touchedBy(call, context, rowsOf);
+function accessOf(call: Call, finding: Finding): DataAccess | undefined {
+  const { knowledge, guardsAt } = finding;
+  const touched = touchedBy(call, finding);
   if (!touched || touched.labels.length === 0) return undefined;
   const { action, labels } = touched;
   const owner = functionAround(call);
@@ -67,12 +70,17 @@ function accessOf(call: Call, { knowledge, rowsOf, guardsAt }: Finding): DataAcc
   };
 }
 
-function touchedBy(call: Call, context: AnalysisContext, rowsOf: RowsOfStatement): Pick<DataAccess, 'action' | 'labels'> | undefined {
+function touchedBy(
+  call: Call,
+  { knowledge: { context }, rowsOf, rowsOfHeirs }: Finding,
+): Pick<DataAccess, 'action' | 'labels'> | undefined {
   const origin = originOf(call, context);
   if (origin === undefined) return undefined;
   const action = (['delete', 'export', 'update'] as const).find(word => origin.split('.').includes(word)) ?? 'read';
   const labels = labelsOfAccess(call, action, context);
-  return labels.length > 0 ? { action, labels } : rowsOf(call);
+  if (labels.length > 0) return { action, labels };
+  const inherited = ts.isCallExpression(call) ? rowsOfHeirs(call) : [];
+  return inherited.length > 0 ? { action, labels: inherited } : rowsOf(call);
 }
 
 function labelsOfAccess(call: Call, action: DataAccess['action'], context: AnalysisContext): readonly Label[] {
