@@ -105,7 +105,7 @@ describe.each([
   });
   test.each(eslintVersions)('ESLint %s', async (__, Class) => {
     const said = async (config: 'recommended' | 'strict') => {
-      const results = await startEslint(Class, { cwd: folder, config: plugin.configs[config] }).lintFiles('.');
+      const results = await startEslint(Class, { cwd: folder, config: [...plugin.configs[config]] }).lintFiles('.');
       return inOrder(results.flatMap(result => saidByEslint(result, folder)));
     };
     expect(await said('strict')).toEqual(inOrder(expected));

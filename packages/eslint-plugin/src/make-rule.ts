@@ -5,6 +5,7 @@ import { isEmptyTree } from './empty-tree.ts';
 import { readLintRequest } from './lint-request.ts';
 import { findingMessages, reportFinding } from './report-finding.ts';
 import { checkFile } from './session.ts';
+import { isShown } from './shown-part.ts';
 
 export interface RuleSettings {
   readonly description: string;
@@ -32,7 +33,8 @@ export function makeRule({ description, reports, messageOf, isFixable }: RuleSet
         const checked = checkFile(context.sourceCode, () => request);
         reportProblem(context, checked);
         for (const finding of checked.findings) {
-          if (reports(finding) && !isSuppressedByUs(finding, context)) reportFinding(context, finding, messageOf(finding));
+          if (!reports(finding) || isSuppressedByUs(finding, context) || !isShown(finding, context.sourceCode, checked.offset)) continue;
+          reportFinding({ context, finding, message: messageOf(finding), offset: checked.offset });
         }
       },
     }),

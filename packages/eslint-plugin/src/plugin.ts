@@ -1,12 +1,12 @@
-import type { ESLint, Linter, Rule } from 'eslint';
-import { makeConfigs } from './configs.ts';
+import type { ESLint, Rule } from 'eslint';
+import { makeConfigs, type ProvisoConfigs } from './configs.ts';
 import { packageVersion } from './package-version.ts';
 import { rules } from './rules.ts';
 
-export interface ProvisoPlugin extends ESLint.Plugin {
+export interface ProvisoPlugin extends Omit<ESLint.Plugin, 'configs'> {
   readonly meta: NonNullable<ESLint.Plugin['meta']>;
   readonly rules: Record<string, Rule.RuleModule>;
-  readonly configs: Record<'recommended' | 'strict', Linter.Config[]>;
+  readonly configs: ProvisoConfigs;
 }
 
 const named = {

@@ -1,20 +1,32 @@
 import type { Finding, Fix } from '@proviso/linter';
 import type { Rule } from 'eslint';
+import { isShown } from './shown-part.ts';
 
 type EslintFix = NonNullable<Rule.ReportDescriptorOptions['fix']>;
 
+export interface FindingReport {
+  readonly context: Rule.RuleContext;
+  readonly finding: Finding;
+  readonly message: string;
+  /** What ESLint calls the first character. */
+  readonly offset: number;
+}
+
 /** Reports a finding at its place. The message is the finding's own; the id says severity and evidence, for tools that read results. */
-export function reportFinding(context: Rule.RuleContext, finding: Finding, message: string): void {
+export function reportFinding({ context, finding, message, offset }: FindingReport): void {
   const { sourceCode } = context;
-  const fixes = finding.fixes.filter(fix => fix.edits.length > 0 && fix.edits.every(edit => edit.file === finding.file));
+  const { start, end } = finding.span;
+  const fixes = finding.fixes.filter(
+    fix => fix.edits.length > 0 && fix.edits.every(edit => edit.file === finding.file && isShown(edit, sourceCode, offset)),
+  );
   const automatic = fixes.find(fix => fix.kind === 'fix');
   const offered = fixes.filter(fix => fix !== automatic);
   context.report({
     messageId: messageIdOf(finding),
     data: { message },
-    loc: { start: sourceCode.getLocFromIndex(finding.span.start), end: sourceCode.getLocFromIndex(finding.span.end) },
-    ...(automatic && { fix: toEslintFix(automatic) }),
-    suggest: offered.map(fix => ({ messageId: 'fix', data: { title: fix.title }, fix: toEslintFix(fix) })),
+    loc: { start: sourceCode.getLocFromIndex(start - offset), end: sourceCode.getLocFromIndex(end - offset) },
+    ...(automatic && { fix: toEslintFix(automatic, offset) }),
+    suggest: offered.map(fix => ({ messageId: 'fix', data: { title: fix.title }, fix: toEslintFix(fix, offset) })),
   });
 }
 
@@ -32,6 +44,6 @@ export const findingMessages: Readonly<Record<string, string>> = {
   fix: '{{title}}',
 };
 
-function toEslintFix(fix: Fix): EslintFix {
-  return fixer => fix.edits.map(({ span, newText }) => fixer.replaceTextRange([span.start, span.end], newText));
+function toEslintFix(fix: Fix, offset: number): EslintFix {
+  return fixer => fix.edits.map(({ span, newText }) => fixer.replaceTextRange([span.start - offset, span.end - offset], newText));
 }

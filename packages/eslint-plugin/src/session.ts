@@ -5,7 +5,7 @@
 import type { SourceCode } from 'eslint';
 import { checkedFileOf, openSlot, type CheckedFile, type LintRequest, type Slot } from './check-file.ts';
 
-/** By root and policy. */
+/** By root, policy and configuration. */
 const slots = new Map<string, Slot>();
 
 /** Every lint has a `SourceCode` of its own, so its rules share one check, and the next lint makes a new one. */
@@ -15,7 +15,7 @@ export function checkFile(sourceCode: SourceCode, readRequest: () => LintRequest
   const known = checks.get(sourceCode);
   if (known) return known;
   const request = readRequest();
-  const key = JSON.stringify([request.root, request.policy]);
+  const key = JSON.stringify([request.root, request.policy, request.config]);
   const slot = slots.get(key) ?? openSlot(request);
   slots.set(key, slot);
   const checked = checkedFileOf(slot, request);

@@ -4,15 +4,10 @@ import type { Linter } from 'eslint';
 import { describe, expect, test } from 'vitest';
 import { plugin } from '../src/plugin.ts';
 import { eslintVersions, startEslint } from './eslint-versions.ts';
+import { everyLanguage, foundInEveryLanguage, leak, nameOnly, schema } from './samples.ts';
 import { makeFolder } from './workbench.ts';
 
-const { recommended, strict } = plugin.configs;
-
-const leak = `interface Patient { id: string; email: string }\nexport function greet(patient: Patient) {\n  console.log('hello ' + patient.email);\n}\n`;
-const scriptLeak = `/** @param {{ id: string, /** @personal contact.email *\\/ email: string }} patient */\nexport function greet(patient) {\n  fetch('http://api.partner.dev/v1');\n}\n`;
-const nameOnly = 'export function greet(email: string) {\n  console.log(email);\n}\n';
-const schema =
-  'datasource db {\n  provider = "postgresql"\n  url = env("URL")\n}\nmodel Patient {\n  id String @id\n  /// @category health.record\n  diagnosis String\n}\n';
+const { 'flat/recommended': recommended, 'flat/strict': strict } = plugin.configs;
 
 describe.each(eslintVersions)('ESLint %s', (_, ESLint) => {
   const lint = async (cwd: string, config: Linter.Config[], patterns: string | string[] = '.') => {
@@ -21,20 +16,9 @@ describe.each(eslintVersions)('ESLint %s', (_, ESLint) => {
   };
 
   test('recommended works alone: TypeScript, JavaScript, Vue and Prisma, with no parser and no project configured', async () => {
-    using folder = makeFolder({
-      'src/a.ts': leak,
-      'src/b.js': scriptLeak,
-      'schema.prisma': schema,
-      'src/card.vue': `<template><p /></template>\n<script lang="ts">\n${leak}</script>\n`,
-      'src/view.jsx': 'export const view = <p>hello</p>;\n',
-    });
+    using folder = makeFolder(everyLanguage);
     const messages = await lint(folder.path, recommended);
-    expect(messages.map(({ file, ruleId, line, column }) => [file, ruleId, line, column])).toEqual([
-      ['schema.prisma', 'proviso/no-unencrypted-field', 8, 3],
-      ['src/a.ts', 'proviso/no-personal-data-in-logs', 3, 26],
-      ['src/b.js', 'proviso/no-plaintext-transport', 3, 9],
-      ['src/card.vue', 'proviso/no-personal-data-in-logs', 5, 26],
-    ]);
+    expect(messages.map(({ file, ruleId, line, column }) => [file, ruleId, line, column])).toEqual(foundInEveryLanguage);
   });
 
   test('severity and evidence are in the id of the message', async () => {
@@ -144,37 +128,6 @@ describe.each(eslintVersions)('ESLint %s', (_, ESLint) => {
     const messages = await lint(folder.path, config);
     expect(messages).toMatchObject([{ ruleId: 'proviso/require-audit-log', messageId: 'policy' }]);
     expect(messages[0]?.message).toContain('nowhere.policy.yaml');
-  });
-
-  test("ESLint's cache lasts while nothing changes, and ends with a change in another file", async () => {
-    using folder = makeFolder({
-      'types.ts': 'export interface Widget { code: string }\n',
-      'a.ts': "import type { Widget } from './types.ts';\nexport const show = (widget: Widget) => console.log(widget.code);\n",
-    });
-    const before = process.cwd();
-    process.chdir(folder.path);
-    try {
-      const seen: string[] = [];
-      const witness: Linter.Config = {
-        plugins: { w: { rules: { w: { create: context => ({ Program: () => void seen.push(context.filename) }) } } } },
-        rules: { 'w/w': 'error' },
-      };
-      const run = () =>
-        startEslint(ESLint, {
-          cwd: folder.path,
-          config: [...recommended, witness],
-          options: { cache: true, cacheLocation: join(folder.path, '.cache') },
-        }).lintFiles('a.ts');
-      await run();
-      await run();
-      expect(seen).toHaveLength(1);
-      folder.write('types.ts', 'export interface Widget { /** @personal contact.email */ code: string }\n');
-      const [result] = await run();
-      expect(seen).toHaveLength(2);
-      expect(result?.messages.map(message => message.ruleId)).toEqual(['proviso/no-personal-data-in-logs']);
-    } finally {
-      process.chdir(before);
-    }
   });
 
   test('a file that does not parse is an error of its parser, and no crash', async () => {
