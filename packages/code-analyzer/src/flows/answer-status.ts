@@ -28,7 +28,7 @@ interface Asked {
 
 export function tellsFailure(asked: Asked): boolean {
   const given = asked.status.filter(name => !name.startsWith(receiverPrefix)).map(name => argumentsAt(asked, name));
-  const written = given.find(values => values.some(({ value }) => value.kind !== 'nothing'));
+  const written = given.find(values => values.some(({ value }) => value.kind !== 'nothing' && value.kind !== 'object'));
   if (written) return written.every(isFailure);
   const names = asked.status.filter(name => name.startsWith(receiverPrefix)).map(name => name.slice(receiverPrefix.length));
   const receiver = names.length > 0 ? receiverOf(asked.outlet) : undefined;
