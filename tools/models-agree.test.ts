@@ -27,6 +27,18 @@ test.each(modelNames)('%s differs on purpose only where it does', name => {
   expect(idle).toEqual([]);
 });
 
+/** Accepted when the models were first compared, without a reason that anybody looked up. */
+const unsettled = modelNames
+  .flatMap(name => Object.values(readSnapshot(name)?.accepted ?? {}))
+  .filter(why => /\bnot (settled|compared yet)\b/.test(why)).length;
+
+/** Lower it with each one that is mended or explained. */
+const unsettledAtMost = 450;
+
+test(`${String(unsettled)} differences are accepted for no known reason, and no more come`, () => {
+  expect(unsettled).toBeLessThanOrEqual(unsettledAtMost);
+});
+
 const call = (...parts: readonly string[]): Fact => ({ is: 'f', calls: [parts] });
 
 test.each<readonly [string, Fact, readonly Fact[] | undefined, number]>([

@@ -26,18 +26,19 @@ export function get(object: any, path: any, defaultValue?: any): any;
 export function set<T>(object: T, path: any, value: any): T;
 export function has(object: any, path: any): boolean;
 export function unset(object: any, path: any): boolean;
-export function keys(object: any): string[];
+export function keys(object?: any): string[];
 /** @passes object -> return */
 export function values<T>(object: Record<string, T> | readonly T[] | null | undefined): T[];
 /** @passes object -> return */
-export function toPairs<T>(object: Record<string, T>): [string, T][];
+export function toPairs<T>(object?: Record<string, T>): [string, T][];
 /** @passes object -> return */
-export function entries<T>(object: Record<string, T>): [string, T][];
+export function entries<T>(object?: Record<string, T>): [string, T][];
 export function fromPairs<T>(pairs: readonly (readonly [any, T])[]): Record<string, T>;
 export function mapValues<T extends object, U>(object: T, iteratee: (value: T[keyof T], key: string) => U): { [K in keyof T]: U };
-export function mapKeys<T>(object: Record<string, T>, iteratee: any): Record<string, T>;
+export function mapValues<T>(object: T): T;
+export function mapKeys<T>(object: Record<string, T>, iteratee?: any): Record<string, T>;
 export function invert(object: any): Record<string, string>;
-export function transform(object: any, iteratee: any, accumulator?: any): any;
+export function transform(object: any, iteratee?: any, accumulator?: any): any;
 
 export function map<T, U>(collection: Collection<T>, iteratee: (value: T, key: any) => U): U[];
 export function map<T, K extends keyof T>(collection: Collection<T>, iteratee: K): T[K][];
@@ -56,6 +57,7 @@ export function each<C extends Collection<any>>(
   iteratee?: C extends Collection<infer T> ? (value: T, key: any) => any : never,
 ): C;
 export function reduce<T, U>(collection: Collection<T>, iteratee: (total: U, value: T, key: any) => U, start: U): U;
+export function reduce<T>(collection: Collection<T>, iteratee: (total: T, value: T, key: any) => T): T | undefined;
 export function some<T>(collection: Collection<T>, predicate?: any): boolean;
 export function every<T>(collection: Collection<T>, predicate?: any): boolean;
 export function includes(collection: any, value: any, from?: number): boolean;
@@ -86,6 +88,7 @@ export function without<T>(array: readonly T[], ...values: any[]): T[];
 export function flatten<T>(array: readonly (T | readonly T[])[] | null | undefined): T[];
 export function flattenDeep<T = any>(array: any): T[];
 export function flatMap<T, U>(collection: Collection<T>, iteratee: (value: T) => U | readonly U[]): U[];
+export function flatMap<T>(collection: Collection<T | readonly T[]>): T[];
 export function head<T>(array: readonly T[] | null | undefined): T | undefined;
 export function first<T>(array: readonly T[] | null | undefined): T | undefined;
 export function last<T>(array: readonly T[] | null | undefined): T | undefined;
@@ -97,13 +100,14 @@ export function dropRight<T>(array: readonly T[], count?: number): T[];
 export function slice<T>(array: readonly T[], start?: number, end?: number): T[];
 export function reverse<T>(array: T[]): T[];
 export function zip(...arrays: any[]): any[][];
-export function zipObject<T>(keys: readonly any[], values?: readonly T[]): Record<string, T>;
+export function zipObject<T>(keys?: readonly any[], values?: readonly T[]): Record<string, T>;
 export function indexOf(array: any, value: any, from?: number): number;
 export function join(array: any, separator?: string): string;
 export function pull<T>(array: T[], ...values: any[]): T[];
 export function remove<T>(array: T[], predicate?: any): T[];
-export function range(...values: number[]): number[];
+export function range(start: number, end?: number, step?: number): number[];
 export function times<T>(count: number, iteratee: (index: number) => T): T[];
+export function times(count: number): number[];
 export function sum(values: any): number;
 export function sumBy<T>(collection: readonly T[] | null | undefined, iteratee?: any): number;
 export function mean(values: any): number;
@@ -112,26 +116,26 @@ export function min<T>(values: readonly T[] | null | undefined): T | undefined;
 export function max<T>(values: readonly T[] | null | undefined): T | undefined;
 export function minBy<T>(values: readonly T[] | null | undefined, iteratee?: any): T | undefined;
 export function maxBy<T>(values: readonly T[] | null | undefined, iteratee?: any): T | undefined;
-export function clamp(value: number, ...limits: number[]): number;
+export function clamp(value: number, lower: number, upper?: number): number;
 export function round(value: number, precision?: number): number;
 export function random(...values: any[]): number;
 
-export function isEmpty(value: any): boolean;
+export function isEmpty(value?: any): boolean;
 export function isEqual(a: any, b: any): boolean;
 export function isNil(value: any): value is null | undefined;
 export function isNull(value: any): value is null;
 export function isUndefined(value: any): value is undefined;
-export function isString(value: any): value is string;
-export function isNumber(value: any): value is number;
-export function isBoolean(value: any): value is boolean;
-export function isArray(value: any): value is any[];
-export function isObject(value: any): value is object;
-export function isPlainObject(value: any): boolean;
+export function isString(value?: any): value is string;
+export function isNumber(value?: any): value is number;
+export function isBoolean(value?: any): value is boolean;
+export function isArray(value?: any): value is any[];
+export function isObject(value?: any): value is object;
+export function isPlainObject(value?: any): boolean;
 export function isFunction(value: any): value is (...values: any[]) => any;
-export function isDate(value: any): value is Date;
-export function isInteger(value: any): boolean;
-export function isFinite(value: any): boolean;
-export function isNaN(value: any): boolean;
+export function isDate(value?: any): value is Date;
+export function isInteger(value?: any): boolean;
+export function isFinite(value?: any): boolean;
+export function isNaN(value?: any): boolean;
 export function isMatch(object: any, source: any): boolean;
 
 /** @passes text -> return */
@@ -176,6 +180,7 @@ export function memoize<T extends (...values: any[]) => any>(run: T, resolver?: 
 export function once<T extends (...values: any[]) => any>(run: T): T;
 export function noop(...values: any[]): void;
 export function identity<T>(value: T): T;
+export function identity(): undefined;
 export function constant<T>(value: T): () => T;
 export function uniqueId(prefix?: string): string;
 export function chain(value: any): any;

@@ -63,7 +63,7 @@ declare namespace WebSocket {
     maxPayload?: number;
     [other: string]: any;
   }
-  class Server<T extends WebSocket = WebSocket> extends EventEmitter {
+  class Server<T extends WebSocket = WebSocket, R = any> extends EventEmitter {
     /** @transport server ws options */
     constructor(options?: ServerOptions, callback?: () => void);
     clients: Set<T>;

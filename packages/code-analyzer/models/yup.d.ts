@@ -1,5 +1,5 @@
 /** Yup, narrowed to what carries the key of a schema to the value that is read. */
-export interface Schema<T = any> {
+export interface Schema<T = any, C = any, D = any, F = any> {
   readonly __outputType: T;
   /** @passes value -> return */
   validate(value: any, options?: any): Promise<T>;
@@ -32,11 +32,11 @@ export interface Schema<T = any> {
   clone(): this;
 }
 type Nullish<S, N> = S;
-export type AnySchema<T = any> = Schema<T>;
-export type ISchema<T = any> = Schema<T>;
+export type AnySchema<T = any, C = any, D = any, F = any> = Schema<T>;
+export type ISchema<T = any, C = any, D = any, F = any> = Schema<T>;
 export type InferType<S> = S extends { readonly __outputType: infer T } ? T : any;
 export type Asserts<S> = InferType<S>;
-export interface StringSchema<T = string> extends Schema<T> {
+export interface StringSchema<T = string, C = any, D = any, F = any> extends Schema<T> {
   email(message?: any): this;
   url(message?: any): this;
   uuid(message?: any): this;
@@ -50,7 +50,7 @@ export interface StringSchema<T = string> extends Schema<T> {
   uppercase(message?: any): this;
   ensure(): this;
 }
-export interface NumberSchema<T = number> extends Schema<T> {
+export interface NumberSchema<T = number, C = any, D = any, F = any> extends Schema<T> {
   min(value: any, message?: any): this;
   max(value: any, message?: any): this;
   lessThan(value: any, message?: any): this;
@@ -61,15 +61,15 @@ export interface NumberSchema<T = number> extends Schema<T> {
   truncate(): this;
   round(kind?: any): this;
 }
-export interface BooleanSchema<T = boolean> extends Schema<T> {
+export interface BooleanSchema<T = boolean, C = any, D = any, F = any> extends Schema<T> {
   isTrue(message?: any): this;
   isFalse(message?: any): this;
 }
-export interface DateSchema<T = Date> extends Schema<T> {
+export interface DateSchema<T = Date, C = any, D = any, F = any> extends Schema<T> {
   min(date: any, message?: any): this;
   max(date: any, message?: any): this;
 }
-export interface ArraySchema<T = any[]> extends Schema<T> {
+export interface ArraySchema<T = any[], C = any, D = any, F = any> extends Schema<T> {
   of<S>(schema: S): ArraySchema<InferType<S>[]>;
   min(length: any, message?: any): this;
   max(length: any, message?: any): this;
@@ -78,7 +78,7 @@ export interface ArraySchema<T = any[]> extends Schema<T> {
   ensure(): this;
 }
 type Fields<F> = { [K in keyof F]: InferType<F[K]> };
-export interface ObjectSchema<F = any> extends Schema<Fields<F>> {
+export interface ObjectSchema<F = any, C = any, D = any, G = any> extends Schema<Fields<F>> {
   readonly fields: F;
   shape<N>(fields: N, excludes?: any): ObjectSchema<Omit<F, keyof N> & N>;
   pick<const K extends readonly (keyof F)[]>(keys: K): ObjectSchema<Pick<F, K[number]>>;

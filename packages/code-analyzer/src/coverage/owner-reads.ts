@@ -60,7 +60,8 @@ function mayBeOfPerson({ compiler, labeller }: AnalysisContext, { name, owner }:
 function isPackage({ symbolOf, declarationsOf, originOf }: Compiler, name: Node): boolean {
   const symbol = symbolOf(name);
   const origins = symbol ? declarationsOf(symbol).map(originOf) : [];
-  return origins.length > 0 && origins.every(origin => origin.kind === 'stub' && !isRelative(origin.module));
+  // The project may add to it with `declare module`.
+  return origins.some(origin => origin.kind === 'stub' && !isRelative(origin.module));
 }
 
 function nameOfValue(node: Node): string | undefined {
