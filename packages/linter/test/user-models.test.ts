@@ -123,6 +123,8 @@ export function one(entry: object): void;
 export function two(entry: object): void;
 /** @sink log entrie */
 export function three(entry: object): void;
+/** @sink response entry status=init.status */
+export function answer(entry: object, options?: object): void;
 /** @deprecated use one @param entry what */
 export function four(entry: object): ;
 `;
@@ -134,6 +136,7 @@ export function four(entry: object): ;
         '/repo/m/acme.d.ts @sinks log: `@sinks` is no tag that is known here; did you mean `@sink`?',
         '/repo/m/acme.d.ts @sink lgo entry: `@sink lgo entry` says nothing that is known here: see the page on models for what may follow the tag',
         '/repo/m/acme.d.ts @sink log entrie: `@sink` names the parameter `entrie`, which is not there',
+        '/repo/m/acme.d.ts @sink response entry status=init.status: `@sink` names the parameter `init.status`, which is not there',
         '/repo/m/acme.d.ts ;: Type expected.',
       ],
     );
