@@ -51,3 +51,18 @@ test('a folder that links to itself is read once', () => {
   expect(workspace.analyzed).toEqual([`${folder}/src/a.ts`]);
   expect(notes).toEqual(['link-loop src/deep/up', 'link-loop src/itself']);
 });
+
+test.skipIf(process.platform === 'win32')('a link to a device, which would be read without end, is no file', () => {
+  symlinkSync('/dev/zero', `${folder}/z.ts`);
+  writeFileSync(`${folder}/a.ts`, '');
+  const files = nodeFileAccess();
+  expect([files.stat(`${folder}/z.ts`), files.read(`${folder}/z.ts`)]).toEqual([undefined, undefined]);
+  const notes: string[] = [];
+  const workspace = openWorkspace({
+    settings: { root: folder, files, include: [], exclude: [] },
+    texts: createFileTexts(files),
+    overlay: new Map(),
+    note: note => notes.push(`${note.kind} ${note.subject}`),
+  });
+  expect([workspace.analyzed, notes]).toEqual([[`${folder}/a.ts`], ['unreadable-file z.ts']]);
+});

@@ -4,12 +4,14 @@ import type { FileAccess, FolderEntry } from './file-access.ts';
 /** Files of this machine. Nothing is cached; nothing throws. */
 export function nodeFileAccess(): FileAccess {
   return {
-    read: path => attempt(() => new Uint8Array(readFileSync(path))),
+    read: path => attempt(() => (statSync(path).isFile() ? new Uint8Array(readFileSync(path)) : undefined)),
     list: folder =>
       attempt(() => readdirSync(folder, { withFileTypes: true }).map(entry => ({ name: entry.name, kind: kindOf(entry) }))) ?? [],
     stat: path =>
       attempt(() => {
         const found = statSync(path);
+        // What is neither, a device or a pipe that a link leads to, would be read without end.
+        if (!found.isDirectory() && !found.isFile()) return undefined;
         return { kind: found.isDirectory() ? ('folder' as const) : ('file' as const), size: found.size, modified: found.mtimeMs };
       }),
     realPath: path => attempt(() => toSlashes(realpathSync.native(path))) ?? path,
@@ -26,7 +28,7 @@ function kindOf(entry: Dirent): FolderEntry['kind'] {
 }
 
 /** A missing file, a folder without permission, a path that is too long: all the same to the caller. */
-function attempt<T>(read: () => T): T | undefined {
+function attempt<T>(read: () => T | undefined): T | undefined {
   try {
     return read();
   } catch {
