@@ -15,8 +15,6 @@ export interface AnalysisContext {
   readonly note: ReportCoverage;
   /** Keeps from edit to edit what was read from one file alone. */
   readonly perFile: PerFile;
-  /** An analysis before it knew all but what changed: a few files will be asked for, not all. */
-  readonly edited?: boolean;
 }
 
 /** Notes with the same kind, subject and place are counted together. */

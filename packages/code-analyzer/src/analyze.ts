@@ -98,7 +98,7 @@ function analyze(session: Session, previous?: Previous, kept?: OpenedWorkspace):
   });
   noteTooDeep(workspace, session.sources, notes);
   const compiler = createCompiler(opened, workspace.analyzed, session.perFile);
-  const context = createContext({ session, workspace, compiler, notes, edited: previous !== undefined });
+  const context = createContext({ session, workspace, compiler, notes });
   const factsOf = createFactsFinder(context);
   const self: Analysis = {
     files: workspace.analyzed,
@@ -149,10 +149,9 @@ interface ContextSettings {
   readonly workspace: Workspace;
   readonly compiler: AnalysisContext['compiler'];
   readonly notes: Notes;
-  readonly edited: boolean;
 }
 
-function createContext({ session, workspace, compiler, notes: { note }, edited }: ContextSettings): AnalysisContext {
+function createContext({ session, workspace, compiler, notes: { note } }: ContextSettings): AnalysisContext {
   const { vocabulary, bindings, bindingsBase } = session.analysis;
   const bound = resolveBindings({ bindings, compiler, resolve: module => resolveBoundModule(workspace.world, module, bindingsBase), note });
   const own = workspace.sources.flatMap(file => compiler.sourceFile(file) ?? []);
@@ -160,7 +159,7 @@ function createContext({ session, workspace, compiler, notes: { note }, edited }
   const named = [...own, ...compiler.modelFiles].map(session.perFile(readFileRoleNames));
   const { names, sinkNames } = joinRoleNames(named, bound.names, workspace.world.models);
   const roles = createCalleeRoles({ compiler, bound, names, sinkNames, root: workspace.root });
-  const unlabelled = { compiler, roles, vocabulary, bindings, note, perFile: session.perFile, edited };
+  const unlabelled = { compiler, roles, vocabulary, bindings, note, perFile: session.perFile };
   return { ...unlabelled, labeller: createLabeller(unlabelled) };
 }
 

@@ -18,7 +18,7 @@ export function createSinkNames(evaluation: Evaluation): SinkNames {
   const tagged = context.roles.sinkNames ?? context.roles.names;
   let known: MayLead | undefined;
   const mayLead = (): MayLead => {
-    known ??= context.edited ? leadsByName(indicesOf(evaluation), tagged) : leadsByDeclaration(indicesOf(evaluation), tagged, evaluation);
+    known ??= leadsByDeclaration(indicesOf(evaluation), tagged, evaluation);
     return known;
   };
 
@@ -106,12 +106,6 @@ const isOfMade = (call: CallLike): boolean => syntax.isCallExpression(call) && s
 function goesBy(names: ReadonlySet<string>, { name, hands }: NamedCall, { meanings }: SourceIndex): boolean {
   const isOne = (written: string): boolean => names.has(written) || [...(meanings.get(written) ?? [])].some(means => names.has(means));
   return isOne(name) || (hands !== undefined && isOne(hands));
-}
-
-/** For a few files after an edit: names are read once for each text, while types are asked anew of each program. */
-function leadsByName(indices: readonly SourceIndex[], sinkNames: ReadonlySet<string>): MayLead {
-  const reaching = reachingNames(indices, sinkNames);
-  return (named, index) => goesBy(reaching, named, index);
 }
 
 /** Names with a role, names of functions that call one of those, and so on. */

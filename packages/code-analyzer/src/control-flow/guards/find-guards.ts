@@ -30,7 +30,7 @@ export function createGuardFinder(context: AnalysisContext): GuardsAt {
 
 /** In a project without checks nothing is asked. */
 function knowledgeOfProject(context: AnalysisContext): readonly GuardKnowledge[] {
-  const names = createGuardNames(context.compiler);
+  const names = createGuardNames(context);
   if (names.declared.size === 0) return [];
   const shared = { context, names, flowOf: createControlFlowOf(), references: createReferences(context.compiler) };
   return guardKinds.map(guard => createGuardKnowledge(guard, shared));

@@ -1,5 +1,6 @@
 import { indexSource } from '../../flows/source-index.ts';
-import type { CallLike, Compiler } from '../../program/compiler.ts';
+import type { AnalysisContext } from '../../analysis-context.ts';
+import type { CallLike, SourceFile } from '../../program/compiler.ts';
 import { readRoleNames } from '../../program/role-names.ts';
 import { lastNameOfCall } from '../function-around.ts';
 import { addCallers, namesLeadingTo, type Callers } from '../leading-names.ts';
@@ -12,14 +13,16 @@ export interface GuardNames {
   readonly mayCheck: (call: CallLike) => boolean;
 }
 
-export function createGuardNames(compiler: Compiler): GuardNames {
+export function createGuardNames({ compiler, perFile }: AnalysisContext): GuardNames {
   const own = compiler.files.flatMap(file => compiler.sourceFile(file) ?? []);
-  const declared = new Set([...own, ...compiler.modelFiles].flatMap(({ text }) => [...readRoleNames(text, ['guards'])]));
+  const declared = new Set([...own, ...compiler.modelFiles].map(perFile(readDeclared)).flatMap(names => [...names]));
   let known: ReadonlySet<string> | undefined;
   const leading = (): ReadonlySet<string> => {
     const callers: Callers = new Map();
-    for (const file of own) addCallers(indexSource(file), callers);
+    for (const file of own) addCallers(perFile(indexSource)(file), callers);
     return namesLeadingTo(declared, callers);
   };
   return { declared, mayCheck: call => (known ??= leading()).has(lastNameOfCall(call) ?? '') };
 }
+
+const readDeclared = ({ text }: SourceFile): ReadonlySet<string> => readRoleNames(text, ['guards']);
