@@ -78,7 +78,12 @@ async function check(folder: string, format: string): Promise<string> {
 }
 
 describe.each([
-  ['the clinic', clinic, ['no-personal-data-in-logs', 'no-plaintext-transport', 'no-unencrypted-field', 'require-audit-log'], ['error']],
+  [
+    'the clinic',
+    clinic,
+    ['no-personal-data-in-logs', 'no-plaintext-transport', 'no-unencrypted-field', 'no-unencrypted-storage', 'require-audit-log'],
+    ['error'],
+  ],
   ['awkward files', awkward, ['no-personal-data-in-logs', 'no-plaintext-transport'], ['error', 'suggestion']],
 ])('%s', (_, folder, rules, severities) => {
   let expected: readonly Said[];

@@ -1,12 +1,12 @@
 /** Calls anywhere in the project by what their callee may be called, collected when the first question comes. */
 import type { AnalysisContext } from '../analysis-context.ts';
-import type { CallLike } from '../program/compiler.ts';
-import type { Evaluation } from './evaluation.ts';
+import type { CallLike, SourceFile } from '../program/compiler.ts';
+import type { SourceIndex } from './source-index.ts';
 
 export type ProjectCalls = (names: readonly string[]) => readonly CallLike[];
 
 /** Only calls that are given something, in the order of files and texts. */
-export function createProjectCalls({ compiler }: AnalysisContext, indexOf: Evaluation['indexOf']): ProjectCalls {
+export function createProjectCalls({ compiler }: AnalysisContext, indexOf: (file: SourceFile) => SourceIndex): ProjectCalls {
   let byName: ReadonlyMap<string, readonly CallLike[]> | undefined;
   const collect = (): ReadonlyMap<string, readonly CallLike[]> => {
     const calls = new Map<string, CallLike[]>();
