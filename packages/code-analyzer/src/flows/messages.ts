@@ -6,32 +6,11 @@ import { syntax, type CallLike, type Expression, type FunctionLike, type Node, t
 import type { Path } from './access-path.ts';
 import { argumentsOf, type Arguments } from './arguments.ts';
 import { bareExpression } from './bare-expression.ts';
-import { isMethodCall, methodName, receiverOf, type MethodCall } from './builtin-calls.ts';
-import { lastName } from './callee-name.ts';
+import { isMethodCall, receiverOf, type MethodCall } from './builtin-calls.ts';
 import type { Evaluation } from './evaluation.ts';
 import { namedFunctions } from './named-functions.ts';
+import { heardTopic, listening, namedListener, sending, sentTopic, topicName } from './topics.ts';
 import { join, type Value } from './value.ts';
-
-const sending: readonly string[] = ['emit', 'emitAsync'];
-const listening: ReadonlySet<string> = new Set(['on', 'once', 'addListener', 'prependListener', 'prependOnceListener', 'OnEvent']);
-
-/** The name under which the index knows the listeners of a topic. */
-export function sentTopic(call: Node): string | undefined {
-  return isMethodCall(call) && sending.includes(methodName(call)) && call.arguments.length > 1 ? topicName(call.arguments[0]) : undefined;
-}
-
-/** The same for a listener, and the function that listens. */
-export function heardTopic(call: Node): { readonly topic: string; readonly listener: Expression } | undefined {
-  const [topic, listener] = isMethodCall(call) && listening.has(methodName(call)) ? call.arguments : [];
-  const name = topicName(topic);
-  return name !== undefined && listener ? { topic: name, listener } : undefined;
-}
-
-/** A filter by text alone: a constant goes by its last name. */
-function topicName(topic: Expression | undefined): string | undefined {
-  const text = topic && (syntax.isStringLiteralLike(topic) ? topic.text : lastName(topic));
-  return text === undefined ? undefined : `topic ${text}`;
-}
 
 /** What a listener gets at a position, from everyone who sends. `undefined`: it is no listener. */
 export function heardValue(
@@ -60,14 +39,6 @@ export function listenersOf(call: CallLike, evaluation: Evaluation): readonly { 
     const named = namedListener(heard.arguments[1]);
     return named ? namedFunctions(named, evaluation.context).map(fn => ({ fn, passed })) : [];
   });
-}
-
-/** `this.created` of `this.created` and of `this.created.bind(this)`. */
-export function namedListener(listener: Expression | undefined): Expression | undefined {
-  if (!listener) return undefined;
-  const bare = bareExpression(listener);
-  if (isMethodCall(bare) && methodName(bare) === 'bind') return receiverOf(bare);
-  return syntax.isIdentifier(bare) || syntax.isPropertyAccessExpression(bare) ? bare : undefined;
 }
 
 function messageOf(sender: MethodCall, evaluation: Evaluation): Arguments {

@@ -15,7 +15,7 @@ import {
   type KeptWrite,
 } from './kept-parameters.ts';
 import { isSetter, namesOfSetter, type Setter } from './setters.ts';
-import { heardTopic, namedListener, sentTopic } from './messages.ts';
+import { heardTopic, namedListener, sentTopic } from './topics.ts';
 import { throwsSomething } from './throws-something.ts';
 import { walkTree } from './walk-tree.ts';
 import { readWrites, type Write } from './variable-writes.ts';
