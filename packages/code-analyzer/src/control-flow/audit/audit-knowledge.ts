@@ -4,7 +4,7 @@ import type { ControlFlowOf } from '../control-flow-of.ts';
 import type { ControlFlow, FlowOwner } from '../control-flow.ts';
 import type { Answers } from '../correlated-tests.ts';
 import type { WrittenIn } from '../yields-nothing.ts';
-import type { SilentGraph } from './silent-graph.ts';
+import type { SilentGraph } from './silent-ways.ts';
 
 /** The questions that the parts of the audit analysis ask each other. Every answer is cached for the context. */
 export interface AuditKnowledge extends AroundKnowledge {

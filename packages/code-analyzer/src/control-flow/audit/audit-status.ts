@@ -17,7 +17,8 @@ import { writtenIn } from '../yields-nothing.ts';
 import { auditsOnEveryPath, endsForGood, leavesAuditRecord } from './audit-calls.ts';
 import type { AuditKnowledge } from './audit-knowledge.ts';
 import { createAuditNames } from './audit-names.ts';
-import { silentGraphOf, unknownGraph, type SilentGraph } from './silent-graph.ts';
+import { silentGraphOf, unknownGraph } from './silent-graph.ts';
+import type { SilentGraph } from './silent-ways.ts';
 import { auditCallsIn, unauditedPath } from './unaudited-path.ts';
 
 export function createAuditKnowledge(context: AnalysisContext): AuditKnowledge {

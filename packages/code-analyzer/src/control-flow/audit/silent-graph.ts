@@ -2,30 +2,13 @@
  * A function's graph without its audit records: what can be said of it for all reads at once. A function with a thousand reads is
  * gone through once, and not once for each of them.
  */
-import type { Node } from '../../program/compiler.ts';
 import type { ControlFlow, Edge, Point } from '../control-flow.ts';
-import { agrees, type Answers } from '../correlated-tests.ts';
+import { agrees } from '../correlated-tests.ts';
 import { isImpossible } from '../exhaustive-switch.ts';
 import { gatherPoints, isRelease } from '../paths.ts';
 import { isAuditPoint, isLastPoint } from './audit-calls.ts';
 import type { AuditKnowledge } from './audit-knowledge.ts';
-
-export interface SilentGraph {
-  /** Calls that leave an audit record, in the order of the text. */
-  readonly auditCalls: readonly Node[];
-  /** One for each way to answer the questions that the function asks more than once. */
-  readonly ways: readonly SilentWays[];
-}
-
-export interface SilentWays {
-  readonly answers: Answers;
-  /** Nothing of the record can be here: an audit call, or a call that never comes back. */
-  readonly isBarred: (point: Point) => boolean;
-  /** An exit may be reached from here without an audit record. */
-  readonly escapes: (point: Point) => boolean;
-  /** The last branches of a shortest way from the entry without an audit record; `undefined` if there is none. */
-  readonly wayTo: (point: Point) => readonly Edge[] | undefined;
-}
+import type { SilentGraph, SilentWays } from './silent-ways.ts';
 
 /** What is assumed while it is being found out: nothing is audited. */
 export const unknownGraph: SilentGraph = {

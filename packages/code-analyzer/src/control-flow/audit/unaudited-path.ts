@@ -6,7 +6,7 @@ import { functionAround, nodesBelow } from '../function-around.ts';
 import { findPath, isRelease, type Ways } from '../paths.ts';
 import { gatheredFrom, receivedBy, yieldsNothing, type Received, type WrittenIn } from '../yields-nothing.ts';
 import type { AuditKnowledge } from './audit-knowledge.ts';
-import type { SilentWays } from './silent-graph.ts';
+import type { SilentWays } from './silent-ways.ts';
 
 /**
  * A way from the entry through the node to an exit that passes no audit record, as its edges; `undefined` if there is none.
