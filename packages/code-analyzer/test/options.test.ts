@@ -57,10 +57,13 @@ describe('a tag', () => {
     });
   });
 
-  test.each(['', 'at-least options.encrypted', 'at-rest options.encrypted options.key', 'at-rest options.encrypted of=false'])(
-    'with words that are not understood says nothing: "%s"',
-    text => {
-      expect(readSecureTag(text.split(' '))).toBeUndefined();
-    },
-  );
+  test.each([
+    '',
+    'at-least options.encrypted',
+    'at-rest options.encrypted options.key',
+    'at-rest options.encrypted of=false',
+    'strength rounds least=abc',
+  ])('with words that are not understood says nothing: "%s"', text => {
+    expect(readSecureTag(text.split(' '))).toBeUndefined();
+  });
 });

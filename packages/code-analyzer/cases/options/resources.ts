@@ -91,5 +91,23 @@ export class OwnStore extends Store {
 //                                       ^^^^ private publicReadAccess true (off)
   }
 }
+/** What is made with itself ends, and takes nothing else of the file with it. */
+export class Wrapped extends Stack {
+  buckets(given: BucketProps) {
+    let props = given;
+    props = new Defaults(props);
+    new Store(this, 'Wrapped', props);
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ at-rest encryption unknown
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ private publicReadAccess unknown
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ private accessControl unknown
+    let principal: iam.IPrincipal;
+    principal = new iam.ServicePrincipal(principal);
+//              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ private identity ServicePrincipal(?) (on)
+    new Store(this, 'Shared').grantRead(principal);
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^ at-rest encryption default (on)
+    new Store(this, 'Asked', { encryption: BucketEncryption.UNENCRYPTED });
+//                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ at-rest encryption UNENCRYPTED (doubtful)
+  }
+}
 // @file shared.ts
 export const shared = { storageEncrypted: true, publiclyAccessible: true };

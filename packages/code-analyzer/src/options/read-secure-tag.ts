@@ -39,6 +39,8 @@ export function readSecureTag(words: readonly string[]): OptionRule | undefined 
   if (!isAspect(aspect) || others.filter(word => !word.includes('=')).length > 1) return undefined;
   const said = new Map(others.filter(word => word.includes('=')).map(splitOnce('=')));
   if ([...said.keys()].some(key => !keys.has(key))) return undefined;
+  const least = said.get('least');
+  if (least !== undefined && !/^\d+$/.test(least)) return undefined;
   const missing = said.get('missing');
   const when = said.get('when');
   const about = said.get('about');
@@ -48,7 +50,7 @@ export function readSecureTag(words: readonly string[]): OptionRule | undefined 
     off: listOf(said.get('off'), '|'),
     on: listOf(said.get('on'), '|'),
     doubtful: listOf(said.get('doubtful'), '|'),
-    ...(said.has('least') && { least: Number(said.get('least')) }),
+    ...(least !== undefined && { least: Number(least) }),
     ...(missing !== undefined && { missing }),
     unless: listOf(said.get('unless'), ',').map(conditionOf),
     ...(when !== undefined && { when: conditionOf(when) }),

@@ -13,11 +13,13 @@ export function valuesAt(values: readonly Constant[], path: readonly string[], r
   return valuesAt(inside, rest, resolver);
 }
 
-function membersOf(from: Constant, name: string, resolver: ConstantResolver): readonly Constant[] {
+/** `props = new Defaults(props)` is made with itself: what was `seen` says nothing more. */
+function membersOf(from: Constant, name: string, resolver: ConstantResolver, seen = new Set<Node>()): readonly Constant[] {
   const { value } = from;
   if (value.kind === 'unknown') {
-    const given = argumentOf(value.at);
-    return given ? resolver.valuesOf(given).flatMap(inner => membersOf(inner, name, resolver)) : [unclear(value.at)];
+    const given = seen.has(value.at) ? undefined : argumentOf(value.at);
+    seen.add(value.at);
+    return given ? resolver.valuesOf(given).flatMap(inner => membersOf(inner, name, resolver, seen)) : [unclear(value.at)];
   }
   return value.kind === 'object' ? resolver.membersOf([from], name, value.node) : [constant({ kind: 'nothing' })];
 }
