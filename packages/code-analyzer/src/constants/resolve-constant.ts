@@ -4,7 +4,7 @@
  *
  * Every way is followed to its end or to an `unknown`; nothing is guessed.
  */
-import { bareExpression } from '../flows/bare-expression.ts';
+import { bareExpression, wrappedExpression } from '../flows/bare-expression.ts';
 import { outcomeInProduction } from '../control-flow/production-test.ts';
 import { placeOf, shortText } from '../flows/place-of.ts';
 import { syntax as ts, type Compiler, type Declaration, type Expression, type Node, type nodes } from '../program/compiler.ts';
@@ -228,15 +228,34 @@ function membersOfValues(
 /** `const cookie = {}; if (useTls) cookie.secure = true;`: what is set after may be there, or not yet. */
 function memberSetLater(literal: nodes.ObjectLiteralExpression, name: string, resolver: ConstantResolver): readonly Constant[] {
   const written = memberOfLiteral(literal, name, resolver);
-  const holder = literal.parent;
-  if (!ts.isVariableDeclaration(holder) || !ts.isIdentifier(holder.name)) return written;
-  const variable = holder.name.text;
+  const holder = holderOf(literal);
+  if (!holder) return written;
   const later = (resolver.assignmentsIn(literal.getSourceFile()).get(name) ?? []).filter(
-    ({ left }) => ts.isPropertyAccessExpression(left) && ts.isIdentifier(left.expression) && left.expression.text === variable,
+    ({ left }) => ts.isPropertyAccessExpression(left) && isPath(left.expression, holder),
   );
   if (later.length === 0) return written;
   const before = written.map(value => (value.value.kind === 'nothing' ? unknownAt(literal) : value));
   return [...before, ...later.flatMap(({ right }) => resolver.valuesOf(right))];
+}
+
+/** Names that lead to an object that is written down: `['sess', 'cookie']` of `const sess = { cookie: {} }`. */
+function holderOf(literal: Node): readonly string[] | undefined {
+  const inside: string[] = [];
+  let at = wrappedExpression(literal).parent;
+  while (ts.isPropertyAssignment(at)) {
+    const name = nameOfProperty(at);
+    if (name === undefined) return undefined;
+    inside.unshift(name);
+    at = wrappedExpression(at.parent).parent;
+  }
+  return ts.isVariableDeclaration(at) && ts.isIdentifier(at.name) ? [at.name.text, ...inside] : undefined;
+}
+
+function isPath(expression: Node, names: readonly string[]): boolean {
+  const node = bareExpression(expression);
+  const before = names.slice(0, -1);
+  if (ts.isPropertyAccessExpression(node)) return before.length > 0 && node.name.text === names.at(-1) && isPath(node.expression, before);
+  return before.length === 0 && ts.isIdentifier(node) && node.text === names[0];
 }
 
 /** The last property of that name wins; a spread behind it may have it or not. */

@@ -89,3 +89,11 @@ export function configured(useTls: boolean) {
   if (useTls) cookie.secure = true;
   app.use(session({ secret: process.env.SECRET ?? '', cookie }));
 }
+
+/** The same below another member: it may be set, or not. */
+export function configuredBelow(useTls: boolean) {
+  const sess = { secret: process.env.SECRET ?? '', cookie: { secure: false } };
+  if (useTls) sess.cookie.secure = true;
+  app.use(session(sess));
+//        ^^^^^^^^^^^^^ require-secure-cookies (warning)
+}
