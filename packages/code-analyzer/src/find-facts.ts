@@ -5,7 +5,7 @@ import { createGuardFinder } from './control-flow/guards/find-guards.ts';
 import type { FileFacts, StoredField } from './facts.ts';
 import { createEvaluation } from './flows/create-evaluation.ts';
 import { createFlowFinder } from './flows/find-flows.ts';
-import { createWeakProtectionFinder } from './flows/find-weak-protections.ts';
+import { createWeakProtectionFinder, stretchesNothing } from './flows/find-weak-protections.ts';
 import { allSteps } from './flows/steps/all-steps.ts';
 import { createOptionFinder } from './options/find-options.ts';
 import { isStackOverflow, tooDeepMessage } from './stack-overflow.ts';
@@ -29,7 +29,7 @@ function finderOf(context: AnalysisContext): (file: string) => FileFacts {
   const { accessesIn, auditCallsIn } = createAccessFinder(context, guardsAt);
   const { constants } = evaluation;
   const findConnections = createConnectionFinder(context, constants);
-  const findOptions = createOptionFinder(context, constants);
+  const findOptions = createOptionFinder(context, constants, call => stretchesNothing(call, evaluation));
   return file => {
     const source = context.compiler.sourceFile(file);
     if (!source)

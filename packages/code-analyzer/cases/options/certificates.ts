@@ -59,3 +59,9 @@ export function setLater(insecure: boolean) {
 /** Set for the whole process, outside of any function. */
 process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';
 //                                         ^^^ certificate NODE_TLS_REJECT_UNAUTHORIZED 0 (off)
+
+/** Names that mean other things where no call gets them that makes a connection. */
+export const refused = { ciphers: 'RC4', why: 'blocked', minVersion: 'TLSv1' };
+unmodelled({ ciphers: 'RC4' });
+new Pool({ ssl: { ciphers: 'RC4' } });
+//                         ^^^^^ ciphers ciphers RC4

@@ -12,6 +12,7 @@ import { placeOf, shortText } from './place-of.ts';
 import { rolesOfCall, type Call } from './roles-of-call.ts';
 import { inputOf, protectingRole } from './steps/protections.ts';
 import type { Value } from './value.ts';
+import { writtenArguments } from './written-arguments.ts';
 
 export function createWeakProtectionFinder(
   context: AnalysisContext,
@@ -42,6 +43,13 @@ function weakProtectionAt(call: Call, evaluation: Evaluation): readonly WeakProt
   return labels.length === 0 || (weakness === 'unkeyed' && !isHashedAlone(call, evaluation))
     ? []
     : [{ ...placeOf(call), text: shortText(call), weakness, protection: role.protection, labels }];
+}
+
+/** `pbkdf2Sync(key, salt, …)`: what is hashed carries no label. A salt or a pair of keys hashes nothing, and is not asked. */
+export function stretchesNothing(call: Call, evaluation: Evaluation): boolean {
+  const hashes = protectingRole(rolesOfCall(call, evaluation)) !== undefined;
+  const [hashed] = writtenArguments(call);
+  return hashes && hashed !== undefined && labelsOf(evaluation.valueOf(hashed, [])).length === 0;
 }
 
 /** A general hash has no key and is quick: phone numbers and e-mail addresses are few enough to try them all. */

@@ -10,30 +10,63 @@ import { isDevelopmentOnly } from '../flows/development-only.ts';
 import { syntax as ts, type Node, type nodes, type SourceFile } from '../program/compiler.ts';
 import { namedOptionAt } from './named-options.ts';
 import { taggedOptionsOf } from './tagged-options.ts';
+import { tlsOptionsAt } from './tls-options.ts';
 
 export type OptionFinder = (file: SourceFile) => readonly OptionFact[];
 
-export function createOptionFinder(context: AnalysisContext, resolver: ConstantResolver): OptionFinder {
+type Call = nodes.CallExpression | nodes.NewExpression;
+
+interface Finder {
+  readonly context: AnalysisContext;
+  readonly resolver: ConstantResolver;
+  /** The call hashes something, and that is no personal data and no credential: how strongly does not matter. */
+  readonly stretchesNothing: (call: Call) => boolean;
+}
+
+export function createOptionFinder(
+  context: AnalysisContext,
+  resolver: ConstantResolver,
+  stretchesNothing: Finder['stretchesNothing'] = () => false,
+): OptionFinder {
+  const finder: Finder = { context, resolver, stretchesNothing };
   return file => {
     const found: OptionFact[] = [];
     const pending: Node[] = [file];
     for (let node = pending.pop(); node; node = pending.pop()) {
-      found.push(...optionsAt(node, context, resolver));
+      found.push(...optionsAt(node, finder));
       ts.forEachChild(node, child => {
         pending.push(child);
       });
     }
-    return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+    return withoutRepeats(found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end));
   };
 }
 
-function optionsAt(node: Node, context: AnalysisContext, resolver: ConstantResolver): readonly OptionFact[] {
-  const found = isAskedCall(node, context) ? taggedOptionsOf(node, context, resolver) : namedOptionAt(node, resolver);
+function optionsAt(node: Node, finder: Finder): readonly OptionFact[] {
+  const { context, resolver } = finder;
+  const found = ts.isCallExpression(node) || ts.isNewExpression(node) ? optionsOfCall(node, finder) : namedOptionAt(node, resolver);
   return found.length > 0 && isDevelopmentOnly(node, context.compiler) ? [] : found;
 }
 
-function isAskedCall(node: Node, { roles }: AnalysisContext): node is nodes.CallExpression | nodes.NewExpression {
-  if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return false;
-  const name = calleeName(node);
+function optionsOfCall(call: Call, { context, resolver, stretchesNothing }: Finder): readonly OptionFact[] {
+  const asked = isAskedCall(call, context) ? taggedOptionsOf(call, context, resolver) : [];
+  const isIdle = asked.some(isStrength) && stretchesNothing(call);
+  return [...(isIdle ? asked.filter(fact => !isStrength(fact)) : asked), ...tlsOptionsAt(call, resolver)];
+}
+
+const isStrength = ({ aspect }: OptionFact): boolean => aspect === 'strength';
+
+function isAskedCall(call: Call, { roles }: AnalysisContext): boolean {
+  const name = calleeName(call);
   return name !== undefined && roles.names.has(name);
+}
+
+/** Calls that get the same options say the same of them: once is enough. */
+function withoutRepeats(facts: readonly OptionFact[]): readonly OptionFact[] {
+  const seen = new Set<string>();
+  return facts.filter(fact => {
+    if (fact.aspect !== 'tls-version' && fact.aspect !== 'ciphers') return true;
+    const key = [fact.option, ...fact.values.map(({ at, text }) => `${at.file} ${String(at.span.start)} ${text ?? ''}`)].join('\n');
+    return seen.size < seen.add(key).size;
+  });
 }

@@ -38,12 +38,9 @@ const namedOptions: ReadonlyMap<string, NamedOption> = new Map([
   // kubernetes, elasticsearch
   ['skipTLSVerify', verifies('true')],
   ['insecureSkipVerify', verifies('true')],
-  ['minVersion', speaks],
-  ['maxVersion', speaks],
   ['secureProtocol', speaks],
   ['DEFAULT_MIN_VERSION', speaks],
   ['DEFAULT_MAX_VERSION', speaks],
-  ['ciphers', { aspect: 'ciphers', off: [], on: [], doubtful: [] }],
   ['DEFAULT_CIPHERS', { aspect: 'ciphers', off: [], on: [], doubtful: [] }],
 ]);
 

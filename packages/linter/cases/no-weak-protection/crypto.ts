@@ -82,3 +82,10 @@ export function others(patient: Patient, diagnosis: string) {
   return createCipheriv('aes-256-ecb', key, null).update(diagnosis, 'utf8', 'hex');
 //       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-weak-protection (suggestion): health.record
 }
+
+/** What is stretched is no personal data. */
+export async function stretched(material: Buffer, nonce: string) {
+  pbkdf2Sync(material, randomBytes(16), 1000, 32, 'sha256');
+  scryptSync(material, randomBytes(16), 32, { N: 1024 });
+  await bcrypt.hash(nonce, 4);
+}

@@ -62,5 +62,6 @@ export class Edge extends Stack {
   }
 }
 
-/** Versions of other things. */
+/** Versions of other things, and a list of what is refused. */
+export const refused = { ciphers: 'RC4', why: 'blocked' };
 export const manifest = { minVersion: '1.0.0', maxVersion: '2.x' };
