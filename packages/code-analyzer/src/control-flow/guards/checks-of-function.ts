@@ -6,17 +6,9 @@ import { agrees, type Answers } from '../correlated-tests.ts';
 import { isImpossible } from '../exhaustive-switch.ts';
 import { gatherPoints } from '../paths.ts';
 import { yieldsNothing } from '../yields-nothing.ts';
+import type { Checks } from './checks.ts';
 import type { GuardKnowledge } from './guard-knowledge.ts';
 import { checkBehind } from './tells-yes.ts';
-
-export interface Checks {
-  /** By some way that can be taken, the point is reached and the check has not said yes. */
-  readonly mayBeUnchecked: (point: Point) => boolean;
-  /** The same when the named values are known to be there. */
-  readonly mayBeUncheckedWith: (point: Point, assumedPresent: readonly string[]) => boolean;
-  /** Checks of which each alone is passed on every way to all of the points, in the order of the text; else those that share it. */
-  readonly checksBefore: (points: readonly Point[]) => readonly Node[];
-}
 
 /** What is assumed while it is being found out: nothing is checked. */
 export const unknownChecks: Checks = { mayBeUnchecked: () => true, mayBeUncheckedWith: () => true, checksBefore: () => [] };

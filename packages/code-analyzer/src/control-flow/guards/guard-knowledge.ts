@@ -4,7 +4,7 @@ import type { AroundKnowledge } from '../around/around-knowledge.ts';
 import type { ControlFlow } from '../control-flow.ts';
 import type { ControlFlowOf } from '../control-flow-of.ts';
 import type { Answers } from '../correlated-tests.ts';
-import type { Checks } from './checks-of-function.ts';
+import type { Checks } from './checks.ts';
 import type { GuardNames } from './guard-names.ts';
 
 /** The questions that the parts of the analysis of one kind of check ask each other. Every answer is cached for the context. */
