@@ -151,7 +151,10 @@ export interface ZodTuple<T extends readonly ZodTypeAny[] = any, Rest = any> ext
 > {
   rest(schema: ZodTypeAny): this;
 }
-export interface ZodRecord<K extends ZodTypeAny = any, V extends ZodTypeAny = any> extends ZodType<Record<string, V['_output']>, Record<string, V['_input']>> {}
+export interface ZodRecord<K extends ZodTypeAny = any, V extends ZodTypeAny = any> extends ZodType<
+  Record<string, V['_output']>,
+  Record<string, V['_input']>
+> {}
 export interface ZodMap<K extends ZodTypeAny, V extends ZodTypeAny> extends ZodType<
   Map<K['_output'], V['_output']>,
   Map<K['_input'], V['_input']>

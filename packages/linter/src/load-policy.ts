@@ -57,7 +57,10 @@ export function loadGovernance(folder: string, configuration: string | undefined
   };
 }
 
-const noConfiguration: ParsedConfig = { config: { include: [], exclude: [], types: [], models: [], bindings: noBindings }, diagnostics: [] };
+const noConfiguration: ParsedConfig = {
+  config: { include: [], exclude: [], types: [], models: [], bindings: noBindings },
+  diagnostics: [],
+};
 
 function readConfiguration(path: string | undefined, read: (path: string) => string | undefined): ParsedConfig {
   const text = path === undefined ? undefined : read(path);
