@@ -14,6 +14,7 @@ import { isSetter, type Outlet } from './setters.ts';
 import { sinksOfOutlet } from './sinks-of-outlet.ts';
 import type { SinkNames } from './sink-names.ts';
 import { isGap, originKey, union, type Origin } from './value.ts';
+import { memoised } from '../program/memoised.ts';
 
 export interface Arrival {
   readonly channel: Channel;
@@ -72,8 +73,10 @@ export function createArrivals(evaluation: Evaluation, names: SinkNames): Arriva
     return isSetter(call) ? found : [...found, ...throughFunctions(call)];
   };
 
+  // Which functions a call runs asks for no value: only what they get does, and that is asked later.
+  const runBy = memoised((call: CallLike) => functionsRun(call, evaluation));
   const throughFunctions = (call: CallLike): Arrival[] =>
-    functionsRun(call, evaluation).flatMap(({ fn, passed }) => summaryOf(fn).flatMap(inner => handedOn(inner, call, passed, evaluation)));
+    runBy(call).flatMap(({ fn, passed }) => summaryOf(fn).flatMap(inner => handedOn(inner, call, passed, evaluation)));
 
   const summaryOf = (fn: FunctionLike): readonly Arrival[] => {
     const { body } = fn;

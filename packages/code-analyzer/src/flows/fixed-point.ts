@@ -45,6 +45,8 @@ interface Draft<Answer> extends Settled<Answer> {
 interface Table<Key, Answer> {
   readonly limits: FixedPointLimits<Key, Answer>;
   readonly settled: Map<Key, Settled<Answer>>;
+  /** What met a limit, as it is answered to those who ask from outside every question. */
+  readonly limited: Map<Key, Answer>;
   readonly drafts: Drafts<Key, Answer>;
   readonly open: Map<Key, Open<Answer>>;
   /** What was found last of questions that were asked while they were open: the next round begins with it. */
@@ -53,22 +55,26 @@ interface Table<Key, Answer> {
   leansOn: number;
   /** How deep it has led so far, counted from the outermost question. */
   reached: number;
+  /** How often the outermost question has met the limit so far, or something that leans on it. */
+  cuts: number;
 }
 
 /**
  * INVARIANT: `settled` holds only answers that lean on no open question and met no limit, and one is taken only where working it
  * out would not meet the limit either, so what is answered never depends on who asked first. Answers that lean on an open one
- * are drafts: they are settled or dropped together with it.
+ * are drafts: they are settled or dropped together with it. Nothing settled has met a limit, so `cuts` does not depend on it either.
  */
 export function createFixedPointTable<Key, Answer>(limits: FixedPointLimits<Key, Answer>): FixedPointTable<Key, Answer> {
   const table: Table<Key, Answer> = {
     limits,
     settled: new Map(),
+    limited: new Map(),
     drafts: createDrafts(),
     open: new Map(),
     assumed: new Map(),
     leansOn: nothing,
     reached: 0,
+    cuts: 0,
   };
   return { answer: (key, question) => answer(table, key, question) };
 }
@@ -76,8 +82,13 @@ export function createFixedPointTable<Key, Answer>(limits: FixedPointLimits<Key,
 const nothing = Infinity;
 /** Outside every question: what leans on a limit is never settled. */
 const aLimit = -1;
+/** After so many cuts the outermost question is told nothing more: functions that all lead to each other would each ask for all others. */
+const mostCuts = 100;
 
 function answer<Key, Answer>(table: Table<Key, Answer>, key: Key, question: Question<Answer>): Answer {
+  const limited = table.open.size === 0 ? table.limited.get(key) : undefined;
+  if (limited !== undefined) return limited;
+  if (table.cuts >= mostCuts) return cut(table, key);
   const known = table.settled.get(key);
   if (known !== undefined && table.open.size + known.height <= table.limits.deepest) {
     table.reached = Math.max(table.reached, table.open.size + known.height);
@@ -85,11 +96,17 @@ function answer<Key, Answer>(table: Table<Key, Answer>, key: Key, question: Ques
   }
   const draft = table.drafts.get(key) ?? approximation(table, key);
   if (draft !== undefined) {
+    if (draft.leansOn === aLimit) table.cuts += 1;
     table.leansOn = Math.min(table.leansOn, draft.leansOn);
     table.reached = Math.max(table.reached, table.open.size + draft.height);
     return draft.answer;
   }
   if (table.open.size < table.limits.deepest) return settle(table, key, question);
+  return cut(table, key);
+}
+
+function cut<Key, Answer>(table: Table<Key, Answer>, key: Key): Answer {
+  table.cuts += 1;
   table.leansOn = aLimit;
   return table.limits.tooDeep(key);
 }
@@ -127,7 +144,10 @@ function settle<Key, Answer>(table: Table<Key, Answer>, key: Key, question: Ques
     if (self.moved) tellCircle(table);
     table.leansOn = Math.min(outer, table.leansOn);
   }
-  if (open.size === 0) forget(table);
+  if (open.size === 0) {
+    if (!leads) table.limited.set(key, result);
+    forget(table);
+  }
   return result;
 }
 
@@ -137,12 +157,13 @@ function tellCircle<Key, Answer>({ open, leansOn }: Table<Key, Answer>): void {
   }
 }
 
-/** What met a limit is worked out anew for the next one who asks. */
+/** What met a limit inside another question is worked out anew for the next one who asks. */
 function forget<Key, Answer>(table: Table<Key, Answer>): void {
   table.drafts.takeFrom(0);
   table.assumed.clear();
   table.leansOn = nothing;
   table.reached = 0;
+  table.cuts = 0;
 }
 
 /** A question inside a circle is not repeated by itself: what it found is what the next round begins with. */
@@ -203,9 +224,10 @@ function createDrafts<Key, Answer>(): Drafts<Key, Answer> {
     },
     count: () => inOrder.length,
     leanFrom: (mark, leansOn) => {
-      for (const key of inOrder.slice(mark)) {
-        const draft = byKey.get(key);
-        if (draft && draft.leansOn > leansOn) byKey.set(key, { ...draft, leansOn });
+      for (let at = mark; at < inOrder.length; at++) {
+        const key = inOrder[at];
+        const draft = key === undefined ? undefined : byKey.get(key);
+        if (key !== undefined && draft && draft.leansOn > leansOn) byKey.set(key, { ...draft, leansOn });
       }
     },
     takeFrom: mark =>

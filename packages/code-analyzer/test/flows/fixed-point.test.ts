@@ -94,6 +94,35 @@ describe('a table of answers that ask for each other', () => {
     expect(told).toHaveLength(1);
   });
 
+  it('asks a bounded number of questions for each one where all lead to each other', () => {
+    const perQuestion = (count: number): number => {
+      const graph = Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [String(index), [String((index + 1) % count), String((index * 7 + 3) % count)]]),
+      );
+      const { reach, told, computed } = reachability(graph, 40);
+      for (const node of Object.keys(graph)) for (const asked of [node, ...(graph[node] ?? [])]) reach(asked);
+      expect(told.length).toBeGreaterThan(0);
+      return computed() / count;
+    };
+    expect(perQuestion(300)).toBeLessThan(400);
+    expect(perQuestion(1200)).toBeLessThan(400);
+  });
+
+  it('gives up alike in large circles, whoever asks first', () => {
+    const count = 120;
+    const names = Array.from({ length: count }, (_, index) => `${index} `);
+    const graph = Object.fromEntries(
+      names.map((name, index) => [name, [1, 3, 7].map(step => names[(index * step + step) % count] ?? name)]),
+    );
+    const inOrder = (order: readonly string[]) => {
+      const { reach } = reachability(graph, 12);
+      return Object.fromEntries(order.map(node => [node, reach(node)] as const).sort());
+    };
+    const expected = inOrder(names);
+    expect(inOrder(names.toReversed())).toEqual(expected);
+    expect(inOrder([...names.filter((_, index) => index % 2), ...names.filter((_, index) => index % 2 === 0)])).toEqual(expected);
+  });
+
   it('gives up at the same places, whoever asks first', () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
     const edges = fc.array(fc.tuple(fc.nat({ max: 6 }), fc.nat({ max: 6 })), { maxLength: 14 });
