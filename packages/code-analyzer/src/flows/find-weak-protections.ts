@@ -1,7 +1,7 @@
 /** Calls that protect personal data only in name: a broken algorithm, a hash without a key of what can be guessed. */
 import type { AnalysisContext } from '../analysis-context.ts';
 import type { Label, Protection, WeakProtection } from '../facts.ts';
-import { syntax as ts, type Expression, type Node, type SourceFile } from '../program/compiler.ts';
+import { syntax as ts, type Expression, type SourceFile } from '../program/compiler.ts';
 import type { RoledCallee } from '../program/callee-roles.ts';
 import { propertyNames } from './access-path.ts';
 import { calleeName } from './callee-name.ts';
@@ -18,19 +18,11 @@ export function createWeakProtectionFinder(
   context: AnalysisContext,
   evaluation: Evaluation,
 ): (file: SourceFile) => readonly WeakProtection[] {
-  return file => {
-    const found: WeakProtection[] = [];
-    const visit = (node: Node): void => {
-      if (mayProtect(node, context)) found.push(...weakProtectionAt(node, evaluation));
-      ts.forEachChild(node, visit);
-    };
-    visit(file);
-    return found;
-  };
-}
-
-function mayProtect(node: Node, { roles }: AnalysisContext): node is Call {
-  return ts.isCallExpression(node) && roles.names.has(calleeName(node) ?? '');
+  return file =>
+    evaluation
+      .indexOf(file)
+      .calls.filter(({ name }) => context.roles.names.has(name))
+      .flatMap(({ call }) => (ts.isCallExpression(call) ? weakProtectionAt(call, evaluation) : []));
 }
 
 function weakProtectionAt(call: Call, evaluation: Evaluation): readonly WeakProtection[] {
