@@ -76,7 +76,17 @@ export function createArrivals(evaluation: Evaluation, names: SinkNames): Arriva
   // Which functions a call runs asks for no value: only what they get does, and that is asked later.
   const runBy = memoised((call: CallLike) => functionsRun(call, evaluation));
   const throughFunctions = (call: CallLike): Arrival[] =>
-    runBy(call).flatMap(({ fn, passed }) => summaryOf(fn).flatMap(inner => handedOn(inner, call, passed, evaluation)));
+    runBy(call).flatMap(({ fn, passed }) => summaryOf(fn).flatMap(handedOnBy(call, passed)));
+  // What a call hands on of one arrival is the same in every round of a recursion, and stays the same object: the next call finds it again.
+  const handingOn = memoised((_passed: Arguments) => new WeakMap<Arrival, readonly Arrival[]>());
+  const handedOnBy = (call: CallLike, passed: Arguments) => {
+    const known = handingOn(passed);
+    return (inner: Arrival): readonly Arrival[] => {
+      const found = known.get(inner) ?? handedOn(inner, call, passed, evaluation);
+      known.set(inner, found);
+      return found;
+    };
+  };
 
   const summaryOf = (fn: FunctionLike): readonly Arrival[] => {
     const { body } = fn;
@@ -142,7 +152,7 @@ function distinct(arrivals: readonly Arrival[]): readonly Arrival[] {
   return [...byKey.values()];
 }
 
-const keyOf = (arrival: Arrival): string => `${endOf(arrival)} ${String(arrival.developmentOnly)} ${originKey(arrival.origin)}`;
+const keyOf = memoised((arrival: Arrival): string => `${endOf(arrival)} ${String(arrival.developmentOnly)} ${originKey(arrival.origin)}`);
 /** The channel, and who is at its end: one helper may tell two companies. */
 export const endOf = ({ channel, recipient }: Arrival): string => (recipient ? `${channel} to ${recipient.processor}` : channel);
 const keysOf = (arrivals: readonly Arrival[]): string => arrivals.map(keyOf).sort().join('\n');
