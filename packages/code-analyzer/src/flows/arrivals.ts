@@ -78,9 +78,10 @@ export function createArrivals(evaluation: Evaluation, names: SinkNames): Arriva
   const throughFunctions = (call: CallLike): Arrival[] =>
     runBy(call).flatMap(({ fn, passed }) => summaryOf(fn).flatMap(handedOnBy(call, passed)));
   // What a call hands on of one arrival is the same in every round of a recursion, and stays the same object: the next call finds it again.
-  const handingOn = memoised((_passed: Arguments) => new WeakMap<Arrival, readonly Arrival[]>());
+  const handedOnTo = new WeakMap<Arguments, WeakMap<Arrival, readonly Arrival[]>>();
   const handedOnBy = (call: CallLike, passed: Arguments) => {
-    const known = handingOn(passed);
+    const known = handedOnTo.get(passed) ?? new WeakMap<Arrival, readonly Arrival[]>();
+    handedOnTo.set(passed, known);
     return (inner: Arrival): readonly Arrival[] => {
       const found = known.get(inner) ?? handedOn(inner, call, passed, evaluation);
       known.set(inner, found);
