@@ -24,7 +24,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** One file out of the sources, so that the test never meets a stale build. */
 async function bundleServer(outfile: string): Promise<void> {
-  const sourceOf = (name: string): string => fileURLToPath(new URL(`../../${name}/src/index.ts`, import.meta.url));
+  const sourceOf = (name: string): string => {
+    const [folder = '', door = 'index'] = name.split('/');
+    return fileURLToPath(new URL(`../../${folder}/src/${door}.ts`, import.meta.url));
+  };
   await build({
     stdin: {
       contents: `import { startStdioServer } from '@proviso/language-server'; startStdioServer();`,
@@ -36,7 +39,10 @@ async function bundleServer(outfile: string): Promise<void> {
     format: 'esm',
     target: 'node20',
     alias: Object.fromEntries(
-      ['language-server', 'linter', 'code-analyzer', 'policy-engine'].map(name => [`@proviso/${name}`, sourceOf(name)]),
+      ['language-server', 'linter', 'linter/judging', 'code-analyzer', 'code-analyzer/plain', 'policy-engine'].map(name => [
+        `@proviso/${name}`,
+        sourceOf(name),
+      ]),
     ),
     banner: {
       js: `import { createRequire } from 'node:module'; const require = createRequire(import.meta.url); const __filename = import.meta.filename; const __dirname = import.meta.dirname;`,

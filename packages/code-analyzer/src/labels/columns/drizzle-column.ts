@@ -7,7 +7,7 @@ import { anyShape, closedList, holding, shapeNamed, type Column, type ColumnRead
 /** `email: text('email')` in the second argument of `pgTable('users', …)` or of a project's own `createTable`. */
 export const drizzleColumns: ColumnReader = {
   name: 'columns of Drizzle tables',
-  hint: /[tT]able\w*\(|\.(?:table|view)\(|\w+View\(/,
+  hint: /[tT]able\w{0,40}\(|\.(?:table|view)\(|View\(/,
   columnOf: drizzleColumnOf,
 };
 
