@@ -1,4 +1,4 @@
-import type { CoverageNote } from './facts.ts';
+import type { CoverageNote } from './coverage/coverage.ts';
 import type { Labeller } from './labels/labeller.ts';
 import type { CalleeRoles } from './program/callee-roles.ts';
 import type { Compiler } from './program/compiler.ts';

@@ -1,4 +1,5 @@
 /** What needs no compiler, so that a host which has the facts already does not load one. */
+export type * from './coverage/coverage.ts';
 export * from './facts.ts';
 export * from './stages.ts';
 export * from './vocabulary.ts';

@@ -3,6 +3,7 @@
  * There is no data to account for, so such a branch needs no audit record.
  */
 import { syntax as ts, type Compiler, type Expression, type Node, type nodes } from '../program/compiler.ts';
+import { isEmptyComparedWith } from './empty-comparison.ts';
 import { bareExpression } from '../flows/bare-expression.ts';
 import type { Condition, FlowOwner } from './control-flow.ts';
 import { lastName, nodesBelow, valueAround } from './function-around.ts';
@@ -258,28 +259,7 @@ function isEmptyComparison(node: nodes.BinaryExpression, outcome: boolean, asked
   if (operator === ts.SyntaxKind.BarBarToken)
     return !outcome && (isEmptyWhen(node.left, false, asked) || isEmptyWhen(node.right, false, asked));
   const left = bareExpression(ts.isTypeOfExpression(node.left) ? node.left.expression : node.left);
-  if (!isPresence(left, asked.received)) return false;
-  if (isNothing(node.right)) return equal.has(operator) ? outcome : different.has(operator) && !outcome;
-  return ts.isNumericLiteral(node.right) && isCountedEmpty(operator, Number(node.right.text), outcome);
-}
-
-const { SyntaxKind } = ts;
-const equal: ReadonlySet<nodes.SyntaxKind> = new Set([SyntaxKind.EqualsEqualsToken, SyntaxKind.EqualsEqualsEqualsToken]);
-const different: ReadonlySet<nodes.SyntaxKind> = new Set([SyntaxKind.ExclamationEqualsToken, SyntaxKind.ExclamationEqualsEqualsToken]);
-
-function isNothing(node: Expression): boolean {
-  const isUndefined = (ts.isIdentifier(node) || ts.isStringLiteralLike(node)) && node.text === 'undefined';
-  return node.kind === ts.SyntaxKind.NullKeyword || isUndefined;
-}
-
-/** `length === 0`, `length < 1`, and the outcome "no" of `length > 0`, `length >= 1`, `length !== 0`. */
-function isCountedEmpty(operator: nodes.SyntaxKind, bound: number, outcome: boolean): boolean {
-  if (equal.has(operator)) return bound === 0 && outcome;
-  if (different.has(operator)) return bound === 0 && !outcome;
-  if (operator === SyntaxKind.LessThanToken) return bound <= 1 && outcome;
-  if (operator === SyntaxKind.LessThanEqualsToken) return bound <= 0 && outcome;
-  if (operator === SyntaxKind.GreaterThanToken) return bound === 0 && !outcome;
-  return operator === SyntaxKind.GreaterThanEqualsToken && bound === 1 && !outcome;
+  return isPresence(left, asked.received) && isEmptyComparedWith(node, outcome);
 }
 
 const saysEmpty = /^(isEmpty|isNil|isNull|isUndefined|isNullish|isNone|isNullOrUndefined)$/;

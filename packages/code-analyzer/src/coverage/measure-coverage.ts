@@ -1,5 +1,6 @@
 import type { AnalysisContext } from '../analysis-context.ts';
-import type { Coverage, FileFacts } from '../facts.ts';
+import type { Coverage } from './coverage.ts';
+import type { FileFacts } from '../facts.ts';
 import { lineCount } from '../workspace/file-kinds.ts';
 import { relativeTo } from '../workspace/walk-files.ts';
 import { noteReplacedModules, noteUnknownModules } from './module-notes.ts';

@@ -1,5 +1,5 @@
 import type { AnalysisContext } from '../analysis-context.ts';
-import type { CoverageNote } from '../facts.ts';
+import type { CoverageNote } from './coverage.ts';
 import type { SourceFile } from '../program/compiler.ts';
 import { relativeTo } from '../workspace/walk-files.ts';
 import { noteUnknownModules } from './module-notes.ts';

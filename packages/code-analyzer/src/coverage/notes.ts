@@ -1,4 +1,4 @@
-import type { CoverageNote } from '../facts.ts';
+import type { CoverageNote } from './coverage.ts';
 import type { ReportCoverage } from '../analysis-context.ts';
 
 /** Collects what was not looked at; notes about the same thing are counted together. */

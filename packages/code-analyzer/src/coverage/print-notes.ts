@@ -1,4 +1,4 @@
-import type { CoverageNote } from '../facts.ts';
+import type { CoverageNote } from './coverage.ts';
 import type { PlaceWriter } from '../printed/place-writer.ts';
 
 export function printNotes(notes: readonly CoverageNote[], places: PlaceWriter): readonly string[] {

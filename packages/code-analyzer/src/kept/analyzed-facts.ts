@@ -1,4 +1,5 @@
-import type { Coverage, FileFacts, Place } from '../facts.ts';
+import type { Coverage } from '../coverage/coverage.ts';
+import type { FileFacts, Place } from '../facts.ts';
 
 /** What an analysis says, however it came about: plain data that can be kept. */
 export interface AnalyzedFacts {

@@ -2,7 +2,8 @@
  * Facts of a whole workspace, kept from run to run. Two entries: what an analysis with these settings asked of the file system, and
  * under the digest of the answers what it found. So a folder that is back in an earlier state finds the facts of that state.
  */
-import type { Coverage, FileFacts, Span } from '../facts.ts';
+import type { Coverage } from '../coverage/coverage.ts';
+import type { FileFacts, Span } from '../facts.ts';
 import type { UserModel } from '../user-model.ts';
 import type { Bindings, Vocabulary } from '../vocabulary.ts';
 import { decodeText } from '../workspace/decode-text.ts';

@@ -1,6 +1,7 @@
 /** What the analyzer says of a whole folder, asked in one way or another. Runs in worker threads too: it imports nothing of the test runner. */
 import { openAnalysis } from '../../src/analyze.ts';
-import type { Coverage, FileFacts } from '../../src/facts.ts';
+import type { Coverage } from '../../src/coverage/coverage.ts';
+import type { FileFacts } from '../../src/facts.ts';
 import { noBindings } from '../../src/vocabulary.ts';
 import type { FileAccess } from '../../src/workspace/file-access.ts';
 import { memoryFileAccess } from '../../src/workspace/memory-file-access.ts';

@@ -1,5 +1,6 @@
 import type { AnalysisContext } from '../../src/analysis-context.ts';
-import type { CoverageNote, Flow } from '../../src/facts.ts';
+import type { CoverageNote } from '../../src/coverage/coverage.ts';
+import type { Flow } from '../../src/facts.ts';
 import { createFlowFinder, type FlowFinder } from '../../src/flows/find-flows.ts';
 import type { AnyFlowStep } from '../../src/flows/evaluation.ts';
 import { createLabeller } from '../../src/labels/create-labeller.ts';

@@ -1,4 +1,4 @@
-import type { CoverageNote } from '../../src/facts.ts';
+import type { CoverageNote } from '../../src/coverage/coverage.ts';
 import { createPerFile } from '../../src/program/per-file.ts';
 import { createLabeller } from '../../src/labels/create-labeller.ts';
 import type { Labeller } from '../../src/labels/labeller.ts';
