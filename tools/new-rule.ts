@@ -9,6 +9,8 @@ export const ${exportOf(name)} = defineRule({
   family: 'exposure',
   summary: 'Personal data must not reach telemetry unless it is protected as the policy says.',
   cwe: ['CWE-359'],
+  dpv: ['dpv:InformationFlowControl'],
+  laws: ['GDPR.5.1.c'],
   safeguard: 'protect: { channel: telemetry }',
   hasFix: false,
   hasSuggestions: false,

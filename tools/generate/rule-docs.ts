@@ -43,18 +43,23 @@ function indexOf(rules: readonly Rule[]): string {
 
 function headOf(rule: Rule): string {
   const weaknesses = rule.cwe.map(id => `[${id}](https://cwe.mitre.org/data/definitions/${id.replace('CWE-', '')}.html)`);
+  const measures = rule.dpv.map(id => `[${id}](${dpvAddress(id)})`);
+  const laws = rule.laws.map(law => `\`${law}\``);
   return [
     `# ${rule.name}`,
     '',
     rule.summary,
     '',
-    '| family | enforces | weakness | fix |',
-    '| --- | --- | --- | --- |',
-    `| ${rule.family} | \`${rule.safeguard}\` | ${weaknesses.join(', ')} | ${fixOf(rule)} |`,
+    '| family | enforces | weakness | measure | law | fix |',
+    '| --- | --- | --- | --- | --- | --- |',
+    `| ${rule.family} | \`${rule.safeguard}\` | ${weaknesses.join(', ')} | ${measures.join(', ')} | ${laws.join(', ')} | ${fixOf(rule)} |`,
     '',
     '',
   ].join('\n');
 }
+
+/** As the vocabulary has it, whatever its version. */
+const dpvAddress = (id: string): string => `https://w3id.org/dpv#${id.replace('dpv:', '')}`;
 
 function fixOf(rule: Rule): string {
   return [...(rule.hasFix ? ['fix'] : []), ...(rule.hasSuggestions ? ['suggestions'] : [])].join(', ') || '-';

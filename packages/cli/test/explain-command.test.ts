@@ -135,3 +135,31 @@ describe('proviso explain', () => {
     expect(err).toContain(says);
   });
 });
+
+describe('proviso explain <rule>', () => {
+  test('says what the rule wants and which weaknesses, measures and laws it is about', async () => {
+    const { code, out } = await folder().run(['explain', 'no-unencrypted-field']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^no-unencrypted-field\nA column /);
+    for (const word of ['storage', 'CWE-311', 'dpv:EncryptionAtRest', 'GDPR.32.1.a', 'docs/rules/no-unencrypted-field.md'])
+      expect(out).toContain(word);
+  });
+
+  test('the same for programs, by the name that ESLint has for it', async () => {
+    const { code, out } = await folder().run(['explain', 'proviso/require-audit-log', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      format: 'proviso-rule',
+      version: 1,
+      name: 'require-audit-log',
+      family: 'audit',
+      cwe: ['CWE-778'],
+    });
+  });
+
+  test('of a rule that there is not, says which was probably meant', async () => {
+    const { code, err } = await folder().run(['explain', 'no-personal-data-in-log']);
+    expect(code).toBe(2);
+    expect(err).toContain('did you mean `no-personal-data-in-logs`?');
+  });
+});

@@ -81,6 +81,14 @@ describe('SARIF', () => {
     expect(run?.tool.driver.rules?.[result?.ruleIndex ?? -1]?.id).toBe(result?.ruleId);
     expect(result?.level).toBe('error');
   });
+  test('a rule says which weaknesses, measures and laws it is about', async () => {
+    const rule = (await sarif()).runs[0]?.tool.driver.rules?.find(each => each.id === 'no-unencrypted-field');
+    expect(rule?.properties).toMatchObject({
+      cwe: ['CWE-311', 'CWE-312'],
+      dpv: ['dpv:EncryptionAtRest'],
+      laws: expect.arrayContaining(['GDPR.32.1.a']) as unknown,
+    });
+  });
   test('places a finding by lines and by characters', async () => {
     const [result] = (await sarif()).runs[0]?.results ?? [];
     const place = result?.locations?.[0]?.physicalLocation;

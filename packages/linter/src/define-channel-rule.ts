@@ -6,7 +6,7 @@ import type { Fix } from './finding.ts';
 import type { FixSurroundings } from './fixes/protect-with-binding.ts';
 import type { ChannelVerdict } from './policy-view.ts';
 
-export interface ChannelRule extends Pick<Rule, 'name' | 'family' | 'summary' | 'cwe' | 'hasFix' | 'hasSuggestions'> {
+export interface ChannelRule extends Pick<Rule, 'name' | 'family' | 'summary' | 'cwe' | 'dpv' | 'laws' | 'hasFix' | 'hasSuggestions'> {
   readonly channels: readonly Channel[];
   /** Ends the sentence "`user.email` holds contact.email and …": `reaches the log \`log.info\``. */
   readonly arrives: (flow: Flow) => string;

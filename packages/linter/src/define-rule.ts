@@ -16,6 +16,10 @@ export interface RuleDocumentation {
   readonly page: string;
   /** Common Weakness Enumeration ids, such as `CWE-532`. */
   readonly cwe: readonly string[];
+  /** Measures of the W3C Data Privacy Vocabulary that it sees to, such as `dpv:EncryptionAtRest`. */
+  readonly dpv: readonly string[];
+  /** What in the law asks for it, such as `GDPR.32.1.a`. A clause of a policy has references of its own. */
+  readonly laws: readonly string[];
   /** Which safeguards of a policy it enforces. */
   readonly safeguard: string;
   readonly hasFix: boolean;

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { declaredPlaces, explain, indexPolicy, positionOf } from '@proviso/policy-engine';
+import { rules } from '@proviso/linter/judging';
+import { declaredPlaces, explain, indexPolicy, nearest, positionOf } from '@proviso/policy-engine';
 import { toAbsolute } from '../check/find-targets.ts';
 import type { ExplainOptions } from '../explain/explain-options.ts';
 import type { ExplainReport } from '../explain/explain-report.ts';
@@ -12,13 +13,15 @@ import { refuse } from '../policy/refuse.ts';
 import { countDiagnostics, writeDiagnostics } from '../policy/write-diagnostics.ts';
 import { renderExplainJson } from '../report/explain/render-explain-json.ts';
 import { renderExplainPretty } from '../report/explain/render-explain-pretty.ts';
+import { renderRuleJson, renderRulePretty } from '../report/explain/render-rule.ts';
 import { terminalStyle } from '../report/pretty/terminal-style.ts';
 import { relativePath } from '../report/relative-path.ts';
 
 export function addExplain(program: Command, host: Host, answer: (code: ExitCode) => void): void {
   program
     .command('explain')
-    .description('say why a policy answers a request as it does')
+    .description('say why a policy answers a request as it does, or what a rule of `proviso check` wants and why')
+    .argument('[rule]', 'a rule, such as no-personal-data-in-logs; then nothing is asked of a policy')
     .option('--policy <policy>', 'a policy file, or a pack such as proviso:baseline (default: what proviso.config.yaml names)')
     .option('--ask <json>', 'the request, as `decide` takes it; the options below come on top')
     .option('--actor <role>', 'who asks')
@@ -37,20 +40,37 @@ export function addExplain(program: Command, host: Host, answer: (code: ExitCode
     .option('--json', 'print JSON')
     .option('--no-color', 'no colours (also: the environment variable NO_COLOR)')
     .addHelpText('after', explainHelp)
-    .action((options: ExplainOptions) => {
-      answer(runExplain(options, host));
+    .action((rule: string | undefined, options: ExplainOptions) => {
+      answer(rule === undefined ? runExplain(options, host) : explainRule(rule, options, host));
     });
 }
 
 const explainHelp = `
 Exit codes:
   0  answered, whatever the outcome
-  2  no answer: a mistake in the policy, or wrong arguments
+  2  no answer: a mistake in the policy, no such rule, or wrong arguments
 
 Examples:
   proviso explain --actor support-agent --action read --category contact.phone --purpose support
   proviso explain --policy acme.policy.yaml --ask '{"action":"share","recipient":"stripe"}' --json
+  proviso explain no-personal-data-in-logs
 `;
+
+/** What a rule says of itself; ESLint's name of it will do as well. */
+function explainRule(asked: string, options: ExplainOptions, host: Host): ExitCode {
+  const name = asked.replace(/^proviso\//, '');
+  const rule = rules.find(each => each.name === name);
+  if (!rule) {
+    const names = rules.map(each => each.name);
+    const meant = nearest(name, names);
+    return refuse(
+      `there is no rule \`${name}\`; ${meant === undefined ? `there are ${names.join(', ')}` : `did you mean \`${meant}\`?`}`,
+      host,
+    );
+  }
+  host.stdout.write(options.json ? renderRuleJson(rule) : renderRulePretty(rule, terminalStyle(host.stdout, host.env, options.color)));
+  return exitCodes.clean;
+}
 
 function runExplain(options: ExplainOptions, host: Host): ExitCode {
   const question = readQuestion(options, host.now());

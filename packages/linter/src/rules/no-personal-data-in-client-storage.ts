@@ -7,6 +7,8 @@ export const noPersonalDataInClientStorage = defineChannelRule({
   family: 'exposure',
   summary: 'Personal data must not be kept in the storage of a browser or device unless it is protected as the policy says.',
   cwe: ['CWE-922', 'CWE-312'],
+  dpv: ['dpv:InformationFlowControl', 'dpv:WebBrowserSecurity'],
+  laws: ['GDPR.5.1.f', 'GDPR.25.1', 'GDPR.32.1.b'],
   hasFix: false,
   hasSuggestions: true,
   channels: ['client-storage'],

@@ -7,6 +7,8 @@ export const noPersonalDataInCookies = defineChannelRule({
   family: 'exposure',
   summary: 'Personal data must not be kept in a cookie unless it is protected as the policy says.',
   cwe: ['CWE-315'],
+  dpv: ['dpv:InformationFlowControl', 'dpv:WebBrowserSecurity'],
+  laws: ['GDPR.5.1.c', 'GDPR.5.1.f', 'GDPR.32.1.b'],
   hasFix: false,
   hasSuggestions: true,
   channels: ['cookie'],

@@ -7,6 +7,8 @@ export const noPersonalDataInErrors = defineChannelRule({
   family: 'exposure',
   summary: 'Personal data must not be told in an error unless it is protected as the policy says.',
   cwe: ['CWE-209'],
+  dpv: ['dpv:InformationFlowControl', 'dpv:DataRedaction'],
+  laws: ['GDPR.5.1.c', 'GDPR.5.1.f', 'GDPR.32.1.b'],
   hasFix: false,
   hasSuggestions: true,
   channels: ['error'],

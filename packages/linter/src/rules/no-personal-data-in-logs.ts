@@ -7,6 +7,8 @@ export const noPersonalDataInLogs = defineChannelRule({
   family: 'exposure',
   summary: 'Personal data must not reach a log unless it is protected as the policy says.',
   cwe: ['CWE-532'],
+  dpv: ['dpv:InformationFlowControl', 'dpv:DataRedaction', 'dpv:LoggingPolicy'],
+  laws: ['GDPR.5.1.c', 'GDPR.5.1.f', 'GDPR.32.1', 'HIPAA.164.502.b', 'PCI-DSS.3.5.1'],
   hasFix: false,
   hasSuggestions: true,
   channels: ['log'],

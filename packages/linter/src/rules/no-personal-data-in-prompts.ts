@@ -7,6 +7,8 @@ export const noPersonalDataInPrompts = defineChannelRule({
   family: 'exposure',
   summary: 'Personal data must not be told to a language model unless it is protected as the policy says.',
   cwe: ['CWE-359', 'CWE-201'],
+  dpv: ['dpv:InformationFlowControl', 'dpv:DataRedaction', 'dpv:Deidentification'],
+  laws: ['GDPR.5.1.c', 'GDPR.25.1', 'GDPR.28.1'],
   hasFix: false,
   hasSuggestions: true,
   channels: ['prompt'],

@@ -7,6 +7,8 @@ export const noPersonalDataInTelemetry = defineChannelRule({
   family: 'exposure',
   summary: 'Personal data must not be attached to traces, metrics and crash reports unless it is protected as the policy says.',
   cwe: ['CWE-359', 'CWE-532'],
+  dpv: ['dpv:InformationFlowControl', 'dpv:DataRedaction', 'dpv:MonitoringPolicy'],
+  laws: ['GDPR.5.1.c', 'GDPR.25.1', 'GDPR.32.1'],
   hasFix: false,
   hasSuggestions: true,
   channels: ['telemetry'],

@@ -8,6 +8,8 @@ export const noPersonalDataInTokens = defineChannelRule({
   summary:
     'Personal data must not be a claim of a signed token, which whoever holds it can read, unless it is protected as the policy says.',
   cwe: ['CWE-522', 'CWE-201'],
+  dpv: ['dpv:InformationFlowControl', 'dpv:Encryption'],
+  laws: ['GDPR.5.1.c', 'GDPR.5.1.f', 'GDPR.32.1.a'],
   hasFix: false,
   hasSuggestions: true,
   channels: ['token'],

@@ -6,6 +6,8 @@ export const noPersonalDataInUrls = defineChannelRule({
   family: 'exposure',
   summary: 'Personal data must not stand in the path or query of a URL unless it is protected as the policy says.',
   cwe: ['CWE-598'],
+  dpv: ['dpv:InformationFlowControl', 'dpv:WebSecurityProtocols'],
+  laws: ['GDPR.5.1.f', 'GDPR.32.1.b'],
   hasFix: false,
   hasSuggestions: true,
   channels: ['url'],

@@ -6,6 +6,8 @@ export const noPlaintextTransport = defineRule({
   family: 'transport',
   summary: 'Connections that leave the machine must be encrypted.',
   cwe: ['CWE-319'],
+  dpv: ['dpv:EncryptionInTransfer'],
+  laws: ['GDPR.32.1.a', 'HIPAA.164.312.e.1', 'HIPAA.164.312.e.2.ii', 'PCI-DSS.4.2.1'],
   safeguard: 'transport: { tls }',
   hasFix: false,
   hasSuggestions: true,

@@ -6,6 +6,8 @@ export const noPublicStorage = defineOptionRule({
   family: 'storage',
   summary: 'What keeps data must not be open to everybody.',
   cwe: ['CWE-284', 'CWE-732'],
+  dpv: ['dpv:AccessControlMethod', 'dpv:PrivacyByDefault'],
+  laws: ['GDPR.25.2', 'GDPR.32.1.b', 'HIPAA.164.312.a.1'],
   safeguard: 'protect: { channel: database, accept: [encrypted] }',
   aspects: ['private'],
   at: 'call',

@@ -9,6 +9,8 @@ export const noUndeclaredRecipient = defineRule({
   family: 'exposure',
   summary: 'Personal data goes only to companies that the policy declares, each for the categories that it may receive.',
   cwe: ['CWE-359'],
+  dpv: ['dpv:InformationFlowControl', 'dpv:DataProcessingAgreement', 'dpv:ThirdPartySecurityProcedures'],
+  laws: ['GDPR.28.3', 'GDPR.30.1.d', 'GDPR.44', 'HIPAA.164.308.b.1', 'CPRA.1798.100.d'],
   safeguard: 'protect: { channel: recipient }, processors',
   hasFix: false,
   hasSuggestions: true,

@@ -8,6 +8,8 @@ export const noUnencryptedField = defineRule({
   family: 'storage',
   summary: 'A column of a category that the policy wants encrypted must show how it is encrypted.',
   cwe: ['CWE-311', 'CWE-312'],
+  dpv: ['dpv:EncryptionAtRest'],
+  laws: ['GDPR.32.1.a', 'HIPAA.164.312.a.2.iv', 'PCI-DSS.3.5.1'],
   safeguard: 'protect: { channel: database, accept: [encrypted] }',
   hasFix: false,
   hasSuggestions: true,

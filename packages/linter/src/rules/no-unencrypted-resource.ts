@@ -6,6 +6,8 @@ export const noUnencryptedResource = defineOptionRule({
   family: 'storage',
   summary: 'A database, bucket, volume, queue or stream must be created with encryption, at rest and on the way to it.',
   cwe: ['CWE-311', 'CWE-319'],
+  dpv: ['dpv:EncryptionAtRest', 'dpv:EncryptionInTransfer'],
+  laws: ['GDPR.32.1.a', 'HIPAA.164.312.a.2.iv', 'HIPAA.164.312.e.2.ii'],
   safeguard: 'protect: { channel: database, accept: [encrypted] }, transport: { tls }',
   aspects: ['at-rest', 'in-transit'],
   at: 'value',

@@ -9,6 +9,8 @@ export const noUnencryptedStorage = defineRule({
   family: 'storage',
   summary: 'Data that the policy wants encrypted must not be written to a database, file, object store, cache or queue in clear.',
   cwe: ['CWE-311', 'CWE-312'],
+  dpv: ['dpv:EncryptionAtRest', 'dpv:Pseudonymisation'],
+  laws: ['GDPR.32.1.a', 'HIPAA.164.312.a.2.iv', 'PCI-DSS.3.5.1'],
   safeguard: 'protect: { channel: [database, file, object, cache, queue, search, warehouse] }',
   hasFix: false,
   hasSuggestions: true,

@@ -6,6 +6,8 @@ export const noUnverifiedCertificate = defineOptionRule({
   family: 'transport',
   summary: 'The certificate of the other side must be verified.',
   cwe: ['CWE-295'],
+  dpv: ['dpv:EncryptionInTransfer', 'dpv:CryptographicAuthentication'],
+  laws: ['GDPR.32.1.b', 'HIPAA.164.312.e.1', 'PCI-DSS.4.2.1'],
   safeguard: 'transport: { verifyCertificates }',
   aspects: ['certificate'],
   at: 'value',

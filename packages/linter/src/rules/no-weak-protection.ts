@@ -9,6 +9,8 @@ export const noWeakProtection = defineRule({
   family: 'storage',
   summary: 'What protects personal data must be strong: no broken ciphers, no hashes that can be guessed, no passwords hashed too fast.',
   cwe: ['CWE-326', 'CWE-327', 'CWE-328', 'CWE-329', 'CWE-916'],
+  dpv: ['dpv:CryptographicMethods', 'dpv:Encryption', 'dpv:HashFunctions', 'dpv:Pseudonymisation'],
+  laws: ['GDPR.32.1.a', 'HIPAA.164.312.a.2.iv', 'PCI-DSS.8.3.2'],
   safeguard: 'protect: { accept: [encrypted, pseudonymized, hashed] }',
   hasFix: false,
   hasSuggestions: false,

@@ -8,6 +8,8 @@ export const requireAuditFields = defineRule({
   family: 'audit',
   summary: 'An audit record has the fields that the policy lists, and no personal data in clear.',
   cwe: ['CWE-778', 'CWE-532'],
+  dpv: ['dpv:RecordsOfActivities', 'dpv:LoggingPolicy'],
+  laws: ['GDPR.5.2', 'GDPR.5.1.c', 'HIPAA.164.312.b', 'PCI-DSS.10.2.2'],
   safeguard: 'audit: { fields }',
   hasFix: false,
   hasSuggestions: false,

@@ -8,6 +8,8 @@ export const requireAuditLog = defineRule({
   family: 'audit',
   summary: 'Reads, exports and deletions of data that the policy wants audited need an audit record on every path.',
   cwe: ['CWE-778'],
+  dpv: ['dpv:ActivityMonitoring', 'dpv:RecordsOfActivities'],
+  laws: ['GDPR.5.2', 'GDPR.32.1', 'HIPAA.164.312.b', 'PCI-DSS.10.2.1'],
   safeguard: 'audit: { action, category }',
   hasFix: false,
   hasSuggestions: true,

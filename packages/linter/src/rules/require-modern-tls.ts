@@ -7,6 +7,8 @@ export const requireModernTls = defineRule({
   family: 'transport',
   summary: 'Encrypted connections must not accept versions of TLS older than the policy says, or broken ciphers.',
   cwe: ['CWE-326', 'CWE-327'],
+  dpv: ['dpv:EncryptionInTransfer', 'dpv:NetworkSecurityProtocols'],
+  laws: ['GDPR.32.1.a', 'HIPAA.164.312.e.1', 'PCI-DSS.4.2.1'],
   safeguard: 'transport: { tls }',
   hasFix: false,
   hasSuggestions: false,

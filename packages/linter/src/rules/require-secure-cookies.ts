@@ -8,6 +8,8 @@ export const requireSecureCookies = defineRule({
   family: 'transport',
   summary: 'Cookies must have the flags that the policy asks for, those of a session above all.',
   cwe: ['CWE-614', 'CWE-1004', 'CWE-1275'],
+  dpv: ['dpv:WebBrowserSecurity', 'dpv:WebSecurityProtocols'],
+  laws: ['GDPR.32.1.b', 'HIPAA.164.312.e.1'],
   safeguard: 'transport: { cookies }',
   hasFix: false,
   hasSuggestions: false,

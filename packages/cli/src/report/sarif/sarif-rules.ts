@@ -7,6 +7,8 @@ export function sarifRule(rule: RuleDocumentation): ReportingDescriptor {
     rule.summary,
     `It enforces the safeguard \`${rule.safeguard}\` of the policy.`,
     ...(rule.cwe.length > 0 ? [`Weaknesses: ${rule.cwe.join(', ')}.`] : []),
+    `Measures (W3C Data Privacy Vocabulary): ${rule.dpv.join(', ')}.`,
+    `Laws: ${rule.laws.join(', ')}.`,
     `Documentation: ${rule.page} in Proviso's repository.`,
   ];
   return {
@@ -16,7 +18,15 @@ export function sarifRule(rule: RuleDocumentation): ReportingDescriptor {
     fullDescription: { text: rule.summary },
     help: { text: about.join(' '), markdown: about.join('\n\n') },
     defaultConfiguration: { level: 'error' },
-    properties: { tags: ['privacy', rule.family, ...weaknesses], family: rule.family, cwe: [...rule.cwe], documentation: rule.page },
+    properties: {
+      tags: ['privacy', rule.family, ...weaknesses],
+      family: rule.family,
+      safeguard: rule.safeguard,
+      cwe: [...rule.cwe],
+      dpv: [...rule.dpv],
+      laws: [...rule.laws],
+      documentation: rule.page,
+    },
   };
 }
 
