@@ -17,8 +17,9 @@ import { noUnverifiedCertificate } from './rules/no-unverified-certificate.ts';
 import { noWeakProtection } from './rules/no-weak-protection.ts';
 import { requireAuditFields } from './rules/require-audit-fields.ts';
 import { requireAuditLog } from './rules/require-audit-log.ts';
+import { requireHsts } from './rules/require-hsts.ts';
 import { requireModernTls } from './rules/require-modern-tls.ts';
 import { requireSecureCookies } from './rules/require-secure-cookies.ts';
 
 /** In the order of their names. */
-export const everyRule = [noPersonalDataInClientStorage, noPersonalDataInCookies, noPersonalDataInErrors, noPersonalDataInLogs, noPersonalDataInPrompts, noPersonalDataInTelemetry, noPersonalDataInTokens, noPersonalDataInUrls, noPlaintextTransport, noPublicStorage, noUndeclaredRecipient, noUnencryptedField, noUnencryptedResource, noUnencryptedStorage, noUnverifiedCertificate, noWeakProtection, requireAuditFields, requireAuditLog, requireModernTls, requireSecureCookies] as const;
+export const everyRule = [noPersonalDataInClientStorage, noPersonalDataInCookies, noPersonalDataInErrors, noPersonalDataInLogs, noPersonalDataInPrompts, noPersonalDataInTelemetry, noPersonalDataInTokens, noPersonalDataInUrls, noPlaintextTransport, noPublicStorage, noUndeclaredRecipient, noUnencryptedField, noUnencryptedResource, noUnencryptedStorage, noUnverifiedCertificate, noWeakProtection, requireAuditFields, requireAuditLog, requireHsts, requireModernTls, requireSecureCookies] as const;

@@ -40,6 +40,7 @@ export { documentationOf, renderDiagnostic, type RenderSettings } from './render
 export { configSchema } from './schema/config-schema.ts';
 export { policySchema } from './schema/policy-schema.ts';
 export { policyTestSchema } from './schema/policy-test-schema.ts';
+export { durationBounds, type DurationBounds } from './time/duration-bounds.ts';
 export { positionOf, type Position } from './syntax/position.ts';
 export { runPolicyTests, type PolicyTestSettings } from './testing/run-policy-tests.ts';
 export type { BaseText } from './testing/run/run-compare.ts';

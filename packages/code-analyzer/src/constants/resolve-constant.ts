@@ -15,6 +15,7 @@ import { constant, unknownAt, type Constant, type TextPart } from './constant.ts
 import { asText, joinAll, joinAlternatives } from './join-texts.ts';
 import { resolveDeclaration } from './resolve-declaration.ts';
 import { resolveCall, resolveNew } from './resolve-call.ts';
+import { resolveProduct } from './resolve-product.ts';
 
 /** What the resolver is told about the project. */
 export interface ResolverSettings {
@@ -110,6 +111,8 @@ function resolveBinary(node: nodes.BinaryExpression, resolver: ConstantResolver)
   switch (node.operatorToken.kind) {
     case ts.SyntaxKind.PlusToken:
       return joinAll(summands(node), resolver, node);
+    case ts.SyntaxKind.AsteriskToken:
+      return resolveProduct(node, resolver);
     case ts.SyntaxKind.QuestionQuestionToken:
     case ts.SyntaxKind.BarBarToken:
       return resolveDefault(node, resolver);

@@ -8,7 +8,10 @@ import type { OptionFact } from '../facts.ts';
 import { calleeName } from '../flows/callee-name.ts';
 import { isDevelopmentOnly } from '../flows/development-only.ts';
 import { syntax as ts, type Node, type nodes, type SourceFile } from '../program/compiler.ts';
+import { hstsHeaderAt } from './hsts-headers.ts';
+import { createHstsKnowledge, type HstsKnowledge } from './hsts-servers.ts';
 import { namedOptionAt } from './named-options.ts';
+import { pluginOptionsOf } from './plugin-options.ts';
 import { taggedOptionsOf } from './tagged-options.ts';
 import { tlsOptionsAt } from './tls-options.ts';
 
@@ -21,6 +24,7 @@ interface Finder {
   readonly resolver: ConstantResolver;
   /** The call hashes something, and that is no personal data and no credential: how strongly does not matter. */
   readonly stretchesNothing: (call: Call) => boolean;
+  readonly hsts: HstsKnowledge;
 }
 
 export function createOptionFinder(
@@ -28,7 +32,7 @@ export function createOptionFinder(
   resolver: ConstantResolver,
   stretchesNothing: Finder['stretchesNothing'] = () => false,
 ): OptionFinder {
-  const finder: Finder = { context, resolver, stretchesNothing };
+  const finder: Finder = { context, resolver, stretchesNothing, hsts: createHstsKnowledge(context) };
   return file => {
     const found: OptionFact[] = [];
     const pending: Node[] = [file];
@@ -43,16 +47,29 @@ export function createOptionFinder(
 }
 
 function optionsAt(node: Node, finder: Finder): readonly OptionFact[] {
-  const { context, resolver } = finder;
-  const found = ts.isCallExpression(node) || ts.isNewExpression(node) ? optionsOfCall(node, finder) : namedOptionAt(node, resolver);
-  return found.length > 0 && isDevelopmentOnly(node, context.compiler) ? [] : found;
+  const { context, resolver, hsts } = finder;
+  const found = [
+    ...(ts.isCallExpression(node) || ts.isNewExpression(node) ? optionsOfCall(node, finder) : namedOptionAt(node, resolver)),
+    ...hstsHeaderAt(node, resolver),
+  ];
+  if (found.length === 0 || isDevelopmentOnly(node, context.compiler)) return [];
+  return found.filter(fact => !takesHstsBack(fact) || !hsts.isSentBeside(ts.isCallExpression(node) ? node : node.parent));
 }
 
-function optionsOfCall(call: Call, { context, resolver, stretchesNothing }: Finder): readonly OptionFact[] {
+function optionsOfCall(call: Call, { context, resolver, stretchesNothing, hsts }: Finder): readonly OptionFact[] {
   const asked = isAskedCall(call, context) ? taggedOptionsOf(call, context, resolver) : [];
   const isIdle = asked.some(isStrength) && stretchesNothing(call);
-  return [...(isIdle ? asked.filter(fact => !isStrength(fact)) : asked), ...tlsOptionsAt(call, resolver)];
+  return [
+    ...(isIdle ? asked.filter(fact => !isStrength(fact)) : asked),
+    ...pluginOptionsOf(call, context, resolver),
+    ...tlsOptionsAt(call, resolver),
+    ...hsts.serverAt(call, resolver),
+  ];
 }
+
+/** Written in words or as `max-age=0`, which tells browsers to forget what they were told. */
+const takesHstsBack = ({ aspect, values }: OptionFact): boolean =>
+  aspect === 'hsts' && values.some(({ means, text = '' }) => means === 'off' || /^\s*(max-age\s*=\s*)?"?0+\b/i.test(text));
 
 const isStrength = ({ aspect }: OptionFact): boolean => aspect === 'strength';
 

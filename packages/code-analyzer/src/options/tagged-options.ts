@@ -14,12 +14,15 @@ import { eachElement, valuesAt } from './values-at.ts';
 
 type Call = nodes.CallExpression | nodes.NewExpression;
 
-export function taggedOptionsOf(call: Call, context: AnalysisContext, resolver: ConstantResolver): readonly OptionFact[] {
-  return context.roles
-    .of(call)
-    .flatMap(callee =>
-      callee.roles.flatMap(role => (role.kind === 'secure' ? factOf({ call, callee, rule: role.rule, context, resolver }) : [])),
-    );
+export function taggedOptionsOf(
+  call: Call,
+  context: AnalysisContext,
+  resolver: ConstantResolver,
+  callees: readonly RoledCallee[] = context.roles.of(call),
+): readonly OptionFact[] {
+  return callees.flatMap(callee =>
+    callee.roles.flatMap(role => (role.kind === 'secure' ? factOf({ call, callee, rule: role.rule, context, resolver }) : [])),
+  );
 }
 
 interface Asked {
@@ -92,8 +95,11 @@ function decided(asked: Asked, scope: Scope): readonly OptionValue[] {
   if (rule.unless.some(condition => holds(condition, scope, resolver))) return [{ ...said, means: 'on' }];
   if (rule.path.length === 0) return [{ ...said, means: 'off' }];
   const values = toOptionValues({ values: scope.valuesOf(rule.path), rule, at, resolver });
-  // What another option may settle is not known.
-  const isOpen = rule.unless.some(condition => scope.valuesOf(condition.path).some(value => isOpaque(value, resolver)));
+  // What another option may settle is not known: where it is surely given, nothing else can be said.
+  const others = rule.unless.map(condition => scope.valuesOf(condition.path));
+  if (others.some(found => found.length > 0 && found.every(value => isOpaque(value, resolver))))
+    return values.filter(value => value.kind === 'unknown');
+  const isOpen = others.some(found => found.some(value => isOpaque(value, resolver)));
   return isOpen ? values.filter(value => value.kind !== 'default') : values;
 }
 

@@ -3,9 +3,8 @@ import type { ConstantResolver } from '../constants/constant-resolver.ts';
 import { isTransportModule } from '../connections/transports.ts';
 import type { OptionAspect, OptionFact } from '../facts.ts';
 import { placeOf, shortText } from '../flows/place-of.ts';
-import { importedModule } from '../labels/columns/imported-module.ts';
-import { syntax as ts, type Expression, type Node, type nodes, type SourceFile } from '../program/compiler.ts';
-import { memoised } from '../program/memoised.ts';
+import { syntax as ts, type Expression, type nodes } from '../program/compiler.ts';
+import { moduleOfCallee } from './module-of-callee.ts';
 import { toOptionValues } from './to-option-values.ts';
 import { valuesAt } from './values-at.ts';
 
@@ -28,7 +27,7 @@ const tlsMembers: readonly string[] = ['ssl', 'tls', 'https', 'connect'];
 
 /** `https.createServer({ minVersion: 'TLSv1' })`, `new Kafka({ ssl: { ciphers: 'RC4' } })` */
 export function tlsOptionsAt(call: Call, resolver: ConstantResolver): readonly OptionFact[] {
-  const module = moduleOf(call.expression);
+  const module = moduleOfCallee(call.expression);
   if (module === undefined || !connects(module)) return [];
   const paths = [...(tlsModules.test(module) ? [[]] : []), ...tlsMembers.map(member => [member])];
   return (call.arguments ?? []).flatMap(given =>
@@ -61,19 +60,3 @@ function optionsUnder({ call, given, path, resolver }: Given): readonly OptionFa
 
 /** The values speak for themselves. */
 const unjudged = { on: [], off: [], doubtful: [] };
-
-/** Where the name comes from that a callee starts with: of `https.createServer`, of `new Agent`. */
-function moduleOf(callee: Expression): string | undefined {
-  let root: Node = callee;
-  while (ts.isPropertyAccessExpression(root)) root = root.expression;
-  return ts.isIdentifier(root) ? importsOf(root.getSourceFile())(root.text) : undefined;
-}
-
-/** A file may have thousands of calls, and of statements: each name is looked for once. */
-const importsOf = memoised((file: SourceFile) => {
-  const known = new Map<string, string | undefined>();
-  return (name: string): string | undefined => {
-    if (!known.has(name)) known.set(name, importedModule(file, name));
-    return known.get(name);
-  };
-});

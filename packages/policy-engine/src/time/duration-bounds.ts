@@ -1,4 +1,4 @@
-import type { Duration } from './duration.ts';
+import { parseDuration, type Duration } from './duration.ts';
 
 const secondsPerDay = 86_400;
 
@@ -10,6 +10,12 @@ const mostDays = [0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337];
 export interface DurationBounds {
   readonly least: number;
   readonly most: number;
+}
+
+/** Of `P180D`, as a compiled policy has it; `undefined` for what is no duration. */
+export function durationBounds(text: string): DurationBounds | undefined {
+  const duration = parseDuration(text);
+  return duration && boundsOf(duration);
 }
 
 export function boundsOf(duration: Duration): DurationBounds {

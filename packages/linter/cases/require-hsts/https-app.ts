@@ -1,0 +1,5 @@
+import express from 'express';
+import helmet from 'helmet';
+
+export const app = express();
+app.use(helmet());
