@@ -26,6 +26,7 @@ export const safeguardsOfRules: readonly SafeguardOfRule[] = [
   { rule: 'no-weak-protection', kind: 'protect', channels: [] },
   { rule: 'require-audit-fields', kind: 'audit', channels: [] },
   { rule: 'require-audit-log', kind: 'audit', channels: [] },
+  { rule: 'require-hsts', kind: 'transport', channels: [] },
   { rule: 'require-modern-tls', kind: 'transport', channels: [] },
   { rule: 'require-secure-cookies', kind: 'transport', channels: [] },
 ];
