@@ -1,9 +1,18 @@
 /** Turns plain objects into instances of classes and back. */
 type Class<T> = new (...values: any[]) => T;
+type Exposing = { excludeExtraneousValues: true; [other: string]: any };
+/** @passes plain -> return as declared */
+export function plainToInstance<T, V extends readonly any[]>(type: Class<T>, plain: V, options: Exposing): T[];
+/** @passes plain -> return as declared */
+export function plainToInstance<T>(type: Class<T>, plain: any, options: Exposing): T;
 /** @passes plain -> return */
 export function plainToInstance<T, V extends readonly any[]>(type: Class<T>, plain: V, options?: any): T[];
 /** @passes plain -> return */
 export function plainToInstance<T>(type: Class<T>, plain: any, options?: any): T;
+/** @passes plain -> return as declared */
+export function plainToClass<T, V extends readonly any[]>(type: Class<T>, plain: V, options: Exposing): T[];
+/** @passes plain -> return as declared */
+export function plainToClass<T>(type: Class<T>, plain: any, options: Exposing): T;
 /** @passes plain -> return */
 export function plainToClass<T, V extends readonly any[]>(type: Class<T>, plain: V, options?: any): T[];
 /** @passes plain -> return */

@@ -14,19 +14,23 @@ type Entries<E> = { [K in keyof E]: InferOutput<E[K]> };
 export interface ObjectSchema<E = any, M = any> extends BaseSchema<Entries<E>, Entries<E>> {
   readonly entries: E;
 }
+/** Keys that the schema does not name come through as well. */
+export interface LooseObjectSchema<E = any, M = any> extends BaseSchema<Entries<E> & Record<string, unknown>> {
+  readonly entries: E;
+}
 type Schema<T> = BaseSchema<T, T>;
 type EntriesOf<S> = S extends { readonly entries: infer E } ? E : never;
 
-/** @passes input -> return */
+/** @passes input -> return as declared */
 export function parse<S>(schema: S, input: unknown, config?: any): InferOutput<S>;
-/** @passes input -> return */
+/** @passes input -> return as declared */
 export function parseAsync<S>(schema: S, input: unknown, config?: any): Promise<InferOutput<S>>;
 type Checked<S> =
   | { success: true; output: InferOutput<S>; issues?: any; typed: boolean }
-  | { success: false; output: unknown; issues: any; typed: boolean };
-/** @passes input -> return */
+  | { success: false; output: InferOutput<S>; issues: any; typed: boolean };
+/** @passes input -> return.output as declared */
 export function safeParse<S>(schema: S, input: unknown, config?: any): Checked<S>;
-/** @passes input -> return */
+/** @passes input -> return.output as declared */
 export function safeParseAsync<S>(schema: S, input: unknown, config?: any): Promise<Checked<S>>;
 export function parser<S>(schema: S, config?: any): (input: unknown) => InferOutput<S>;
 export function is<S>(schema: S, input: unknown): input is InferOutput<S>;
@@ -34,7 +38,7 @@ export function assert<S>(schema: S, input: unknown): asserts input is InferOutp
 
 export function object<E>(entries: E, message?: any): ObjectSchema<E>;
 export function strictObject<E>(entries: E, message?: any): ObjectSchema<E>;
-export function looseObject<E>(entries: E, message?: any): ObjectSchema<E>;
+export function looseObject<E>(entries: E, message?: any): LooseObjectSchema<E>;
 export function objectAsync<E>(entries: E, message?: any): ObjectSchema<E>;
 export function partial<S>(schema: S, keys?: any): ObjectSchema<EntriesOf<S>>;
 export function required<S>(schema: S, keys?: any): ObjectSchema<EntriesOf<S>>;

@@ -1,6 +1,12 @@
 /** Yup, narrowed to what carries the key of a schema to the value that is read. */
 export interface Schema<T = any, C = any, D = any, F = any> {
   readonly __outputType: T;
+  /** @passes value -> return as declared */
+  validate(value: any, options: Stripping): Promise<T>;
+  /** @passes value -> return as declared */
+  validateSync(value: any, options: Stripping): T;
+  /** @passes value -> return as declared */
+  cast(value: any, options: Stripping): T;
   /** @passes value -> return */
   validate(value: any, options?: any): Promise<T>;
   /** @passes value -> return */
@@ -31,6 +37,7 @@ export interface Schema<T = any, C = any, D = any, F = any> {
   typeError(message?: any): this;
   clone(): this;
 }
+type Stripping = { stripUnknown: true; strict?: false; [other: string]: any };
 type Nullish<S, N> = S;
 export type AnySchema<T = any, C = any, D = any, F = any> = Schema<T>;
 export type ISchema<T = any, C = any, D = any, F = any> = Schema<T>;

@@ -4,13 +4,13 @@ export interface ZodType<O = any, I = any, Rest = any> {
   readonly _input: I;
   readonly _def: any;
   readonly description: string | undefined;
-  /** @passes value -> return */
+  /** @passes value -> return as declared */
   parse(value: unknown, params?: any): O;
-  /** @passes value -> return */
+  /** @passes value -> return.data as declared */
   safeParse(value: unknown, params?: any): SafeParseReturnType<I, O>;
-  /** @passes value -> return */
+  /** @passes value -> return as declared */
   parseAsync(value: unknown, params?: any): Promise<O>;
-  /** @passes value -> return */
+  /** @passes value -> return.data as declared */
   safeParseAsync(value: unknown, params?: any): Promise<SafeParseReturnType<I, O>>;
   optional(): ZodOptional<this>;
   nullable(): ZodNullable<this>;
@@ -167,25 +167,30 @@ type OutputOf<S> = { [K in keyof S]: S[K] extends { readonly _output: infer O } 
 type InputOf<S> = { [K in keyof S]: S[K] extends { readonly _input: infer I } ? I : any };
 type Optionals<S> = { [K in keyof S]: S[K] extends ZodTypeAny ? ZodOptional<S[K]> : never };
 type Chosen<M> = Extract<keyof M, string>;
+/** Keys that the schema does not name are taken away, unless it says otherwise. */
+type Named<T, U> = U extends 'passthrough' ? T & Record<string, unknown> : T;
 
-export interface ZodObject<S = ZodRawShape, UnknownKeys = any, Catchall = any, O = any, I = any> extends ZodType<OutputOf<S>, InputOf<S>> {
+export interface ZodObject<S = ZodRawShape, U = 'strip', Catchall = any, O = any, I = any> extends ZodType<
+  Named<OutputOf<S>, U>,
+  Named<InputOf<S>, U>
+> {
   readonly shape: S;
-  extend<E extends ZodRawShape>(shape: E): ZodObject<Omit<S, keyof E> & E>;
-  safeExtend<E extends ZodRawShape>(shape: E): ZodObject<Omit<S, keyof E> & E>;
-  augment<E extends ZodRawShape>(shape: E): ZodObject<Omit<S, keyof E> & E>;
-  merge<E>(other: ZodObject<E>): ZodObject<Omit<S, keyof E> & E>;
-  setKey<K extends string, T extends ZodTypeAny>(key: K, schema: T): ZodObject<S & { [P in K]: T }>;
-  pick<M extends { [K in keyof S]?: true }>(mask: M): ZodObject<Pick<S, Extract<keyof S, Chosen<M>>>>;
-  omit<M extends { [K in keyof S]?: true }>(mask: M): ZodObject<Omit<S, Chosen<M>>>;
-  partial(mask?: any): ZodObject<Optionals<S>>;
-  deepPartial(): ZodObject<Optionals<S>>;
-  required(mask?: any): ZodObject<S>;
-  strict(message?: any): this;
-  strip(): this;
-  loose(): this;
-  passthrough(): this;
-  nonstrict(): this;
-  catchall(schema: ZodTypeAny): this;
+  extend<E extends ZodRawShape>(shape: E): ZodObject<Omit<S, keyof E> & E, U>;
+  safeExtend<E extends ZodRawShape>(shape: E): ZodObject<Omit<S, keyof E> & E, U>;
+  augment<E extends ZodRawShape>(shape: E): ZodObject<Omit<S, keyof E> & E, U>;
+  merge<E, V>(other: ZodObject<E, V>): ZodObject<Omit<S, keyof E> & E, V>;
+  setKey<K extends string, T extends ZodTypeAny>(key: K, schema: T): ZodObject<S & { [P in K]: T }, U>;
+  pick<M extends { [K in keyof S]?: true }>(mask: M): ZodObject<Pick<S, Extract<keyof S, Chosen<M>>>, U>;
+  omit<M extends { [K in keyof S]?: true }>(mask: M): ZodObject<Omit<S, Chosen<M>>, U>;
+  partial(mask?: any): ZodObject<Optionals<S>, U>;
+  deepPartial(): ZodObject<Optionals<S>, U>;
+  required(mask?: any): ZodObject<S, U>;
+  strict(message?: any): ZodObject<S, 'strict'>;
+  strip(): ZodObject<S, 'strip'>;
+  loose(): ZodObject<S, 'passthrough'>;
+  passthrough(): ZodObject<S, 'passthrough'>;
+  nonstrict(): ZodObject<S, 'passthrough'>;
+  catchall(schema: ZodTypeAny): ZodObject<S, 'passthrough'>;
   keyof(): ZodEnum<keyof S>;
 }
 
@@ -223,7 +228,7 @@ export function never(params?: any): ZodNever;
 export function literal<const V>(value: V, params?: any): ZodLiteral<V>;
 export function object<S extends ZodRawShape>(shape: S, params?: any): ZodObject<S>;
 export function strictObject<S extends ZodRawShape>(shape: S, params?: any): ZodObject<S>;
-export function looseObject<S extends ZodRawShape>(shape: S, params?: any): ZodObject<S>;
+export function looseObject<S extends ZodRawShape>(shape: S, params?: any): ZodObject<S, 'passthrough'>;
 export function array<T extends ZodTypeAny>(element: T, params?: any): ZodArray<T>;
 export function union<const T extends readonly ZodTypeAny[]>(options: T, params?: any): ZodUnion<T>;
 export function discriminatedUnion<const T extends readonly ZodTypeAny[]>(

@@ -44,5 +44,8 @@ export function defineChannelRule({ channels, arrives, instead, fixes, ...rule }
 
 function weaknessOf({ labels }: ChannelVerdict): string {
   const weak = [...new Set(labels.flatMap(label => label.weakProtections))];
-  return weak.length > 0 ? `: ${weak.join(', ')} does not protect it` : ' unprotected';
+  if (weak.length > 0) return `: ${weak.join(', ')} does not protect it`;
+  const [first, ...others] = labels.map(label => label.protections);
+  const common = first?.filter(protection => others.every(one => one.includes(protection))) ?? [];
+  return common.length > 0 ? ` only ${common.join(' and ')}` : ' unprotected';
 }

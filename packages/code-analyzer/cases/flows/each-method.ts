@@ -137,7 +137,7 @@ export function texts(form: any) {
   //          ^^^^ contact.email -> log
   //                                        ^^^^ contact.email [masked] -> log
   console.log(text.charAt(1), id.charAt(1), safe.charAt(1));
-  //          ^^^^ contact.email -> log
+  //          ^^^^ contact.email [masked] -> log
   //                                        ^^^^ contact.email [masked] -> log
   console.log(text.slice(1), id.slice(1), safe.slice(1));
   //          ^^^^ contact.email -> log

@@ -98,3 +98,47 @@ export function raw() {
   console.log(String.raw`to ${mask(user.email)}`);
   //                               ^^^^^^^^^^ contact.email [masked] -> log
 }
+
+/** One or two characters are initials; more of them, or each of them in turn, are the text. */
+export function initials(index: number, coded: Coded) {
+  console.log(user.email.slice(0, 1));
+  //          ^^^^^^^^^^ contact.email [masked] -> log
+  console.log(user.email.substring(0, 2), user.email.substr(0, 1), user.email.substr(-2));
+  //          ^^^^^^^^^^ contact.email [masked] -> log
+  //                                      ^^^^^^^^^^ contact.email [masked] -> log
+  //                                                               ^^^^^^^^^^ contact.email [masked] -> log
+  console.log(user.email.charAt(0), user.email.charAt(), user.email.at(-1));
+  //          ^^^^^^^^^^ contact.email [masked] -> log
+  //                                ^^^^^^^^^^ contact.email [masked] -> log
+  //                                                     ^^^^^^^^^^ contact.email [masked] -> log
+  console.log(user.email[0], user.email.slice(-1));
+  //          ^^^^^^^^^^^^^ contact.email [masked] -> log
+  //                         ^^^^^^^^^^ contact.email [masked] -> log
+  console.log(user.email.split('.').map(part => part[0]));
+  //                                            ^^^^^^^ contact.email [masked] -> log
+  console.log(user.email.slice(0, 3), user.email.slice(1), user.email.slice(0, -1));
+  //          ^^^^^^^^^^ contact.email -> log
+  //                                  ^^^^^^^^^^ contact.email -> log
+  //                                                       ^^^^^^^^^^ contact.email -> log
+  console.log(user.email.substr(1, 5), user.email.substring(2));
+  //          ^^^^^^^^^^ contact.email -> log
+  //                                   ^^^^^^^^^^ contact.email -> log
+  console.log(user.email[index], user.email.charAt(index), user.email.at(index));
+  //          ^^^^^^^^^^^^^^^^^ contact.email -> log
+  //                             ^^^^^^^^^^ contact.email -> log
+  //                                                       ^^^^^^^^^^ contact.email -> log
+  console.log(user.email.slice(0, index));
+  //          ^^^^^^^^^^ contact.email -> log
+  console.log(user.email[0] + user.email.slice(1));
+  //          ^^^^^^^^^^^^^ contact.email [masked] -> log
+  //                          ^^^^^^^^^^ contact.email -> log
+  console.log(user.id[0], user.id.slice(0, 1));
+  console.log(coded.sex[0], coded.sex.slice(0, 1));
+  //          ^^^^^^^^^^^^ identity.gender -> log
+  //                        ^^^^^^^^^ identity.gender -> log
+}
+
+interface Coded {
+  /** @personal identity.gender */
+  readonly sex: 'male' | 'female';
+}

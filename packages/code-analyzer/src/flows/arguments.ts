@@ -2,6 +2,7 @@
 import { syntax, type CallLike, type Expression, type FunctionLike, type Node } from '../program/compiler.ts';
 import { anyElement, elementAt, joinPaths, type Path } from './access-path.ts';
 import type { Evaluation } from './evaluation.ts';
+import { isKept, keptBelow, keptByBoth } from './kept-properties.ts';
 import { shortText } from './place-of.ts';
 import { isInside } from './reaching-writes.ts';
 import { writtenArguments } from './written-arguments.ts';
@@ -75,17 +76,23 @@ export function passedInto(origin: Origin, passed: Arguments, call: Node): Value
   if (!parameter) return [origin];
   const argument = passed.at(parameter.index, parameter.rest, parameter.path);
   return argument.flatMap(given =>
-    given.path[0] !== undefined && origin.without.includes(given.path[0]) ? [] : [composed(origin, given, call)],
+    (given.path[0] !== undefined && origin.without.includes(given.path[0])) || !isKept(origin.only, given.path)
+      ? []
+      : [composed(origin, given, call)],
   );
 }
 
 function composed(origin: Origin, given: Origin, call: Node): Origin {
-  const remaining = given.labels.filter(label => given.path.length > 0 || !origin.without.includes(label.path[0] ?? ''));
+  const only = keptBelow(origin.only, given.path);
+  const remaining = given.labels.filter(
+    label => (given.path.length > 0 || !origin.without.includes(label.path[0] ?? '')) && isKept(only, label.path),
+  );
   return {
     ...given,
     path: joinPaths(origin.path, given.path),
     labels: given.labels.length > 0 ? remaining : given.path.length === 0 ? origin.labels : [],
     without: given.path.length === 0 ? union(origin.without, given.without) : given.without,
+    only: keptByBoth(only, given.only),
     protections: union(given.protections, origin.protections),
     weakProtections: union(given.weakProtections, origin.weakProtections),
     partial: given.partial || origin.partial,

@@ -16,6 +16,7 @@ import {
   unknownProperty,
   type Path,
 } from './access-path.ts';
+import { isKept } from './kept-properties.ts';
 import type { Origin, Value } from './value.ts';
 
 /** Fills gaps, and strengthens what rests on a weaker word: what is known about the value itself stays. */
@@ -41,7 +42,8 @@ const isCertain = (origin: Origin): boolean =>
 const strength = (evidence: Evidence): number => evidenceLevels.indexOf(evidence);
 
 function strengthened(origin: Origin, declared: readonly Label[]): readonly Label[] {
-  if (origin.labels.length === 0) return declared.filter(label => !origin.without.includes(label.path[0] ?? ''));
+  if (origin.labels.length === 0)
+    return declared.filter(label => !origin.without.includes(label.path[0] ?? '') && isKept(origin.only, label.path));
   return origin.labels.map(
     label => declared.find(other => sameKind(label, other) && strength(other.evidence) < strength(label.evidence)) ?? label,
   );

@@ -2,6 +2,7 @@
 import type { Label, Protection } from '../facts.ts';
 import type { FunctionLike, Node } from '../program/compiler.ts';
 import { joinPaths, pathKey, startsWith, type Path } from './access-path.ts';
+import { isKept, keptBelow, keptByBoth, type Kept } from './kept-properties.ts';
 import { lastStep, type Trail } from './trail.ts';
 
 /** A value that comes into a function from its callers. */
@@ -27,6 +28,8 @@ export interface Origin {
   readonly parameter?: ParameterSource;
   /** Properties that are no longer there: rest, overwritten, deleted. */
   readonly without: readonly string[];
+  /** The only properties that are still there, where something has let no others through. */
+  readonly only: Kept | undefined;
   readonly protections: readonly Protection[];
   readonly weakProtections: readonly string[];
   /** Only a part of the scalar: `card.slice(-4)`. Together with mask characters it is a mask. */
@@ -51,6 +54,7 @@ export function gap(at: Node, more: Partial<Origin> = {}): Origin {
     path: [],
     labels: [],
     without: [],
+    only: undefined,
     protections: [],
     weakProtections: [],
     partial: false,
@@ -112,6 +116,7 @@ export function originKey(origin: Origin): string {
       ? `${parameter.function.getSourceFile().fileName}:${parameter.function.pos}:${parameter.index}:${pathKey(parameter.path)}`
       : '',
     origin.without.join(),
+    origin.only?.map(pathKey).join() ?? '*',
     origin.protections.join(),
     origin.weakProtections.join(),
     String(origin.partial),
@@ -142,6 +147,16 @@ function withoutBelow(origin: Origin, path: Path): Origin {
   const [only] = path;
   const removed = path.length === 1 && only !== undefined && !origin.without.includes(only) ? [...origin.without, only] : origin.without;
   return { ...origin, labels, without: removed };
+}
+
+/** The value behind something that lets only these properties through. */
+export function onlyKept(value: Value, kept: Kept | undefined): Value {
+  if (kept === undefined) return value;
+  return value.flatMap(origin => {
+    if (!isKept(kept, origin.path)) return [];
+    const only = keptByBoth(origin.only, keptBelow(kept, origin.path));
+    return [{ ...origin, only, labels: origin.labels.filter(label => isKept(only, label.path)) }];
+  });
 }
 
 export function seenAt(value: Value, at: Node): Value {

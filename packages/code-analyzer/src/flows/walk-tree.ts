@@ -12,3 +12,13 @@ export function walkTree<State>(root: Node, state: State, enter: (node: Node, st
     for (const node of children.reverse()) waiting.push({ node, state: inside });
   }
 }
+
+/** Is there such a node, the root included? */
+export function hasNode(root: Node, isMeant: (node: Node) => boolean): boolean {
+  let found = false;
+  walkTree(root, 0, node => {
+    found ||= isMeant(node);
+    return found ? undefined : 0;
+  });
+  return found;
+}

@@ -1,6 +1,7 @@
 /** What a call does to personal data, read from the tags of library models, from the project's own tags, and from bindings. */
 import type { Channel, GuardKind, Protection } from '../facts.ts';
 import type { OptionRule } from '../options/read-secure-tag.ts';
+import type { FunctionBinding } from '../vocabulary.ts';
 import type { CallLike, Declaration } from './compiler.ts';
 
 export type CalleeRole =
@@ -19,7 +20,14 @@ export type CalleeRole =
   | { readonly kind: 'weakly-protects'; readonly name: string }
   | { readonly kind: 'unprotects' }
   /** `@passes param [param ...] -> return`: the return value carries what the parameter carries. */
-  | { readonly kind: 'passes'; readonly parameters: readonly string[] }
+  | {
+      readonly kind: 'passes';
+      readonly parameters: readonly string[];
+      /** `-> return.data`: the properties of the result below which it stands. */
+      readonly to: readonly string[];
+      /** `-> return as declared`: of it, only the properties that the type of the result declares. */
+      readonly asDeclared: boolean;
+    }
   /** `@audits`: writes an audit record; `wrapper` when it takes the function to be audited (`withAudit(handler)`). */
   | { readonly kind: 'audits'; readonly wrapper: boolean }
   /** `@guards consent`: says yes, or throws, or lets through, only if there is consent. */
@@ -37,6 +45,12 @@ export interface RoledCallee {
   readonly roles: readonly CalleeRole[];
 }
 
+/** A bound function that protects, and its declaration where the project or a model has one. */
+export interface Protector extends FunctionBinding {
+  readonly protection: Protection;
+  readonly declaration?: Declaration;
+}
+
 /** Cached look-up: the roles of everything that a call may run; empty for a call that means nothing to us. */
 export interface CalleeRoles {
   readonly of: (call: CallLike) => readonly RoledCallee[];
@@ -45,4 +59,6 @@ export interface CalleeRoles {
   readonly names: ReadonlySet<string>;
   /** Of those, last names of callees that may be sinks; absent when nobody has told them apart. */
   readonly sinkNames?: ReadonlySet<string>;
+  /** Functions of the bindings that protect. */
+  readonly protectors: readonly Protector[];
 }

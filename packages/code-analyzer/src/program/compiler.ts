@@ -51,6 +51,8 @@ export interface TypeDescription {
   readonly awaited?: Type;
   /** `T[K]`: of the properties of `T`, the one that the caller names. */
   readonly byKey?: true;
+  /** May hold properties that it does not name: an index signature, a type parameter. */
+  readonly open?: true;
   /** Every member is a literal type (`'admin' | 'user'`). */
   readonly literal: boolean;
 }

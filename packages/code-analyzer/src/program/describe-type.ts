@@ -31,16 +31,23 @@ export function describeType(checker: ts.TypeChecker, type: ts.Type): DescribedT
     ...(element ? { element } : {}),
     ...(awaited ? { awaited } : {}),
     ...(type.flags & ts.TypeFlags.IndexedAccess ? { byKey: true } : {}),
+    ...(type.flags & deferred || members.some(member => isOpen(checker, member)) ? { open: true } : {}),
     literal: members.length > 0 && members.every(member => member.isLiteral() || (member.flags & ts.TypeFlags.BooleanLiteral) !== 0),
   };
 }
 
+/** What these types are is decided by those who use them. */
+const deferred = ts.TypeFlags.TypeParameter | ts.TypeFlags.IndexedAccess | ts.TypeFlags.Conditional | ts.TypeFlags.Substitution;
+
+function isOpen(checker: ts.TypeChecker, type: ts.Type): boolean {
+  if (type.flags & deferred) return true;
+  if (type.isIntersection()) return type.types.some(member => isOpen(checker, member));
+  return (type.flags & ts.TypeFlags.Object) !== 0 && checker.getIndexInfoOfType(type, ts.IndexKind.String) !== undefined;
+}
+
 /** Members of a union, `null` and `undefined` left out; a type parameter stands for its constraint. */
 export function membersOf(checker: ts.TypeChecker, type: ts.Type): readonly ts.Type[] {
-  const constrained =
-    type.flags & (ts.TypeFlags.TypeParameter | ts.TypeFlags.IndexedAccess | ts.TypeFlags.Conditional | ts.TypeFlags.Substitution)
-      ? (checker.getBaseConstraintOfType(type) ?? type)
-      : type;
+  const constrained = type.flags & deferred ? (checker.getBaseConstraintOfType(type) ?? type) : type;
   const empty = ts.TypeFlags.Null | ts.TypeFlags.Undefined | ts.TypeFlags.Void | ts.TypeFlags.Never;
   return (constrained.isUnion() ? constrained.types : [constrained]).filter(member => !(member.flags & empty));
 }

@@ -17,7 +17,7 @@ export function readRole(tag: Tag): CalleeRole | undefined {
     case 'unprotects':
       return { kind: 'unprotects' };
     case 'passes':
-      return { kind: 'passes', parameters: words.slice(0, words.includes('->') ? words.indexOf('->') : words.length) };
+      return readPassing(words);
     case 'audits':
       return { kind: 'audits', wrapper: first === 'wrapper' };
     case 'guards':
@@ -31,6 +31,18 @@ export function readRole(tag: Tag): CalleeRole | undefined {
     default:
       return undefined;
   }
+}
+
+/** `value -> return.data as declared` */
+function readPassing(words: readonly string[]): CalleeRole {
+  const arrow = words.includes('->') ? words.indexOf('->') : words.length;
+  const [result = '', ...manner] = words.slice(arrow + 1);
+  return {
+    kind: 'passes',
+    parameters: words.slice(0, arrow),
+    to: result.split('.').slice(1),
+    asDeclared: manner.join(' ') === 'as declared',
+  };
 }
 
 function readSecure(words: readonly string[]): CalleeRole | undefined {

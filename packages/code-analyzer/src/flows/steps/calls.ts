@@ -1,33 +1,73 @@
 /** Calls: what the tags of the callee say, what the body of the project's own functions does, what the language's methods do. */
-import { syntax, type CallLike, type Expression, type nodes } from '../../program/compiler.ts';
-import { callResult, type Path } from '../access-path.ts';
+import type { CalleeRole } from '../../program/callee-roles.ts';
+import { syntax, type CallLike, type Expression, type nodes, type Type } from '../../program/compiler.ts';
+import { below, callResult, type Path } from '../access-path.ts';
 import { argumentsOf, passArguments } from '../arguments.ts';
 import { isUnmodelled } from '../builtin-calls.ts';
 import { calleeName } from '../callee-name.ts';
 import { isCall, rolesOfCall, type Call } from '../roles-of-call.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
+import { chosenByKeys } from '../keyed-functions.ts';
+import { keptBelow, propertiesOfType, type Kept } from '../kept-properties.ts';
 import { parameterIndex } from '../parameter-index.ts';
 import { shortText } from '../place-of.ts';
-import { gap, harmless, join, travelled, type Value } from '../value.ts';
+import { gap, harmless, join, onlyKept, travelled, within, type Value } from '../value.ts';
 
 export const passing = flowStep({
   name: 'passing',
   accepts: isCall,
   value: (call, path, evaluation) => {
     const passed = rolesOfCall(call, evaluation).flatMap(callee =>
-      callee.roles.flatMap(role => (role.kind === 'passes' ? role.parameters.map(name => ({ callee, name })) : [])),
+      callee.roles.flatMap(role => (role.kind === 'passes' ? role.parameters.map(name => ({ callee, name, role })) : [])),
     );
     if (passed.length === 0) return undefined;
     const given = argumentsOf(call, evaluation);
     return join(
-      passed.map(({ callee, name }) => {
-        if (name === 'this') return receiverOf(call, path, evaluation);
-        const found = parameterIndex(callee.declaration, name);
-        return found ? given.at(found.index, found.rest, [...found.path, ...path]) : harmless;
-      }),
+      passed.map(({ callee, name, role }) =>
+        comingOut(role, call, path, {
+          evaluation,
+          given: asked => {
+            if (name === 'this') return receiverOf(call, asked, evaluation);
+            const found = parameterIndex(callee.declaration, name);
+            return found ? given.at(found.index, found.rest, [...found.path, ...asked]) : harmless;
+          },
+        }),
+      ),
     );
   },
 });
+
+interface Passing {
+  readonly evaluation: Evaluation;
+  /** What goes in, at a path below it. */
+  readonly given: (path: Path) => Value;
+}
+
+/** What goes in stands at `role.to` of the result; with `as declared`, as far as the type of the result has it. */
+function comingOut(
+  { to, asDeclared }: Extract<CalleeRole, { kind: 'passes' }>,
+  call: Call,
+  path: Path,
+  { evaluation, given }: Passing,
+): Value {
+  const inside = below(path, to);
+  const around = inside ? [] : below(to, path);
+  const asked = inside ?? (around && []);
+  if (!asked || !around) return harmless;
+  const kept = asDeclared ? keptBelow(declaredBelow(call, to, evaluation), asked) : undefined;
+  return within(onlyKept(given(asked), kept), around);
+}
+
+function declaredBelow(call: Call, to: Path, { context }: Evaluation): Kept | undefined {
+  let type: Type | undefined = context.compiler.typeOf(call);
+  for (const name of to) {
+    const whole: Type = context.compiler.describe(type).awaited ?? type;
+    const property = context.compiler.propertyOf(whole, name);
+    if (!property) return undefined;
+    type = context.compiler.typeOfProperty(property, call);
+  }
+  return propertiesOfType(type, call, context);
+}
 
 function receiverOf(call: Call, path: Path, evaluation: Evaluation): Value {
   return syntax.isCallExpression(call) && syntax.isPropertyAccessExpression(call.expression)
@@ -43,7 +83,9 @@ export const ownFunctions = flowStep({
     if (bodies.length === 0 || syntax.isNewExpression(call)) return undefined;
     const passed = argumentsOf(call, evaluation);
     const isMeant = (result: Expression): boolean => mayBe(result, call, evaluation);
-    const value = join(bodies.map(fn => passArguments(evaluation.returnOf(fn, path, isMeant), fn, passed, call)));
+    const value = join(
+      bodies.map(fn => passArguments(chosenByKeys(evaluation.returnOf(fn, path, isMeant), fn, call, evaluation.context), fn, passed, call)),
+    );
     return evaluation.named(value, call, path);
   },
 });

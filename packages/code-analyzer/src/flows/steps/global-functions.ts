@@ -4,6 +4,7 @@ import { anyElement, anyProperty, elementIndex, entryValue, isElement, type Path
 import { passArguments, type Arguments } from '../arguments.ts';
 import { isBuiltin, staticName } from '../builtin-calls.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
+import { stringified } from '../stringified.ts';
 import { harmless, join, weaklyProtectedBy, within, type Value } from '../value.ts';
 import { writtenArguments } from '../written-arguments.ts';
 import { textOf } from './literals.ts';
@@ -27,10 +28,10 @@ const noArguments: Arguments = { count: 0, at: () => harmless };
 
 /** What is written is what `toJSON` gives, where a class of the project has one. */
 const written: Reader = (given, path, evaluation) => {
-  const [value] = given;
+  const [value, replacer] = given;
   const own = value ? ownMethod(value, 'toJSON', evaluation) : undefined;
-  if (!value || !own) return first(given, path, evaluation);
-  return passArguments(evaluation.returnOf(own, path), own, noArguments, value);
+  const shown = value && own ? passArguments(evaluation.returnOf(own, path), own, noArguments, value) : first(given, path, evaluation);
+  return stringified(shown, replacer, evaluation);
 };
 
 function ownMethod(value: Expression, name: string, { context: { compiler } }: Evaluation): nodes.MethodDeclaration | undefined {

@@ -3,7 +3,8 @@ import { syntax, type nodes } from '../../program/compiler.ts';
 import { anyElement, callResult, elementAt, unknownProperty, type Path } from '../access-path.ts';
 import { fieldValue } from '../class-fields.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
-import { harmless, join, partOf, seenAt, type Value } from '../value.ts';
+import { cutText } from '../text-parts.ts';
+import { harmless, join, seenAt, type Value } from '../value.ts';
 
 /** Properties that count or describe and do not tell. */
 const tellingNothing: ReadonlySet<string> = new Set(['length', 'size', 'byteLength', 'constructor', 'prototype']);
@@ -49,23 +50,37 @@ export const elementAccesses = flowStep({
   name: 'element access',
   accepts: syntax.isElementAccessExpression,
   value: (node, path, evaluation) => {
-    const segment = segmentOf(node, evaluation);
-    const value = seenAt(evaluation.valueOf(node.expression, [segment, ...path]), node);
-    const named = segment === unknownProperty ? value : evaluation.named(value, node, path);
-    return isText(node, evaluation) ? partOf(named) : named;
+    const segments = segmentsOf(node, evaluation);
+    const value = seenAt(join(segments.map(segment => evaluation.valueOf(node.expression, [segment, ...path]))), node);
+    const isKnown = segments.length === 1 && segments[0] !== unknownProperty;
+    const named = isKnown ? evaluation.named(value, node, path) : withoutNames(value);
+    return isText(node, evaluation) ? cutText(named, node, evaluation) : named;
   },
 });
 
-function segmentOf(node: nodes.ElementAccessExpression, { context: { compiler } }: Evaluation): string {
+/** Keys of one access that are told apart. */
+const mostKeys = 24;
+
+/** More than one for a key of which the type names every value: `user[key]` with `'email' | 'phone'`. */
+function segmentsOf(node: nodes.ElementAccessExpression, { context: { compiler } }: Evaluation): readonly string[] {
   const key = node.argumentExpression;
-  if (syntax.isStringLiteralLike(key)) return key.text;
-  if (syntax.isNumericLiteral(key)) return elementAt(Number(key.text));
-  return compiler.describe(compiler.typeOf(key)).holds.has('number') ? anyElement : unknownProperty;
+  if (syntax.isStringLiteralLike(key)) return [key.text];
+  if (syntax.isNumericLiteral(key)) return [elementAt(Number(key.text))];
+  const type = compiler.typeOf(key);
+  const { holds, literal } = compiler.describe(type);
+  if (!holds.has('string')) return [holds.has('number') ? anyElement : unknownProperty];
+  const names = literal && holds.size === 1 ? (compiler.literalsOf(type) ?? []) : [];
+  return names.length > 0 && names.length <= mostKeys ? names : [unknownProperty];
 }
+
+/** It may be any of several properties: that one of them has a telling name says nothing. */
+const withoutNames = (value: Value): Value =>
+  value.map(origin => ({ ...origin, labels: origin.labels.filter(({ evidence }) => evidence !== 'name') }));
 
 function isText(node: nodes.ElementAccessExpression, { context: { compiler } }: Evaluation): boolean {
   if (syntax.isStringLiteralLike(node.argumentExpression)) return false;
-  return compiler.describe(compiler.typeOf(node.expression)).holds.has('string');
+  const { holds } = compiler.describe(compiler.typeOf(node.expression));
+  return holds.has('string') && !holds.has('array');
 }
 
 /** `this.email` in a class: what is written to the field anywhere in the class. */

@@ -3,6 +3,7 @@ import { syntax, type Node } from '../../program/compiler.ts';
 import { isBuiltin, isMethodCall, methodName, receiverOf, type MethodCall } from '../builtin-calls.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
 import { isMaskingReplacement, isMaskText, maskParts } from '../masks.ts';
+import { cutText } from '../text-parts.ts';
 import { harmless, join, partOf, protectedBy, travelled, weaklyProtectedBy, type Value } from '../value.ts';
 
 const keeping: ReadonlySet<string> = new Set([
@@ -78,7 +79,7 @@ export const textMethods = flowStep({
     // `pattern.exec(text)` gives what it finds in the text.
     const [given] = call.arguments;
     const value = evaluation.valueOf(name === 'exec' && given ? given : receiverOf(call), path);
-    if (cutting.has(name)) return partOf(value);
+    if (cutting.has(name)) return cutText(value, call, evaluation);
     if (adding.has(name)) return changedText(call, value, evaluation);
     return name === 'toString' ? encodedText(call, value) : value;
   },
@@ -114,8 +115,10 @@ export const slices = flowStep({
     const { compiler } = evaluation.context;
     const receiver = receiverOf(call);
     const holds = compiler.describe(compiler.typeOf(receiver)).holds;
-    if (!holds.has('array'))
-      return call.arguments.length === 0 ? evaluation.valueOf(receiver, path) : partOf(evaluation.valueOf(receiver, path));
+    if (!holds.has('array')) {
+      const value = evaluation.valueOf(receiver, path);
+      return call.arguments.length === 0 ? value : cutText(value, call, evaluation);
+    }
     return evaluation.valueOf(receiver, name === 'at' ? ['#', ...path] : path);
   },
 });
