@@ -16,7 +16,7 @@ export function openModels(): (name: string) => Module | undefined {
     textOf: path => (path === '/all.ts' ? imports : undefined),
     world: { hasFile: () => false, mappedPaths: () => [], packagePaths: () => [], schemaFor: () => undefined, isDeclared: () => false },
     schemas: [],
-    ambient: readAmbientFiles({ dom: true, vue: true }),
+    ambient: readAmbientFiles({ dom: true, vue: true, sst: true }),
     sources: createSourceCache(),
   });
   const checker = program.getTypeChecker();

@@ -72,3 +72,7 @@ export * as aws_elasticloadbalancingv2 from 'aws-cdk-lib/aws-elasticloadbalancin
 export * as aws_ecs_patterns from 'aws-cdk-lib/aws-ecs-patterns';
 export * as aws_cloudfront from 'aws-cdk-lib/aws-cloudfront';
 export * as aws_iam from 'aws-cdk-lib/aws-iam';
+export * as aws_dax from 'aws-cdk-lib/aws-dax';
+export * as aws_memorydb from 'aws-cdk-lib/aws-memorydb';
+export * as aws_amazonmq from 'aws-cdk-lib/aws-amazonmq';
+export * as aws_ecs from 'aws-cdk-lib/aws-ecs';

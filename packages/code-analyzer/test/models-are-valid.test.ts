@@ -16,7 +16,7 @@ test.for([true, false])('every model is TypeScript without an error, and imports
     textOf: path => (path === '/all.ts' ? imports : undefined),
     world,
     schemas: [],
-    ambient: readAmbientFiles({ dom, vue: true }),
+    ambient: readAmbientFiles({ dom, vue: true, sst: true }),
     sources: createSourceCache(),
   });
   const models = Object.keys(modelTexts).flatMap(name => program.getSourceFile(modelPath(name)) ?? []);

@@ -2,10 +2,13 @@
 interface Props {
   readonly [option: string]: any;
 }
+/** Valkey is encrypted by default, Redis is not. */
 export class CfnReplicationGroup {
   /**
-   * @secure at-rest props.atRestEncryptionEnabled off=false missing=off unless=props.kmsKeyId
-   * @secure in-transit props.transitEncryptionEnabled off=false missing=off
+   * @secure at-rest props.atRestEncryptionEnabled off=false
+   * @secure at-rest props.atRestEncryptionEnabled missing=off unless=props.kmsKeyId,props.engine:valkey,props.globalReplicationGroupId
+   * @secure in-transit props.transitEncryptionEnabled off=false
+   * @secure in-transit props.transitEncryptionEnabled missing=off unless=props.engine:valkey,props.globalReplicationGroupId
    */
   constructor(scope: any, id: string, props?: Props);
   readonly [member: string]: any;

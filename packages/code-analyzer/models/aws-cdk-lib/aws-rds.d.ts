@@ -31,9 +31,10 @@ export class DatabaseInstanceReadReplica {
   readonly connections: Connections;
   readonly [member: string]: any;
 }
+/** Aurora encrypts new clusters with a key of its own (since February 2026). */
 export class DatabaseCluster {
   /**
-   * @secure at-rest props.storageEncrypted off=false missing=off unless=props.storageEncryptionKey
+   * @secure at-rest props.storageEncrypted doubtful=false missing=doubtful unless=props.storageEncryptionKey
    * @secure private props.instanceProps.publiclyAccessible off=true
    */
   constructor(scope: any, id: string, props?: Props);
@@ -72,7 +73,7 @@ export class CfnDBInstance {
 }
 export class CfnDBCluster {
   /**
-   * @secure at-rest props.storageEncrypted off=false missing=off unless=props.kmsKeyId,props.snapshotIdentifier,props.sourceDbClusterIdentifier,props.engineMode:serverless
+   * @secure at-rest props.storageEncrypted doubtful=false missing=doubtful unless=props.kmsKeyId,props.snapshotIdentifier,props.sourceDbClusterIdentifier,props.globalClusterIdentifier,props.engineMode:serverless
    * @secure private props.publiclyAccessible off=true
    */
   constructor(scope: any, id: string, props?: Props);

@@ -13,15 +13,24 @@ export interface AmbientFiles {
 /** Variants that repeat others as a whole (`full`), or that belong to other hosts. */
 const notLoaded = /^lib\.(.*\.full|d|es6|webworker.*|scripthost|es5\.full)\.d\.ts$|^lib\.d\.ts$/;
 
-/** Without the DOM, a model has what Node knows of the web. `vue`: some source is a component of Vue. */
-export function readAmbientFiles({ dom, vue }: { readonly dom: boolean; readonly vue: boolean }): AmbientFiles {
+/** What decides which globals there are. */
+export interface Hosts {
+  /** Without the DOM, a model has what Node knows of the web. */
+  readonly dom: boolean;
+  /** Some source is a component of Vue. */
+  readonly vue: boolean;
+  /** Some source is a configuration of SST. */
+  readonly sst: boolean;
+}
+
+export function readAmbientFiles({ dom, vue, sst }: Hosts): AmbientFiles {
   const texts = new Map<string, string>();
   for (const { fileName, text } of getLibFiles()) {
     const isDom = fileName.startsWith('lib.dom');
     if (notLoaded.test(fileName) || (isDom && !dom)) continue;
     texts.set(`${libFolder}/${fileName}`, text);
   }
-  const absent = [dom ? 'globals/web' : 'globals/browser', ...(vue ? [] : ['globals/vue'])];
+  const absent = [dom ? 'globals/web' : 'globals/browser', ...(vue ? [] : ['globals/vue']), ...(sst ? [] : ['globals/sst'])];
   for (const [name, text] of Object.entries(modelTexts)) {
     if (name.startsWith('globals/') && !absent.includes(name)) texts.set(modelPath(name), text);
   }

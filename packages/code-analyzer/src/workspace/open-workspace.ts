@@ -51,6 +51,7 @@ export function openWorkspace(opening: OpeningWorkspace): Workspace {
     configOf: configs.of,
     dom: wantsDom(configs, sources),
     vue: sources.some(isComponent),
+    sst: sources.some(path => path.endsWith('/sst.config.ts')),
     textOf: path => decoded(path)?.text ?? overlay.get(path),
     onDisk: path => versions.has(path),
     world: createModuleWorld({ found, sources, packages, configs, schemas, textOf, note, subjectOf }),

@@ -16,6 +16,8 @@ export interface Workspace {
   readonly dom: boolean;
   /** Some source is a component of Vue. */
   readonly vue: boolean;
+  /** Some source is a configuration of SST. */
+  readonly sst: boolean;
   readonly textOf: (path: string) => string | undefined;
   /** Not only in an editor. */
   readonly onDisk: (path: string) => boolean;

@@ -1,7 +1,9 @@
 import { Duration, Stack, aws_sns as sns, type StackProps } from 'aws-cdk-lib';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
+import * as dax from 'aws-cdk-lib/aws-dax';
 import * as dynamodb from 'aws-cdk-lib/aws-dynamodb';
 import * as ec2 from 'aws-cdk-lib/aws-ec2';
+import * as ecs from 'aws-cdk-lib/aws-ecs';
 import * as efs from 'aws-cdk-lib/aws-efs';
 import * as elasticache from 'aws-cdk-lib/aws-elasticache';
 import * as elbv2 from 'aws-cdk-lib/aws-elasticloadbalancingv2';
@@ -34,7 +36,7 @@ export class Databases extends Stack {
     new rds.DatabaseInstance(this, 'Notes', { ...databaseDefaults, ...encrypted });
     new rds.DatabaseInstance(this, 'Rooms', { vpc, storageEncrypted: encryptDisks });
     new rds.DatabaseCluster(this, 'Cluster', { vpc });
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-unencrypted-resource
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-unencrypted-resource (warning)
     new rds.DatabaseInstanceFromSnapshot(this, 'Restored', { vpc, snapshotIdentifier: 'nightly' });
     new rds.CfnDBInstance(this, 'Writer', { dbClusterIdentifier: 'cluster', engine: 'aurora-postgresql' });
     new rds.CfnDBInstance(this, 'Plain', { engine: 'postgres', allocatedStorage: '20' });
@@ -73,7 +75,15 @@ export class Streams extends Stack {
     new opensearch.Domain(this, 'Basic', { useUnsignedBasicAuth: true });
     new elasticache.CfnReplicationGroup(this, 'Cache', { atRestEncryptionEnabled: true, transitEncryptionEnabled: false });
 //                                                                                                                ^^^^^ no-unencrypted-resource
+    new elasticache.CfnReplicationGroup(this, 'Valkey', { engine: 'valkey' });
     new elasticache.CfnReplicationGroup(this, 'Tls', { atRestEncryptionEnabled: true, transitEncryptionEnabled: true });
+    new dax.CfnCluster(this, 'Dax', { sseSpecification: { sseEnabled: false }, clusterEndpointEncryptionType: 'TLS' });
+//                                                                    ^^^^^ no-unencrypted-resource
+    const task = new ecs.FargateTaskDefinition(this, 'Task');
+    task.addVolume({ name: 'scans', efsVolumeConfiguration: { fileSystemId: 'fs-1' } });
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-unencrypted-resource
+    task.addVolume({ name: 'models', efsVolumeConfiguration: { fileSystemId: 'fs-1', transitEncryption: 'ENABLED' } });
+    task.addVolume({ name: 'scratch' });
     loadBalancer.addListener('Http', { port: 80, protocol: elbv2.ApplicationProtocol.HTTP });
 //                                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-unencrypted-resource
     loadBalancer.addListener('Redirect', { port: 80, defaultAction: elbv2.ListenerAction.redirect({ protocol: 'HTTPS', port: '443' }) });

@@ -1,0 +1,12 @@
+/** Options of a resource, as far as nobody here asks for their types. */
+interface Args {
+  readonly [option: string]: any;
+}
+export class ReplicationInstance {
+  /** @secure private args.publiclyAccessible off=true */
+  constructor(name: string, args: Args, options?: Args);
+  readonly [output: string]: any;
+}
+export interface ReplicationInstanceArgs extends Args {}
+export const Endpoint: any;
+export const ReplicationTask: any;
