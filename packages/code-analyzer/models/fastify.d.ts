@@ -24,7 +24,7 @@ declare namespace fastify {
     /** @source request.params */
     params: Declared<R, 'Params'>;
     /** @source request.headers */
-    headers: any;
+    headers: IncomingMessage['headers'];
     raw: IncomingMessage;
     log: Logger;
     server: FastifyInstance;
@@ -61,6 +61,25 @@ declare namespace fastify {
     type(contentType: string): this;
     /** @sink url url */
     redirect(url: string, statusCode?: number): this;
+    /**
+     * Of `@fastify/cookie`.
+     *
+     * @sink cookie value
+     * @secure cookie.secure options.secure off=false missing=off about=name unless=options.maxAge:0
+     * @secure cookie.http-only options.httpOnly off=false missing=off about=name unless=options.maxAge:0
+     * @secure cookie.same-site options.sameSite about=name unless=options.maxAge:0
+     */
+    setCookie(name: string, value: string, options?: any): this;
+    /**
+     * Of `@fastify/cookie`.
+     *
+     * @sink cookie value
+     * @secure cookie.secure options.secure off=false missing=off about=name unless=options.maxAge:0
+     * @secure cookie.http-only options.httpOnly off=false missing=off about=name unless=options.maxAge:0
+     * @secure cookie.same-site options.sameSite about=name unless=options.maxAge:0
+     */
+    cookie(name: string, value: string, options?: any): this;
+    clearCookie(name: string, options?: any): this;
     callNotFound(): void;
     hijack(): this;
     then(fulfilled: () => void, rejected: (error: Error) => void): void;

@@ -43,12 +43,12 @@ function importedNames({ name, namedBindings }: nodes.ImportClause): readonly No
   return name ? [name, ...bindings] : bindings;
 }
 
-/** A function that is handed over is no value that a sink gets; what it does is found at its own calls. */
+/** A function that is handed over is no value that a sink gets, what it gives back may be: `keep(before => ({ ...before, person }))`. What it does is found at its own calls. */
 export function giving(call: Outlet, outerNames: ReadonlySet<string>): Given {
   const gives = new Set<Given>();
   for (const argument of [...writtenArguments(call), ...childrenOf(call)]) {
     walkTree(argument, 0, node => {
-      if (syntax.isFunctionLike(node) || syntax.isTypeNode(node) || gives.has('own')) return undefined;
+      if ((syntax.isFunctionLike(node) && !isMadeOfValue(node)) || syntax.isTypeNode(node) || gives.has('own')) return undefined;
       if (syntax.isIdentifier(node) && !isNameOnly(node))
         gives.add(outerNames.has(node.text) || node.text === 'undefined' ? 'outer' : 'own');
       if (node.kind === syntax.SyntaxKind.ThisKeyword) gives.add('this');
@@ -56,6 +56,11 @@ export function giving(call: Outlet, outerNames: ReadonlySet<string>): Given {
     });
   }
   return (['own', 'this', 'outer'] as const).find(one => gives.has(one)) ?? 'none';
+}
+
+/** `state => ({ theme: state.theme })`, and not `item => send(item)`. */
+function isMadeOfValue(fn: Node): boolean {
+  return syntax.isArrowFunction(fn) && !syntax.isBlock(fn.body) && !syntax.isCallExpression(fn.body) && !syntax.isAwaitExpression(fn.body);
 }
 
 /** Expressions between the tags of a component. */

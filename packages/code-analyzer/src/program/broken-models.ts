@@ -70,7 +70,7 @@ function problemOfTag(tag: Tag, node: ts.Node): string | undefined {
     return `\`@${tag.name} ${tag.text}\` says nothing that is known here: see the page on models for what may follow the tag`;
   const named = [...('parameters' in role ? role.parameters : []), ...(role.kind === 'sink' ? role.status.filter(isParameter) : [])];
   const parameters = parametersOf(node);
-  const missing = parameters && named.find(name => !parameters.includes(name.split('.')[0] ?? name));
+  const missing = parameters && named.find(name => !parameters.includes(name.split(/\.|\(\)/)[0] ?? name));
   return missing === undefined ? undefined : `\`@${tag.name}\` names the parameter \`${missing}\`, which is not there`;
 }
 

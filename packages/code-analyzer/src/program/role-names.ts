@@ -24,12 +24,17 @@ export function readRoleNames(text: string, tags: readonly RoleTag[] = roleTags)
   return names;
 }
 
-/** A tagged call signature is called by the names of what has its type: `interface LogFn { (…): void }`, `info: LogFn`. */
+/**
+ * A tagged call signature is called by the names of what has its type: `interface LogFn { (…): void }`, `info: LogFn`; or of what gives
+ * it in a list, `function useKept(): [string, Keep]`, from which the name here comes.
+ */
 function namesOfType(text: string, end: number): readonly string[] {
   const type = [...text.slice(0, end).matchAll(/\b(?:interface|type)\s+([A-Za-z_$][\w$]*)/g)].at(-1)?.[1];
   if (type === undefined) return [];
-  const typed = new RegExp(`([A-Za-z_$][\\w$]*)\\??\\s*:\\s*${type.replaceAll('$', '\\$')}(?![\\w$])`, 'g');
-  return [...text.matchAll(typed)].map(match => match[1] ?? '');
+  const name = type.replaceAll('$', '\\$');
+  const typed = new RegExp(`([A-Za-z_$][\\w$]*)\\??\\s*:\\s*${name}(?![\\w$])`, 'g');
+  const given = new RegExp(`\\bfunction\\s+([A-Za-z_$][\\w$]*)[^;{}]{0,1000}\\)\\s*:\\s*\\[[^;{}]{0,400}?\\b${name}(?![\\w$])`, 'g');
+  return [...text.matchAll(typed), ...text.matchAll(given)].map(match => match[1] ?? '');
 }
 
 /** `interface ErrorConstructor {`, `declare var Response: {` */
@@ -63,10 +68,21 @@ export function readFileRoleNames({ text }: { readonly text: string }): FileRole
     tagged: readRoleNames(text),
     sinks: readRoleNames(text, ['sink']),
     modules: imported.map(([, local = '', module = '']) => [local, module] as const),
-    renamed: [...text.matchAll(/[{,]\s*([A-Za-z_$][\w$]*)\s*(?:\bas\b|:)\s*([A-Za-z_$][\w$]*)\s*(?=[,}])/g)].map(
-      ([, exported = '', local = '']) => [exported, local] as const,
-    ),
+    renamed: [
+      ...takenFromLists(text),
+      ...[...text.matchAll(/[{,]\s*([A-Za-z_$][\w$]*)\s*(?:\bas\b|:)\s*([A-Za-z_$][\w$]*)\s*(?=[,}])/g)].map(
+        ([, exported = '', local = '']) => [exported, local] as const,
+      ),
+    ],
   };
+}
+
+/** `const [kept, keep] = useKept('draft')`: what is called here is `keep`. */
+function takenFromLists(text: string): readonly (readonly [exported: string, local: string])[] {
+  const lists = text.matchAll(/\b(?:const|let|var)\s*\[([^\]=[{]{1,200})\]\s*=\s*(?:[A-Za-z_$][\w$]*\.)?([A-Za-z_$][\w$]*)\s*[(<]/g);
+  return [...lists].flatMap(([, names = '', giver = '']) =>
+    names.split(',').flatMap(name => (name.trim() === '' ? [] : [[giver, name.trim()] as const])),
+  );
 }
 
 /** Every name under which a function with a role, or one that is a sink, may be called, by the files of a program: sources and models. */
