@@ -2,6 +2,9 @@ export type Properties = Record<string, any>;
 export type PostHogConfig = any;
 export type CaptureResult = any;
 export interface PostHog {
+  /**
+   * @secure collection config.session_recording.maskAllInputs off=false unless=config.session_recording.maskInputFn,config.disable_session_recording:true
+   */
   init(token: string, config?: any, name?: string): PostHog;
   /**
    * @sink recipient event properties
@@ -89,6 +92,7 @@ export interface PostHog {
   has_opted_out_capturing(): boolean;
   startSessionRecording(override?: any): void;
   stopSessionRecording(): void;
+  /** @secure collection config.session_recording.maskAllInputs off=false unless=config.session_recording.maskInputFn */
   set_config(config: any): void;
   debug(enabled?: boolean): void;
   on(event: string, listener: (...values: any[]) => void): () => void;

@@ -1,5 +1,13 @@
 declare class Rollbar {
+  /**
+   * @secure collection options.captureEmail off=true
+   * @secure collection options.captureUsername off=true
+   */
   constructor(options?: any);
+  /**
+   * @secure collection options.captureEmail off=true
+   * @secure collection options.captureUsername off=true
+   */
   static init(options: any): Rollbar;
   configure(options: any): Rollbar;
   global(options: any): Rollbar;

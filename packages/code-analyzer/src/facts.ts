@@ -178,6 +178,8 @@ export const optionAspects = [
   'in-transit',
   /** A resource is closed to the public. */
   'private',
+  /** What a library takes along by itself, into telemetry and recordings of sessions, is not personal data. */
+  'collection',
   /** The work that guessing takes: rounds of a password hash, bits of a key. */
   'strength',
   'cookie.secure',

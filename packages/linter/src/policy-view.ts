@@ -44,6 +44,8 @@ export interface PolicyView {
   readonly transportWith: (asks: (safeguard: TransportSafeguard) => boolean) => TransportSafeguard | undefined;
   /** The first safeguard that wants something encrypted where it is kept: what keeps data must then be able to. */
   readonly encryptedAtRest: ProtectSafeguard | undefined;
+  /** The first safeguard that keeps anything out of telemetry: what a library adds to it by itself must then be harmless. */
+  readonly guardedTelemetry: ProtectSafeguard | undefined;
   /** The first safeguard that wants this protected anywhere. */
   readonly protecting: (label: Label) => ProtectSafeguard | undefined;
 }
@@ -60,6 +62,7 @@ export function viewPolicy(policy: CompiledPolicy): PolicyView {
     transport: transportSafeguards(policy)[0],
     transportWith: asks => transportSafeguards(policy).find(asks),
     protecting: ({ category }) => channels.flatMap(channel => safeguardVerdict(policy, { channel, category, protections: [] }).failing)[0],
+    guardedTelemetry: policy.safeguards.protect.find(({ channels }) => channels.includes('telemetry')),
     encryptedAtRest: policy.safeguards.protect.find(
       ({ channels, accept }) => accept.includes('encrypted') && storageChannels.some(channel => channels.includes(channel)),
     ),

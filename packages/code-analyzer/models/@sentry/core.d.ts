@@ -132,6 +132,11 @@ export interface StartSpanOptions {
   [other: string]: any;
 }
 
+/**
+ * Before version 11 `sendDefaultPii` decides what is added to events: addresses, cookies, users; from then on `dataCollection`.
+ * @secure collection options.sendDefaultPii off=true
+ * @secure collection options.dataCollection.userInfo off=true
+ */
 export function init(options?: any): any;
 /**
  * @sink telemetry user
@@ -236,6 +241,11 @@ interface MetricMethod {
    */
   (name: string, value?: number, options?: { attributes?: Record<string, any>; unit?: string }): void;
 }
+/**
+ * @secure collection options.maskAllText off=false unless=options.mask,options.maskFn
+ * @secure collection options.maskAllInputs off=false unless=options.mask,options.maskFn
+ * @secure collection options.blockAllMedia doubtful=false unless=options.block
+ */
 export function replayIntegration(options?: any): any;
 export function browserTracingIntegration(options?: any): any;
 export function httpIntegration(options?: any): any;
