@@ -63,3 +63,33 @@ declare var Response: {
   json(data: any, init?: ResponseInit): Response;
   redirect(url: string | URL, status?: number): Response;
 };
+
+/** With `*`, whatever page is in the other window gets it: one of any site. */
+interface Window {
+  /**
+   * Stands for all of them where the receiver may be a port too (`event.source`): of such a one the first is taken.
+   * @sink network message
+   */
+  postMessage(message: never): void;
+  /**
+   * @sink recipient message
+   * @recipient any-origin
+   */
+  postMessage(message: any, targetOrigin: '*', transfer?: Transferable[]): void;
+  /**
+   * @sink recipient message
+   * @recipient any-origin
+   */
+  postMessage(message: any, options: { targetOrigin: '*'; transfer?: Transferable[] }): void;
+  /** @sink network message */
+  postMessage(message: any, targetOrigin: string, transfer?: Transferable[]): void;
+  /** @sink network message */
+  postMessage(message: any, options?: WindowPostMessageOptions): void;
+}
+/**
+ * @sink recipient message
+ * @recipient any-origin
+ */
+declare function postMessage(message: any, targetOrigin: '*', transfer?: Transferable[]): void;
+/** @sink network message */
+declare function postMessage(message: any, targetOrigin: string, transfer?: Transferable[]): void;
