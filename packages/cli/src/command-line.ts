@@ -49,6 +49,8 @@ function addCheck(program: Command, host: Host, answer: (code: ExitCode) => void
     .option('--output <file>', 'write the report to a file and print the summary')
     .option('--coverage', 'say what was not analysed and what was not understood')
     .option('--require-coverage <percent>', 'fail when less than this is covered, of files and of owner types', parsePercent)
+    .option('--fix', 'make every fix that changes nothing but the protection, and report what is left')
+    .option('--fix-dry-run', 'report what --fix would leave; nothing is written')
     .option('--quiet', 'print errors only, and nothing when there are none')
     .option('--no-color', 'no colours (also: the environment variable NO_COLOR)')
     .option('--cache', 'reuse the facts of an earlier run when nothing changed (the default)')
@@ -73,6 +75,7 @@ Examples:
   proviso check src/billing --quiet              report on one folder; the project is analysed as a whole
   proviso check --format html --output report.html
   proviso check --coverage --require-coverage 90
+  proviso check --fix                            fixes that need no look; editors offer the others
 `;
 
 function parsePercent(text: string): number {

@@ -8,7 +8,7 @@ declare namespace cookieSession {
   }
 }
 /**
- * @secure cookie.secure options.secure off=false missing=on about=session
+ * @secure cookie.secure options.secure off=false missing=on about=session careful=proxy
  * @secure cookie.http-only options.httpOnly off=false missing=on about=session
  * @secure cookie.same-site options.sameSite about=session
  */

@@ -5,7 +5,7 @@ declare class Cookies {
   get(name: string, options?: any): string | undefined;
   /**
    * @sink cookie value
-   * @secure cookie.secure options.secure off=false about=name unless=options.maxAge:0
+   * @secure cookie.secure options.secure off=false about=name unless=options.maxAge:0 careful=proxy
    * @secure cookie.http-only options.httpOnly off=false missing=on about=name unless=options.maxAge:0
    * @secure cookie.same-site options.sameSite about=name unless=options.maxAge:0
    */

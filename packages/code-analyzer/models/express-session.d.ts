@@ -16,7 +16,7 @@ declare namespace session {
   class Session {}
 }
 /**
- * @secure cookie.secure options.cookie.secure off=false missing=off about=session
+ * @secure cookie.secure options.cookie.secure off=false missing=off about=session careful=proxy
  * @secure cookie.http-only options.cookie.httpOnly off=false missing=on about=session
  * @secure cookie.same-site options.cookie.sameSite about=session
  */

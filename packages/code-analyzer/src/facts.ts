@@ -89,6 +89,20 @@ export interface Flow {
   readonly guards: readonly Guard[];
   /** What may stand in place of `source` and is no personal data: `user.id` for `user.email`, when the owner has an `id`. Valid at `source.span`. */
   readonly identifierInstead?: string;
+  /** Calls of the project's bound functions that may be written around `source`. */
+  readonly protectableBy: readonly Protectable[];
+}
+
+/** A call of a bound function that may be written around an expression, as far as types say. */
+export interface Protectable {
+  /** As the binding has them. */
+  readonly module: string;
+  readonly export: string;
+  readonly protection: Protection;
+  /** It gives a promise, and the function around may wait for it. */
+  readonly awaits: boolean;
+  /** The types of the expression and of the function are known. */
+  readonly sure: boolean;
 }
 
 /** Where the outside world comes in: what answers a request, runs a job, or is called by nothing in the project. */
@@ -122,8 +136,8 @@ export interface DataAccess extends Place {
   readonly labels: readonly Label[];
   /** Innermost function that holds it, as named in the source; the module itself is `(module)`. */
   readonly inFunction: string;
-  /** The statement that holds it, when that statement is in the same function: where an audit call can be written before or after. */
-  readonly statement?: Place & { readonly returns: boolean };
+  /** The statement that holds it, when that statement is in the same function: where an audit call can be written before or after, and whether it may be awaited there. */
+  readonly statement?: Place & { readonly returns: boolean; readonly mayAwait: boolean };
   readonly audit: AuditStatus;
   /** Checks that are passed on every path to it. */
   readonly guards: readonly Guard[];
@@ -219,6 +233,10 @@ export interface OptionFact extends Place {
     readonly name: string;
     /** A name of personal data or of a credential, by the words of the vocabulary. */ readonly isWord: boolean;
   };
+  /** Where it can be written that is missing: `open`, then `secure: true`, then `close`. */
+  readonly insertion?: Place & { readonly open: string; readonly close: string };
+  /** To set it may stop more than what it protects from, so a person decides. */
+  readonly careful?: true;
   /** Never empty; what holds in development only is left out. */
   readonly values: readonly [OptionValue, ...OptionValue[]];
 }

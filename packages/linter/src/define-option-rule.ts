@@ -2,9 +2,12 @@
 import type { OptionAspect, OptionFact, OptionValue, Place } from '@proviso/code-analyzer';
 import { defineRule, type Report, type Rule } from './define-rule.ts';
 import { badValueOf, switchOption } from './judge-option.ts';
+import type { Fix } from './finding.ts';
 import type { PolicyView } from './policy-view.ts';
 
 export interface OptionRule extends Omit<Rule, 'page' | 'check' | 'hasFix' | 'hasSuggestions'> {
+  /** Whether it may be switched unasked: nothing is changed by it but the protection. */
+  readonly fix: Fix['kind'];
   readonly aspects: readonly OptionAspect[];
   /** The clause that asks for the protection; without one there is no finding. */
   readonly clause: (policy: PolicyView, fact: OptionFact) => Report['clause'];
@@ -14,10 +17,10 @@ export interface OptionRule extends Omit<Rule, 'page' | 'check' | 'hasFix' | 'ha
   readonly help: (fact: OptionFact, value: OptionValue) => string;
 }
 
-export function defineOptionRule({ aspects, clause: clauseOf, at, message, help, ...rule }: OptionRule): Rule {
+export function defineOptionRule({ aspects, clause: clauseOf, at, message, help, fix, ...rule }: OptionRule): Rule {
   return defineRule({
     ...rule,
-    hasFix: false,
+    hasFix: fix === 'fix',
     hasSuggestions: true,
     check({ facts, policy, surroundings, report }) {
       for (const fact of facts.options.filter(({ aspect }) => aspects.includes(aspect))) {
@@ -34,7 +37,10 @@ export function defineOptionRule({ aspects, clause: clauseOf, at, message, help,
           message: message(fact, value),
           help: help(fact, value),
           trace: value.steps,
-          fixes: switchOption(fact, value, facts.file, surroundings.text),
+          fixes: switchOption(fact, value, facts.file, surroundings.text).map(switched => ({
+            ...switched,
+            kind: fact.careful ? 'suggestion' : fix,
+          })),
         });
       }
     },

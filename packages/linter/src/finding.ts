@@ -36,7 +36,7 @@ export interface Suppression extends Place {
 
 export interface Fix {
   readonly title: string;
-  /** A `fix` keeps the behaviour and is applied by `--fix`; a `suggestion` asks a person. */
+  /** A `fix` changes nothing but the protection and is made by `--fix`; a `suggestion` asks a person. */
   readonly kind: 'fix' | 'suggestion';
   readonly edits: readonly (Place & { readonly newText: string })[];
 }

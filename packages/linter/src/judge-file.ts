@@ -57,18 +57,20 @@ function toFinding({ rule, report, text, nth }: RuleReport & { text: string; nth
   const { at, evidence, clause, categories, message, help, trace, fixes } = report;
   const strongest = strongestEvidence(evidence);
   const suppression = suppressions.of(rule, at.span.start);
+  const severity = severityOf(evidence, report.open ?? false);
   return {
     rule,
     file: at.file,
     span: at.span,
-    severity: severityOf(evidence, report.open ?? false),
+    severity,
     ...(strongest && { evidence: strongest }),
     message,
     help,
     ...(clause && { clause: { id: clause.id, legal: clause.legal } }),
     categories,
     trace,
-    fixes,
+    // What may be no mistake is not mended unasked.
+    fixes: severity === 'error' ? fixes : fixes.map(fix => ({ ...fix, kind: 'suggestion' })),
     fingerprint: fingerprintOf({ rule, file: posix.relative(root, at.file), text, nth }),
     ...(suppression && { suppression }),
   };

@@ -22,10 +22,19 @@ export function sayOption({ option }: OptionFact, { kind, text }: OptionValue): 
   return text === undefined ? `\`${option}\`` : `\`${option}: ${text}\``;
 }
 
-/** `false` becomes `true`, where it is written in this file. */
+/** `false` becomes `true`, where it is written in the file. */
 export function switchOption({ option }: OptionFact, value: OptionValue, file: string, text: string | undefined): readonly Fix[] {
-  const other = value.text === 'false' ? 'true' : value.text === 'true' ? 'false' : undefined;
-  const written = text?.slice(value.at.span.start, value.at.span.end);
-  if (other === undefined || value.kind !== 'given' || value.at.file !== file || written !== value.text) return [];
+  const other = switchedText(value, file, text);
+  if (other === undefined) return [];
   return [{ title: `Set \`${option}\` to \`${other}\``, kind: 'suggestion', edits: [{ ...value.at, newText: other }] }];
+}
+
+/** What to write instead of `false`, `true` or `'0'`; nothing where the value is not written like that in the file. */
+export function switchedText({ kind, text: said = '', at }: OptionValue, file: string, text: string | undefined): string | undefined {
+  if (kind !== 'given' || at.file !== file || !text) return undefined;
+  const written = text.slice(at.span.start, at.span.end);
+  const other = { false: 'true', true: 'false', '0': '1' }[said];
+  return other !== undefined && /^(['"`]?)\w+\1$/.test(written) && written.replace(/['"`]/g, '') === said
+    ? written.replace(said, other)
+    : undefined;
 }

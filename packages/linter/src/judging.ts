@@ -1,6 +1,7 @@
 /** Everything of the linter that needs no compiler. */
 export * from './finding.ts';
 export * from './project.ts';
+export { applyEdits, safeEdits, type Edit } from './safe-edits.ts';
 export { builtinPack } from './builtin-pack.ts';
 export { configurationName } from './find-configurations.ts';
 export { findProjectRoot } from './find-project-root.ts';

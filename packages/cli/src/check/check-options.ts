@@ -15,6 +15,8 @@ export interface CheckOptions {
   /** `false` after `--no-cache`. */
   readonly cache?: boolean;
   readonly cacheLocation?: string;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
 }

@@ -95,7 +95,7 @@ export function onlyTargets(targets: readonly Target[], files: FileAccess): File
 }
 
 /** With a mistake in its policy or configuration a project is not judged: another policy than the one that was meant would give another answer. */
-function isInvalid({ diagnostics }: JudgedProject): boolean {
+export function isInvalid({ diagnostics }: JudgedProject): boolean {
   return diagnostics.some(diagnostic => diagnostic.severity === 'error');
 }
 

@@ -1,5 +1,6 @@
 import type { CheckOptions } from '../check/check-options.ts';
 import { hasErrors, hasInvalidPolicy, type CheckReport } from '../check/check-report.ts';
+import { checkAndFix } from '../check/check-and-fix.ts';
 import { checkOrReuse } from '../check/check-or-reuse.ts';
 import type { CheckRequest } from '../check/check-targets.ts';
 import { coverageShare } from '../check/coverage-share.ts';
@@ -13,7 +14,12 @@ export async function runCheck(options: CheckOptions, host: Host): Promise<ExitC
   const started = host.clock();
   const request = readRequest(options, host);
   if ('problem' in request) return refuse(request.problem, host);
-  const report = await checkOrReuse(request, options, host);
+  const isFixing = options.fix === true || options.fixDryRun === true;
+  if (isFixing && request.overlay) return refuse('`--fix` and `--fix-dry-run` are for files; leave out `--stdin`', host);
+  const report = isFixing
+    ? await checkAndFix(request, { isDry: options.fixDryRun === true }, host)
+    : await checkOrReuse(request, options, host);
+  if (report && 'problem' in report) return refuse(report.problem, host);
   if (!report) return refuse('nothing was analysed', host);
   if (report.filesReported === 0 && !hasInvalidPolicy(report)) return refuse(describeNothing(report), host);
   const problem = writeReport(report, { ...options, milliseconds: () => host.clock() - started }, host);

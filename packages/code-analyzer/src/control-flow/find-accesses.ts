@@ -3,6 +3,7 @@ import type { AnalysisContext } from '../analysis-context.ts';
 import type { AuditCall, DataAccess, Label } from '../facts.ts';
 import { placeOf, shortText } from '../flows/place-of.ts';
 import { syntax as ts, type CallLike, type Node, type nodes, type SourceFile } from '../program/compiler.ts';
+import { isInsideAsync } from '../program/inside-async.ts';
 import { createRowsOfHeirs, type RowsOfHeirs } from './rows-of-heirs.ts';
 import { labelsOfRows } from './rows-behind.ts';
 import { createRowsOfStatement, type RowsOfStatement } from './rows-of-statement.ts';
@@ -64,7 +65,13 @@ function accessOf(call: Call, finding: Finding): DataAccess | undefined {
     text: shortText(ts.isTaggedTemplateExpression(call) ? call.tag : call.expression),
     labels,
     inFunction: nameOfFunction(owner),
-    ...(statement && { statement: { ...placeOf(statement), returns: ts.isReturnStatement(statement) || ts.isThrowStatement(statement) } }),
+    ...(statement && {
+      statement: {
+        ...placeOf(statement),
+        returns: ts.isReturnStatement(statement) || ts.isThrowStatement(statement),
+        mayAwait: isInsideAsync(statement),
+      },
+    }),
     audit: auditStatusOf(call, knowledge),
     guards: guardsAt(call),
   };

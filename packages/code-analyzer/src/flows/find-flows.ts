@@ -9,6 +9,7 @@ import { createColumnProtections, type ColumnProtections } from './column-protec
 import { createEvaluation } from './create-evaluation.ts';
 import type { AnyFlowStep, Evaluation } from './evaluation.ts';
 import { identifierInstead } from './identifier-instead.ts';
+import { protectableBy } from './protectable-by.ts';
 import { placeOf, shortText } from './place-of.ts';
 import { isRedacted } from './redacted-paths.ts';
 import { createSinkNames } from './sink-names.ts';
@@ -73,11 +74,13 @@ function toFlow(group: readonly Arrival[], call: Outlet, { context, columns, gua
     source: { ...placeOf(at), text: shortText(at, 120) },
     sink: { ...placeOf(call), text: target, name: first.sinkName },
     ...(first.recipient && { recipient: first.recipient }),
+    ...(first.host !== undefined && { host: first.host }),
     labels: joinedLabels(group, path => (first.channel === 'database' ? columns.of(path, target) : [])),
     steps: stepsOf(first),
     developmentOnly: first.developmentOnly,
     guards: guardsAt(call),
     ...(instead === undefined ? {} : { identifierInstead: instead }),
+    protectableBy: protectableBy(at, context),
   };
 }
 

@@ -5,24 +5,31 @@ import { syntax, type Expression, type Node, type nodes } from '../program/compi
 const identifierNames: readonly string[] = ['id', 'uuid', '_id', 'uid'];
 
 export function identifierInstead(source: Node, context: AnalysisContext): string | undefined {
-  if (syntax.isIdentifier(source)) return isPlainValue(source) ? identifierOf(source, '.', context) : undefined;
+  if (syntax.isIdentifier(source)) return isPlainValue(source) ? identifierOf(source, { at: source, dot: '.' }, context) : undefined;
   if (!syntax.isPropertyAccessExpression(source)) return undefined;
-  return identifierOf(source.expression, source.questionDotToken ? '?.' : '.', context);
+  return identifierOf(source.expression, { at: source, dot: source.questionDotToken ? '?.' : '.' }, context);
 }
 
 /** In `{ email }` the name is two things at once and cannot be replaced by an expression. */
 const isPlainValue = (source: nodes.Identifier): boolean => !syntax.isShorthandPropertyAssignment(source.parent);
 
-function identifierOf(owner: Expression, dot: string, { compiler, labeller }: AnalysisContext): string | undefined {
+/** Where it is to stand, and how its owner is read there. */
+interface Replaced {
+  readonly at: Expression;
+  readonly dot: string;
+}
+
+function identifierOf(owner: Expression, { at, dot }: Replaced, { compiler, labeller }: AnalysisContext): string | undefined {
   if (!isRepeatable(owner)) return undefined;
   const type = compiler.typeOf(owner);
   for (const name of identifierNames) {
     const property = compiler.propertyOf(type, name);
     if (!property) continue;
-    const { holds, known } = compiler.describe(compiler.typeOfProperty(property, owner));
+    const propertyType = compiler.typeOfProperty(property, owner);
+    const { holds, known } = compiler.describe(propertyType);
     const isKey = known === 'yes' && [...holds].every(kind => kind === 'string' || kind === 'number' || kind === 'bigint');
     const isLabelled = compiler.declarationsOf(property.symbol).some(declaration => labeller.ofDeclaration(declaration).length > 0);
-    if (isKey && !isLabelled) return `${owner.getText()}${dot}${name}`;
+    if (isKey && !isLabelled && compiler.mayStandAt(propertyType, at)) return `${owner.getText()}${dot}${name}`;
   }
   return undefined;
 }

@@ -6,7 +6,7 @@
  * The aspect; the path of the option from a parameter (`[]` for the elements of a list; without a path, the call itself says it);
  * then which values switch the protection off, which on, what holds when the option is missing (`off`, `on`, or the value that is
  * its default), which other options settle it when they are given (or have one of the values after `:`), and under which values of
- * another option it counts at all. `least` is the smallest number that is on. `about` is the parameter with the name of what is set up (a cookie), or `session` where it is always one. `doubtful` is what asks for no protection and gets the one that the service cannot be without.
+ * another option it counts at all. `least` is the smallest number that is on. `careful` says why nobody should set it without a look. `about` is the parameter with the name of what is set up (a cookie), or `session` where it is always one. `doubtful` is what asks for no protection and gets the one that the service cannot be without.
  */
 import { optionAspects, type OptionAspect } from '../facts.ts';
 
@@ -22,6 +22,8 @@ export interface OptionRule {
   readonly missing?: string;
   readonly unless: readonly OptionCondition[];
   readonly when?: OptionCondition;
+  /** Why nobody should set it without a look: a `proxy` in front of the server decides whether it works. */
+  readonly careful?: string;
   /** Path to the name of what is set up; empty for what is always a session. */
   readonly about?: readonly string[];
 }
@@ -44,6 +46,7 @@ export function readSecureTag(words: readonly string[]): OptionRule | undefined 
   const missing = said.get('missing');
   const when = said.get('when');
   const about = said.get('about');
+  const careful = said.get('careful');
   return {
     aspect,
     path: pathOf(path),
@@ -54,11 +57,12 @@ export function readSecureTag(words: readonly string[]): OptionRule | undefined 
     ...(missing !== undefined && { missing }),
     unless: listOf(said.get('unless'), ',').map(conditionOf),
     ...(when !== undefined && { when: conditionOf(when) }),
+    ...(careful !== undefined && { careful }),
     ...(about !== undefined && { about: about === 'session' ? [] : pathOf(about) }),
   };
 }
 
-const keys: ReadonlySet<string> = new Set(['off', 'on', 'doubtful', 'missing', 'unless', 'when', 'about', 'least']);
+const keys: ReadonlySet<string> = new Set(['off', 'on', 'doubtful', 'missing', 'unless', 'when', 'about', 'least', 'careful']);
 
 const isAspect = (word: string | undefined): word is OptionAspect => optionAspects.some(aspect => aspect === word);
 

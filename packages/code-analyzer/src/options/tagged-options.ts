@@ -7,6 +7,7 @@ import { parameterIndex } from '../flows/parameter-index.ts';
 import { placeOf, shortText } from '../flows/place-of.ts';
 import type { RoledCallee } from '../program/callee-roles.ts';
 import { syntax as ts, type nodes } from '../program/compiler.ts';
+import { findInsertion } from './option-insertion.ts';
 import type { OptionCondition, OptionRule } from './read-secure-tag.ts';
 import { textOfValue } from './option-value.ts';
 import { toOptionValues } from './to-option-values.ts';
@@ -41,6 +42,7 @@ function factOf(asked: Asked): readonly OptionFact[] {
   );
   if (!first) return [];
   const about = nameOf(asked);
+  const insertion = [first, ...others].every(({ kind }) => kind === 'default') ? insertionFor(asked) : undefined;
   return [
     {
       ...placeOf(call),
@@ -49,6 +51,8 @@ function factOf(asked: Asked): readonly OptionFact[] {
       aspect: rule.aspect,
       option: (rule.path.length === 1 ? rule.path : rule.path.slice(1)).join('.').replaceAll('.[]', '[]'),
       ...(about && { about }),
+      ...(insertion && { insertion }),
+      ...(rule.careful !== undefined && { careful: true }),
       values: [first, ...others],
     },
   ];
@@ -112,6 +116,12 @@ function holds({ path, values }: OptionCondition, scope: Scope, resolver: Consta
 
 const isOpaque = (value: Constant, resolver: ConstantResolver): boolean =>
   value.value.kind !== 'nothing' && textOfValue(value, resolver) === undefined;
+
+function insertionFor({ call, callee, rule }: Asked): OptionFact['insertion'] {
+  const [parameter = '', ...inside] = rule.path;
+  const position = parameterIndex(callee.declaration, parameter);
+  return position && findInsertion(call, position.index, inside);
+}
 
 /** The values at a path from a parameter. */
 function given({ call, callee, resolver }: Asked, path: readonly string[]): readonly Constant[] {

@@ -1,6 +1,6 @@
 import type { ReportCoverage } from '../analysis-context.ts';
 import type { Bindings, FunctionBinding } from '../vocabulary.ts';
-import type { CalleeRole } from './callee-roles.ts';
+import type { CalleeRole, Protector } from './callee-roles.ts';
 import type { Compiler, Declaration } from './compiler.ts';
 import { nearestName } from './nearest-name.ts';
 import type { ModuleTarget } from './resolve-module.ts';
@@ -12,6 +12,7 @@ export interface BoundRoles {
   readonly ofStub: (module: string, name: string) => readonly CalleeRole[];
   /** Last names of the bound functions. */
   readonly names: ReadonlySet<string>;
+  readonly protectors: readonly Protector[];
 }
 
 interface BindingSettings {
@@ -40,6 +41,10 @@ export function resolveBindings({ bindings, compiler, resolve, note }: BindingSe
   return {
     ofDeclaration: declaration => declared.get(declaration) ?? [],
     ofStub: (module, name) => stubbed.get(`${module}#${name}`) ?? [],
+    protectors: bindings.protects.map(binding => {
+      const [declaration] = compiler.exportOf(resolve(binding.module), binding.export);
+      return { ...binding, ...(declaration && { declaration }) };
+    }),
     names: new Set(allBindings(bindings).map(({ binding }) => binding.export.split('.').at(-1) ?? binding.export)),
   };
 }

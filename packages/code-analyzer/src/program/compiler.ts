@@ -62,6 +62,12 @@ export interface Property {
   readonly symbol: Sym;
 }
 
+/** How a call is written around an expression: with its result awaited or not. `sure` where the types of both are known. */
+export interface Wrapping {
+  readonly awaits: boolean;
+  readonly sure: boolean;
+}
+
 /** Where a declaration comes from. */
 export type Origin =
   | { readonly kind: 'own'; readonly file: string }
@@ -95,6 +101,10 @@ export interface Compiler {
   readonly literalsOf: (type: Type) => readonly string[] | undefined;
   /** What calling a value of this type gives, by its first signature, promises kept. */
   readonly resultOf: (type: Type) => Type | undefined;
+  /** Whether a value of the type may stand in place of an expression, by what is expected there. */
+  readonly mayStandAt: (type: Type, at: Expression) => boolean;
+  /** Whether a call of the function may be written around an expression, by the types of both; nothing where they forbid it. */
+  readonly wrappingOf: (at: Expression, declaration: Declaration) => Wrapping | undefined;
   /** Declared return type with promises kept. */
   readonly returnTypeOf: (declaration: FunctionLike) => Type | undefined;
   /** Methods of classes in the program that implement or override this member. */

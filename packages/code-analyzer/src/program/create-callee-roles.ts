@@ -73,7 +73,7 @@ export function createCalleeRoles({ compiler, bound, names, sinkNames, root }: R
     return toRoled(declaration, bound.ofStub(module, written), `${module}#${written}`);
   }
 
-  return { of: ofCall, ofDeclaration, names, ...(sinkNames ? { sinkNames } : {}) };
+  return { of: ofCall, ofDeclaration, names, protectors: bound.protectors, ...(sinkNames ? { sinkNames } : {}) };
 }
 
 function calleeExpression(call: CallLike): Expression | undefined {

@@ -24,6 +24,7 @@ import type { ModuleTarget } from './resolve-module.ts';
 import { readQualifiedName } from './qualified-name.ts';
 import { writtenSpan } from './script-blocks.ts';
 import { readVirtualPath } from './virtual-paths.ts';
+import { mayStandAt, wrappingOf } from './written-around.ts';
 
 /** Types and symbols are opaque outside this folder; these are the only places where they change coats. */
 const toType = (type: ts.Type): Type => type as unknown as Type;
@@ -67,6 +68,8 @@ export function createCompiler(opened: OpenedProgram, files: readonly string[], 
       const [signature] = checker.getNonNullableType(fromType(type)).getCallSignatures();
       return signature && toType(signature.getReturnType());
     },
+    mayStandAt: (type, at) => mayStandAt(checker, fromType(type), at),
+    wrappingOf: (at, declaration) => wrappingOf(checker, at, declaration),
     returnTypeOf: declaration => {
       const signature = checker.getSignatureFromDeclaration(declaration);
       return signature && toType(checker.getReturnTypeOfSignature(signature));

@@ -29,7 +29,7 @@ export function findTestFlows(files: Readonly<Record<string, string>>, steps?: r
   const { names, sinkNames } = joinRoleNames([...modelNames, ...own], new Set());
   const roles = createCalleeRoles({
     compiler,
-    bound: { ofDeclaration: () => [], ofStub: () => [], names: new Set() },
+    bound: { ofDeclaration: () => [], ofStub: () => [], names: new Set(), protectors: [] },
     names,
     sinkNames,
     root: '/app',

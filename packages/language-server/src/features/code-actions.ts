@@ -1,4 +1,4 @@
-import type { Fix, Project, Span } from '@proviso/linter';
+import { safeEdits, type Edit, type Fix, type Project, type Span } from '@proviso/linter';
 import { problemsInCode, shownFindings, type Problem } from './diagnostics.ts';
 
 export interface OfferedFix {
@@ -22,21 +22,5 @@ function fixesOf(problem: Problem): readonly OfferedFix[] {
   return fixes.map(fix => ({ problem, fix, isPreferred: fix === preferred }));
 }
 
-export type Edit = Fix['edits'][number];
-
-/**
- * Every edit of a file that is safe to make without a look: one fix for each finding, first come first served. A fix that
- * overlaps an earlier one waits for the next time, when the text is known again.
- */
-export function fixAll(project: Project, file: string): readonly Edit[] {
-  const taken: Edit[] = [];
-  for (const finding of shownFindings(project, file)) {
-    const fix = finding.fixes.find(each => each.kind === 'fix');
-    if (fix && !fix.edits.some(edit => taken.some(other => overlap(edit, other)))) taken.push(...fix.edits);
-  }
-  return taken;
-}
-
-function overlap(a: Edit, b: Edit): boolean {
-  return a.file === b.file && a.span.start <= b.span.end && b.span.start <= a.span.end;
-}
+/** Every edit of a file that is safe to make without a look. */
+export const fixAll = (project: Project, file: string): readonly Edit[] => safeEdits(shownFindings(project, file));

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { Bindings, Flow } from '@proviso/code-analyzer';
+import type { Bindings, Flow, Protectable } from '@proviso/code-analyzer';
 import type { Fix } from '../finding.ts';
 import type { ChannelVerdict } from '../policy-view.ts';
 import { insertImport } from './insert-import.ts';
@@ -13,26 +13,40 @@ export interface FixSurroundings {
   readonly categories: readonly string[];
 }
 
-/** `log.info(user.email)` becomes `log.info(maskEmail(user.email))`, with the repository's own bound function. */
+/**
+ * `log.info(user.email)` becomes `log.info(maskEmail(user.email))`, with the repository's own bound function. It is a `fix` where that is
+ * wanted, one function alone suits, and types say that it fits.
+ */
 export function protectWithBinding(
   flow: Flow,
   verdict: ChannelVerdict,
-  { bindings, bindingsBase, text, categories }: FixSurroundings,
+  { bindingsBase, text, categories }: FixSurroundings,
+  wanted: Fix['kind'] = 'suggestion',
 ): readonly Fix[] {
-  const holdsOneValue = verdict.labels.every(label => label.path.length === 0);
-  if (text === undefined || !holdsOneValue || text.slice(flow.source.span.start, flow.source.span.end) !== flow.source.text) return [];
-  return bindings.protects
-    .filter(binding => verdict.accept.includes(binding.protection) && /^[A-Za-z_$][\w$]*$/.test(binding.export))
-    .filter(binding => suits(binding.export, verdict, categories))
-    .map(binding => ({
-      title: `Protect with \`${binding.export}\``,
-      kind: 'suggestion' as const,
-      edits: [
-        ...insertImport(flow.source.file, text, { name: binding.export, module: resolveModule(bindingsBase, binding.module) }),
-        { file: flow.source.file, span: flow.source.span, newText: wrap(flow, binding.export, text) },
-      ],
-    }));
+  // A hash of what was encrypted first is of no use to anybody.
+  const isPlain = verdict.labels.every(label => label.path.length + label.protections.length + label.weakProtections.length === 0);
+  if (text === undefined || !isPlain || text.slice(flow.source.span.start, flow.source.span.end) !== flow.source.text) return [];
+  const suiting = flow.protectableBy
+    .filter(({ protection, export: name }) => verdict.accept.includes(protection) && isImportable(name))
+    .filter(({ export: name }) => suits(name, verdict, categories));
+  return suiting.flatMap(protector => {
+    const imported = insertImport(flow.source.file, text, {
+      name: protector.export,
+      module: resolveModule(bindingsBase, protector.module),
+    });
+    if (!imported) return [];
+    return [
+      {
+        title: `Protect with \`${protector.export}\``,
+        kind: protector.sure && suiting.length === 1 ? wanted : 'suggestion',
+        edits: [...imported, { file: flow.source.file, span: flow.source.span, newText: wrap(flow, protector, text) }],
+      },
+    ];
+  });
 }
+
+/** A member of a class is not, and a default export has no name of its own. */
+export const isImportable = (name: string): boolean => /^(?!default$)[A-Za-z_$][\w$]*$/.test(name);
 
 /** `maskEmail` is not for a phone number: a function named after a category is offered for that category only. */
 function suits(name: string, { labels }: ChannelVerdict, categories: readonly string[]): boolean {
@@ -50,7 +64,10 @@ export function resolveModule(base: string, module: string): string {
 }
 
 /** A shorthand property keeps its key: `{ email }` becomes `{ email: mask(email) }`. */
-function wrap({ source }: Flow, call: string, text: string): string {
+function wrap({ source }: Flow, { export: name, awaits }: Protectable, text: string): string {
+  const isOwner = /^\s*(\.|\?\.|\[|!)/.test(text.slice(source.span.end));
+  const called = `${awaits ? 'await ' : ''}${name}(${source.text})`;
+  const call = awaits && isOwner ? `(${called})` : called;
   const before = text.slice(0, source.span.start).trimEnd().at(-1);
   const after = text.slice(source.span.end).trimStart().at(0);
   const isShorthand =
@@ -58,7 +75,7 @@ function wrap({ source }: Flow, call: string, text: string): string {
     (before === '{' || before === ',') &&
     (after === '}' || after === ',') &&
     insideObject(text, source.span.start);
-  return isShorthand ? `${source.text}: ${call}(${source.text})` : `${call}(${source.text})`;
+  return isShorthand ? `${source.text}: ${call}` : call;
 }
 
 /** Whether the nearest open bracket before an offset is a brace. */

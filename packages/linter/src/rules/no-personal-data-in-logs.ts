@@ -9,10 +9,10 @@ export const noPersonalDataInLogs = defineChannelRule({
   cwe: ['CWE-532'],
   dpv: ['dpv:InformationFlowControl', 'dpv:DataRedaction', 'dpv:LoggingPolicy'],
   laws: ['GDPR.5.1.c', 'GDPR.5.1.f', 'GDPR.32.1', 'HIPAA.164.502.b', 'PCI-DSS.3.5.1'],
-  hasFix: false,
+  hasFix: true,
   hasSuggestions: true,
   channels: ['log'],
   arrives: flow => `reaches the log \`${flow.sink.text}\``,
   instead: 'log an identifier instead',
-  fixes: (flow, verdict, surroundings) => [...useIdentifier(flow), ...protectWithBinding(flow, verdict, surroundings)],
+  fixes: (flow, verdict, surroundings) => [...useIdentifier(flow), ...protectWithBinding(flow, verdict, surroundings, 'fix')],
 });

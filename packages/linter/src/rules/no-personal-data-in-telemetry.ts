@@ -11,12 +11,12 @@ const whatIsAttached = defineChannelRule({
   cwe: ['CWE-359', 'CWE-532'],
   dpv: ['dpv:InformationFlowControl', 'dpv:DataRedaction', 'dpv:MonitoringPolicy'],
   laws: ['GDPR.5.1.c', 'GDPR.25.1', 'GDPR.32.1'],
-  hasFix: false,
+  hasFix: true,
   hasSuggestions: true,
   channels: ['telemetry'],
   arrives: flow => `goes into telemetry through \`${flow.sink.text}\``,
   instead: 'attach an identifier instead',
-  fixes: (flow, verdict, surroundings) => [...useIdentifier(flow), ...protectWithBinding(flow, verdict, surroundings)],
+  fixes: (flow, verdict, surroundings) => [...useIdentifier(flow), ...protectWithBinding(flow, verdict, surroundings, 'fix')],
 });
 
 export const noPersonalDataInTelemetry: Rule = {

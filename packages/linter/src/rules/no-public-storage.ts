@@ -10,6 +10,7 @@ export const noPublicStorage = defineOptionRule({
   laws: ['GDPR.25.2', 'GDPR.32.1.b', 'HIPAA.164.312.a.1'],
   safeguard: 'protect: { channel: database, accept: [encrypted] }',
   aspects: ['private'],
+  fix: 'suggestion',
   at: 'call',
   // What has to be encrypted where it is kept is not for everybody.
   clause: policy => policy.encryptedAtRest,

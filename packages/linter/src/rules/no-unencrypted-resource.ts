@@ -10,6 +10,7 @@ export const noUnencryptedResource = defineOptionRule({
   laws: ['GDPR.32.1.a', 'HIPAA.164.312.a.2.iv', 'HIPAA.164.312.e.2.ii'],
   safeguard: 'protect: { channel: database, accept: [encrypted] }, transport: { tls }',
   aspects: ['at-rest', 'in-transit'],
+  fix: 'suggestion',
   at: 'value',
   clause: (policy, { aspect }) =>
     aspect === 'at-rest' ? policy.encryptedAtRest : policy.transportWith(safeguard => safeguard.tls !== undefined),

@@ -10,6 +10,7 @@ export const noUnverifiedCertificate = defineOptionRule({
   laws: ['GDPR.32.1.b', 'HIPAA.164.312.e.1', 'PCI-DSS.4.2.1'],
   safeguard: 'transport: { verifyCertificates }',
   aspects: ['certificate'],
+  fix: 'fix',
   at: 'value',
   clause: policy => policy.transportWith(({ verifyCertificates }) => verifyCertificates === true),
   message: (fact, value) => `the connection is encrypted, but anybody may be at its other end: ${sayOption(fact, value)}`,

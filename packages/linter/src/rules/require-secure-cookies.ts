@@ -1,5 +1,6 @@
-import type { FileFacts, OptionFact } from '@proviso/code-analyzer';
+import type { FileFacts, OptionFact, OptionValue } from '@proviso/code-analyzer';
 import { defineRule } from '../define-rule.ts';
+import { setFlags } from '../fixes/set-flags.ts';
 import { badValueOf } from '../judge-option.ts';
 import type { PolicyView } from '../policy-view.ts';
 
@@ -11,9 +12,9 @@ export const requireSecureCookies = defineRule({
   dpv: ['dpv:WebBrowserSecurity', 'dpv:WebSecurityProtocols'],
   laws: ['GDPR.32.1.b', 'HIPAA.164.312.e.1'],
   safeguard: 'transport: { cookies }',
-  hasFix: false,
-  hasSuggestions: false,
-  check({ facts, policy, report }) {
+  hasFix: true,
+  hasSuggestions: true,
+  check({ facts, policy, surroundings, report }) {
     for (const flags of cookiesOf(facts)) {
       const [first] = flags;
       const weight = weightOf(first, facts);
@@ -35,7 +36,7 @@ export const requireSecureCookies = defineRule({
         message: `\`${first.text}\` sets ${name} ${missing.map(({ says }) => says).join(', and ')}`,
         help: `set ${missing.map(({ wanted }) => `\`${wanted}\``).join(' and ')}`,
         trace: [],
-        fixes: [],
+        fixes: setFlags(missing, surroundings.text),
       });
     }
   },
@@ -74,6 +75,8 @@ interface Lack {
   readonly says: string;
   readonly wanted: string;
   readonly open: boolean;
+  readonly flag: OptionFact;
+  readonly value: OptionValue;
 }
 
 function lacksOf(flag: OptionFact, weight: Weight, policy: PolicyView): Lack | undefined {
@@ -102,19 +105,20 @@ function lacksOf(flag: OptionFact, weight: Weight, policy: PolicyView): Lack | u
 
 function lack(flag: OptionFact, clause: Lack['clause'] | undefined, said: Pick<Lack, 'says' | 'wanted'>): Lack | undefined {
   const bad = clause && badValueOf(flag);
-  return clause && bad ? { clause, ...said, open: bad.open } : undefined;
+  return clause && bad ? { clause, ...said, open: bad.open, flag, value: bad.value } : undefined;
 }
 
 /** Without `sameSite`, browsers take `lax`. */
-function crossSite({ values }: OptionFact, policy: PolicyView): Lack | undefined {
-  for (const { text, fallback } of values) {
+function crossSite(flag: OptionFact, policy: PolicyView): Lack | undefined {
+  for (const value of flag.values) {
+    const { text, fallback } = value;
     const level = text?.toLowerCase();
     const clause = policy.transportWith(
       ({ cookies }) => cookies?.sameSite !== undefined && (level === 'none' || (level === 'lax' && cookies.sameSite === 'strict')),
     );
     if (clause) {
       const wanted = `sameSite: '${clause.cookies?.sameSite ?? 'lax'}'`;
-      return { clause, says: 'that other sites can have sent', wanted, open: fallback || values.length > 1 };
+      return { clause, says: 'that other sites can have sent', wanted, open: fallback || flag.values.length > 1, flag, value };
     }
   }
   return undefined;

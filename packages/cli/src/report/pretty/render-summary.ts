@@ -14,6 +14,7 @@ export interface SummaryOptions {
 export function renderSummary(report: CheckReport, { style, coverage, milliseconds }: SummaryOptions): string {
   const { colors } = style;
   const { findings, suppressed } = report;
+  const fixable = findings.filter(({ fixes }) => fixes.some(({ kind }) => kind === 'fix')).length;
   const filesWith = new Set(findings.map(finding => finding.file)).size;
   const verdict = hasInvalidPolicy(report)
     ? colors.red(
@@ -28,6 +29,7 @@ export function renderSummary(report: CheckReport, { style, coverage, millisecon
   return [
     coverage ? '' : renderGaps(report, style),
     `${verdict}${suppressed.length > 0 ? colors.dim(` (${String(suppressed.length)} suppressed in comments)`) : ''}`,
+    ...(fixable > 0 ? [`\n${plural(fixable, 'finding')} can be fixed with --fix`] : []),
     `\n${colors.dim(`Policy ${describePolicies(report)}`)}`,
     `\n${colors.dim(`${plural(report.coverage.filesAnalyzed, 'file')} and ${plural(report.coverage.linesAnalyzed, 'line')} analysed in ${seconds} s`)}`,
     // Where a policy is broken nothing is analysed, and its diagnostics have said so.
