@@ -3,8 +3,12 @@ import type { Readable, Writable } from 'stream';
 import type { Socket } from 'net';
 
 export interface IncomingHttpHeaders {
+  /** @source request.header */
   authorization?: string;
+  /** @source request.header */
   cookie?: string;
+  /** @source request.header */
+  'proxy-authorization'?: string;
   'content-type'?: string;
   'user-agent'?: string;
   host?: string;

@@ -15,6 +15,8 @@ export interface CategoryWords {
   readonly ambiguous: readonly string[];
   /** Type names that say it by themselves: `EmailAddress`, `HumanName`. */
   readonly types: readonly string[];
+  /** Opens doors to whoever has it: a password, a key. */
+  readonly secret?: boolean;
 }
 
 export interface SubjectTypes {

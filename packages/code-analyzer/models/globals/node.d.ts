@@ -47,6 +47,7 @@ declare namespace NodeJS {
     end(data?: string | Uint8Array): this;
   }
   interface Process {
+    /** @source environment */
     env: ProcessEnv;
     argv: string[];
     execArgv: string[];

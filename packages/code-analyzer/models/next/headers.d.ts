@@ -1,6 +1,6 @@
 import type { RequestCookies, ResponseCookies } from 'next/server';
 
-type Cookies = Pick<RequestCookies, 'getAll' | 'has'> & ResponseCookies;
+type Cookies = Pick<RequestCookies, 'get' | 'getAll' | 'has'> & Omit<ResponseCookies, 'get' | 'getAll'>;
 export function cookies(): Promise<Cookies> & Cookies;
 /** @source request.headers */
 export function headers(): Promise<Headers> & Headers;

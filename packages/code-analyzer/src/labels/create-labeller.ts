@@ -6,6 +6,7 @@ import { mayBePersonal } from './classify-name.ts';
 import { allSources } from './all-sources.ts';
 import { judgeDeclaration, labelsOfMember } from './label-declaration.ts';
 import type { Labeller } from './labeller.ts';
+import { labelsOfVariable } from './environment-names.ts';
 import { labelsOfReference } from './label-reference.ts';
 import { labelsOfType } from './label-type.ts';
 import { strongest, type Askable, type Judgment, type LabellingContext, type LabelSource } from './labelling.ts';
@@ -59,6 +60,7 @@ export function createLabeller(context: Omit<AnalysisContext, 'labeller'>, sourc
         ask,
       );
     },
+    ofVariable: (name, at) => labelsOfVariable(labelling, name, at),
     storedFieldsIn: memoised(file => storedFieldsInFile(labelling, file, ask)),
     storedFieldsOf: memoised(schema => storedFieldsOfSchema(labelling, schema)),
     isWord: labelling.isWord,

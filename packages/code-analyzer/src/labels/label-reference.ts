@@ -5,6 +5,7 @@ import { labelsOfMember } from './label-declaration.ts';
 import { type Askable, labelOfMatch, placeOfNode, strongest, type LabellingContext } from './labelling.ts';
 import { ownerOfExpression } from './owner-name.ts';
 import { isRequestData } from './request-data.ts';
+import { labelsOfAskedPart, labelsOfPart } from './request-parts.ts';
 import { strengthenedByRequest } from './strengthened-by-request.ts';
 import { annotationOf } from './tagged-labels.ts';
 import { calleeName, shapeOf } from './value-shape.ts';
@@ -34,6 +35,8 @@ interface Access {
 
 function labelsOfAccess(context: LabellingContext, access: Access, ask: Askable): readonly Label[] {
   if (isCalled(access.node)) return [];
+  const ofRequest = labelsOfPart(context, access);
+  if (ofRequest.length > 0) return ofRequest;
   const declarations = declarationsAt(context, access.node).filter(declaration => context.compiler.originOf(declaration).kind !== 'stub');
   if (declarations.length === 0) return labelsOfUnresolved(context, access);
   // `req.query.phone`: any key is declared, so the declaration says nothing; what a client sent is known by its word.
@@ -68,6 +71,8 @@ function labelsOfUnresolved(context: LabellingContext, { node, object, key }: Ac
 /** `formData.get('email')` of a request; a function that is tagged `@personal` gives what its tag says. */
 function labelsOfCall(context: LabellingContext, call: Node): readonly Label[] {
   if (!syntax.isCallExpression(call)) return [];
+  const ofRequest = labelsOfAskedPart(context, call);
+  if (ofRequest.length > 0) return ofRequest;
   const [key] = call.arguments;
   const callee = call.expression;
   if (syntax.isPropertyAccessExpression(callee) && calleeName(callee) === 'get' && key !== undefined && syntax.isStringLiteralLike(key)) {

@@ -12,6 +12,8 @@ export interface Labeller {
   readonly ofProperty: (property: Property, owner: Type) => readonly Label[];
   /** Labels of everything that a value of this type holds, with the path to each; arrays and promises are looked through. */
   readonly ofType: (type: Type, at: Node) => readonly Label[];
+  /** Labels of a variable of the environment, by its name. */
+  readonly ofVariable: (name: string, at: Node) => readonly Label[];
   /** Columns with personal data that a source file declares. */
   readonly storedFieldsIn: (file: SourceFile) => readonly StoredField[];
   /** Columns with personal data of a Prisma schema, all its files together. */

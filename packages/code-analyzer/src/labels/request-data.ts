@@ -63,7 +63,7 @@ function isRequestVariable(context: LabellingContext, name: Node, depth: number)
 }
 
 /** `req`, `ctx.request`, `this.request`. */
-function isRequest(expression: Expression): boolean {
+export function isRequest(expression: Expression): boolean {
   const inner = unwrapped(expression);
   const name = calleeName(inner);
   return name !== undefined && requests.has(splitWords(name).at(-1) ?? '');

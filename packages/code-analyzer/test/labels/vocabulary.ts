@@ -43,8 +43,11 @@ export const testVocabulary: Vocabulary = {
     category('payment.bank', ['iban', 'bank account number', 'account number', 'routing number']),
     category('financial.salary', ['salary']),
     category('location.position', ['latitude', 'longitude', 'geo location']),
-    category('credential.password', ['password', 'passphrase']),
-    category('credential.token', ['access token', 'refresh token', 'api key']),
+    category('credential.password', ['password', 'passphrase'], { secret: true }),
+    category('credential.token', ['access token', 'refresh token', 'api key', 'authorization header', 'cookie header', 'sid cookie'], {
+      secret: true,
+      ambiguous: ['token'],
+    }),
   ],
   subjects: [
     { id: 'patient', types: ['Patient', 'PatientRecord'] },

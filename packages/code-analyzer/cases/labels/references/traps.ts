@@ -50,6 +50,7 @@ export async function related() {
 export function requested(req: Request, plain: any) {
   use(req.ip, req.hostname, req.headers.authorization, req.get('user-agent'), req.get('x-email'));
   //      ^^ device.ip (name)
+  //                                    ^^^^^^^^^^^^^ credential.token (type)
   use(plain.ip, plain.headers.authorization, plain.get('authorization'));
   use(req.headers.host, req.path, req.params['id']);
 }

@@ -3,6 +3,7 @@ import type { AnyFlowStep } from '../evaluation.ts';
 import { heldFunctions, ownFunctions, passing, sources, unknownCalls } from './calls.ts';
 import { collectionMethods, continuations, mappings } from './collections.ts';
 import { componentState } from './component-state.ts';
+import { environment } from './environment.ts';
 import { caughtErrors, errorInstances } from './errors.ts';
 import { globalFunctions, rawTemplates } from './global-functions.ts';
 import { builtinInstances, instances, promiseInstances } from './instances.ts';
@@ -28,6 +29,7 @@ import { identifiers } from './variables.ts';
 export const allSteps: readonly AnyFlowStep[] = [
   caughtErrors,
   identifiers,
+  environment,
   propertyAccesses,
   literals,
   templates,

@@ -1,20 +1,34 @@
-import { phraseOf } from '../word-index.ts';
-import { newLabel, type LabelSource } from '../labelling.ts';
-import { splitWords } from '../split-words.ts';
+import type { Declaration } from '../../program/compiler.ts';
 import { nameText } from '../declared-name.ts';
+import { newLabel, type Judgment, type LabellingContext, type LabelSource } from '../labelling.ts';
+import { splitWords } from '../split-words.ts';
+import { phraseOf } from '../word-index.ts';
 
-/** What a request tells of whoever made it without being asked: the `ip` that a library's model tags `@source request.ip`. */
+/**
+ * What a request tells of whoever made it: without being asked, as the `ip` that a library's model tags `@source request.ip`; or as proof
+ * of who it is, in a header (`@source request.header`) or in its cookies.
+ */
 export const requestFacts: LabelSource = {
   name: 'what requests tell',
   everywhere: true,
   judge: (context, declaration) => {
     const name = nameText(declaration);
-    const phrase = name === undefined ? undefined : phraseOf(context.index, splitWords(name))?.phrase;
-    if (name === undefined || phrase === undefined || context.compiler.originOf(declaration).kind !== 'model') return undefined;
-    const told = context.roles.ofDeclaration(declaration).some(role => role.kind === 'source' && role.origin === `request.${name}`);
-    if (!told) return undefined;
-    const because = `\`${name}\` tells who made the request`;
-    const label = newLabel({ category: phrase.category, evidence: 'name', because, declaredAt: context.compiler.placeOf(declaration) });
-    return { labels: [label], settled: true };
+    if (name === undefined || context.compiler.originOf(declaration).kind !== 'model') return undefined;
+    const origins = context.roles.ofDeclaration(declaration).flatMap(role => (role.kind === 'source' ? [role.origin] : []));
+    if (origins.includes('request.header')) return told(context, declaration, { words: [...splitWords(name), 'header'], evidence: 'type' });
+    if (origins.includes('request.cookies')) return told(context, declaration, { words: ['cookie', 'header'], evidence: 'name' });
+    return origins.includes(`request.${name}`) ? told(context, declaration, { words: splitWords(name), evidence: 'name' }) : undefined;
   },
 };
+
+function told(
+  context: LabellingContext,
+  declaration: Declaration,
+  { words, evidence }: { readonly words: readonly string[]; readonly evidence: 'type' | 'name' },
+): Judgment | undefined {
+  const category = phraseOf(context.index, words)?.phrase.category;
+  if (category === undefined) return undefined;
+  const because = `\`${nameText(declaration) ?? ''}\` tells who made the request`;
+  const label = newLabel({ category, evidence, because, declaredAt: context.compiler.placeOf(declaration) });
+  return { labels: [label], settled: true };
+}
