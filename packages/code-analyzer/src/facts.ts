@@ -67,6 +67,8 @@ export interface Recipient {
   readonly package?: string;
 }
 
+  /** Host that is asked without a package: `api.openai.com`. */
+  readonly host?: string;
 /** Personal data that reaches a sink. One fact for each expression at the sink that brings it. */
 export interface Flow {
   readonly channel: Channel;
@@ -83,6 +85,8 @@ export interface Flow {
   readonly recipient?: Recipient;
   readonly labels: readonly Label[];
   readonly steps: readonly FlowStep[];
+  /** The public host that it is sent to, when that is written down and nobody knows whose it is. */
+  readonly host?: string;
   /** Runs in development only (`NODE_ENV`, `import.meta.env.DEV`). */
   readonly developmentOnly: boolean;
   /** Checks that are passed on every path to the sink. */

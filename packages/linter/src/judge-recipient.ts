@@ -17,12 +17,26 @@ export function judgeRecipient(policy: CompiledPolicy, recipient: Recipient | un
   return { state: 'declared', labels: readable.filter(label => !processors.some(one => mayReceive(policy, one, label.category))) };
 }
 
+/** What is sent to a host of which only the policy can say whose it is: nothing is said where it does not. */
+export function judgeHost(policy: CompiledPolicy, host: string, labels: readonly Label[]): RecipientVerdict {
+  const processors = policy.processors.filter(processor => isAt(processor, host));
+  const refused = labels.filter(label => isReadable(label) && !processors.some(one => mayReceive(policy, one, label.category)));
+  return { state: 'declared', labels: processors.length === 0 ? [] : refused };
+}
+
 /** Whoever has the address can compute its hash and compare: that is how audiences are matched. Everything stronger tells the recipient nothing. */
 const isReadable = ({ protections }: Label): boolean => protections.every(protection => protection === 'hashed');
 
-/** By its id, or by a package: all packages of one npm scope have one publisher. */
-function isMeant({ id, packages }: CompiledProcessor, recipient: Recipient): boolean {
-  return id === recipient.processor || packages.some(name => recipient.package !== undefined && isSamePublisher(name, recipient.package));
+/** By its id, by a host, or by a package: all packages of one npm scope have one publisher. */
+function isMeant(processor: CompiledProcessor, recipient: Recipient): boolean {
+  const { id, packages } = processor;
+  if (id === recipient.processor || (recipient.host !== undefined && isAt(processor, recipient.host))) return true;
+  return packages.some(name => recipient.package !== undefined && isSamePublisher(name, recipient.package));
+}
+
+/** `*.acme.com` is every host below. */
+function isAt({ hosts }: CompiledProcessor, host: string): boolean {
+  return hosts.some(pattern => (pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern));
 }
 
 function isSamePublisher(declared: string, used: string): boolean {

@@ -9,7 +9,7 @@ import {
   type ProtectSafeguard,
   type TransportSafeguard,
 } from '@proviso/policy-engine';
-import { judgeRecipient, type RecipientVerdict } from './judge-recipient.ts';
+import { judgeHost, judgeRecipient, type RecipientVerdict } from './judge-recipient.ts';
 
 /** The labels of a value that a channel must not carry as they are, and why. */
 export interface ChannelVerdict {
@@ -40,6 +40,8 @@ export interface PolicyView {
   /** Whether the policy declares who gets this, and for which of it; a share that nobody is named for is declared for nothing. */
   readonly toRecipient: (recipient: Recipient | undefined, labels: readonly Label[]) => RecipientVerdict;
   readonly transport: TransportSafeguard | undefined;
+  /** Whether the policy declares a company at this host for other data than this. */
+  readonly toHost: (host: string, labels: readonly Label[]) => RecipientVerdict;
   /** Of the transport safeguards that ask for this, the first by id. */
   readonly transportWith: (asks: (safeguard: TransportSafeguard) => boolean) => TransportSafeguard | undefined;
   /** The first safeguard that wants something encrypted where it is kept: what keeps data must then be able to. */
@@ -62,6 +64,7 @@ export function viewPolicy(policy: CompiledPolicy): PolicyView {
     transport: transportSafeguards(policy)[0],
     transportWith: asks => transportSafeguards(policy).find(asks),
     protecting: ({ category }) => channels.flatMap(channel => safeguardVerdict(policy, { channel, category, protections: [] }).failing)[0],
+    toHost: (host, labels) => judgeHost(policy, host, labels),
     guardedTelemetry: policy.safeguards.protect.find(({ channels }) => channels.includes('telemetry')),
     encryptedAtRest: policy.safeguards.protect.find(
       ({ channels, accept }) => accept.includes('encrypted') && storageChannels.some(channel => channels.includes(channel)),

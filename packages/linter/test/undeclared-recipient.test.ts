@@ -67,3 +67,36 @@ export const told = (customer: { email: string }) => tell({ email: customer.emai
     '`customer.email` holds contact.email and goes to amplitude (`@amplitude/analytics-node`) and to mixpanel (`mixpanel`) through `tell`, and the policy declares no processors',
   ]);
 });
+
+const hostPolicy = (hosts: string, categories: string): string =>
+  `  payroll: { hosts: ${hosts}, categories: ${categories}, purposes: analytics, regions: US, agreement: 2026-01-15 }\n`;
+
+function saidOfHosts(processors: string): readonly string[] {
+  const files = memoryFileAccess({
+    '/repo/proviso.config.yaml': 'policy: ./shares.policy.yaml\n',
+    '/repo/shares.policy.yaml': policyWith(processors),
+    '/repo/a.ts': `interface Customer { id: string; email: string }
+export async function tell(customer: Customer) {
+  await fetch('https://api.wages.net/people', { method: 'POST', body: JSON.stringify({ email: customer.email }) });
+  await fetch('https://a.klaviyo.com/api/profiles', { method: 'POST', body: JSON.stringify({ email: customer.email }) });
+}
+`,
+  });
+  const project = openProject({ root: '/repo', files, pack: builtinPack, now: new Date(0) });
+  expect(project.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return project.findingsOf('/repo/a.ts').map(({ rule, message }) => `${rule}: ${message.split(' goes to ')[1] ?? ''}`);
+}
+
+const toKlaviyo = 'no-undeclared-recipient: klaviyo (`a.klaviyo.com`) through `fetch`, which the policy does not declare';
+
+it.each([
+  ['declares a host for this data', hostPolicy("'api.wages.net'", 'contact.email'), [toKlaviyo]],
+  [
+    'declares hosts for other data',
+    hostPolicy("'*.wages.net'", 'contact.phone'),
+    ['no-undeclared-recipient: `api.wages.net` through `fetch`, which the policy declares for other categories', toKlaviyo],
+  ],
+  ['declares a known company by its host', hostPolicy("'*.klaviyo.com'", 'contact.email'), []],
+])('a policy that %s', (_what, processors, expected) => {
+  expect(saidOfHosts(processors)).toEqual(expected);
+});

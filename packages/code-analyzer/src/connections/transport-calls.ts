@@ -28,7 +28,7 @@ export function transportCallsIn(file: SourceFile, context: AnalysisContext): re
   const pending: Node[] = [file];
   for (let node = pending.pop(); node; node = pending.pop()) {
     if ((ts.isCallExpression(node) || ts.isNewExpression(node)) && isWorthAsking(node, modules, context)) {
-      const transport = readTransport(node, context);
+      const transport = transportCallOf(node, context);
       if (transport) found.push(transport);
     }
     ts.forEachChild(node, child => {
@@ -85,7 +85,7 @@ function isRequire(value: Expression): boolean {
   );
 }
 
-function readTransport(call: nodes.CallExpression | nodes.NewExpression, context: AnalysisContext): TransportCall | undefined {
+export function transportCallOf(call: nodes.CallExpression | nodes.NewExpression, context: AnalysisContext): TransportCall | undefined {
   return tagged(call, context) ?? listed(call, context.compiler);
 }
 

@@ -21,6 +21,7 @@ export interface Arrival {
   /** `pino#Logger.info`: the sink at the end. */
   readonly sinkName: string;
   readonly recipient?: Recipient;
+  readonly host?: string;
   /** The call of the sink itself, or the assignment to it. */
   readonly sink: Outlet;
   /** The call in the function that is looked at: the sink, or one that leads to it. */
@@ -109,13 +110,14 @@ export function createArrivals(evaluation: Evaluation, names: SinkNames): Arriva
 
 function sinkArrivals(call: Outlet, evaluation: Evaluation): readonly Arrival[] {
   const developmentOnly = isDevelopmentOnly(call, evaluation.context.compiler);
-  const found = sinksOfOutlet(call, evaluation).flatMap(({ channel, name, recipient, value }) => {
+  const found = sinksOfOutlet(call, evaluation).flatMap(({ channel, name, recipient, host, value }) => {
     const redacted =
       value.length > 0 && name.startsWith('pino#') && isMethodCall(call) ? redactionsOf(receiverOf(call), evaluation.context) : [];
     return value.map(origin => ({
       channel,
       sinkName: name,
       ...(recipient && { recipient }),
+      ...(host !== undefined && { host }),
       sink: call,
       call,
       origin,
@@ -155,5 +157,8 @@ function distinct(arrivals: readonly Arrival[]): readonly Arrival[] {
 
 const keyOf = memoised((arrival: Arrival): string => `${endOf(arrival)} ${String(arrival.developmentOnly)} ${originKey(arrival.origin)}`);
 /** The channel, and who is at its end: one helper may tell two companies. */
-export const endOf = ({ channel, recipient }: Arrival): string => (recipient ? `${channel} to ${recipient.processor}` : channel);
+export function endOf({ channel, recipient, host }: Arrival): string {
+  const who = recipient?.processor ?? host;
+  return who === undefined ? channel : `${channel} to ${who}`;
+}
 const keysOf = (arrivals: readonly Arrival[]): string => arrivals.map(keyOf).sort().join('\n');

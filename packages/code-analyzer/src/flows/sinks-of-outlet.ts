@@ -1,5 +1,7 @@
 /** The sinks of an outlet: the callee itself, what stands before `.call` and `.bind`, a function handed to `forEach`, a property that is set. */
 import type { Channel, Recipient } from '../facts.ts';
+import { destinationOf } from '../connections/destination.ts';
+import { serviceAt } from '../connections/known-services.ts';
 import { syntax, type CallLike, type Declaration, type Expression } from '../program/compiler.ts';
 import type { CalleeRole } from '../program/callee-roles.ts';
 import { anyElement, type Path } from './access-path.ts';
@@ -20,6 +22,8 @@ export interface SinkInput {
   readonly channel: Channel;
   readonly name: string;
   readonly recipient?: Recipient;
+  /** Where it goes, for what goes into the network. */
+  readonly host?: string;
   readonly value: Value;
 }
 
@@ -67,13 +71,24 @@ function inputsOf(callee: Callee, call: CallLike, passed: Arguments, evaluation:
   return roles.flatMap(role => {
     if (role.kind !== 'sink') return [];
     const channel = channelOf(role, { outlet: call, declaration }, evaluation);
-    return positionsOf(declaration, role.parameters).map(({ index, rest, path }) => ({
+    const inputs = positionsOf(declaration, role.parameters).map(({ index, rest, path }) => ({
       channel,
       name,
       ...(recipient && { recipient }),
       value: passed.at(index, rest, path),
     }));
+    return channel === 'network' ? withDestination(inputs, call, evaluation) : inputs;
   });
+}
+
+/** What is sent to a company that is known by its host is told to it, besides being sent. */
+function withDestination(inputs: readonly SinkInput[], call: CallLike, { context, constants }: Evaluation): readonly SinkInput[] {
+  const host = inputs.some(({ value }) => value.length > 0) ? destinationOf(call, context, constants) : undefined;
+  if (host === undefined) return inputs;
+  const service = serviceAt(host);
+  if (!service) return inputs.map(input => ({ ...input, host }));
+  const { channel, processor } = service;
+  return [...inputs, ...inputs.map(input => ({ ...input, channel, recipient: { processor, host } }))];
 }
 
 /** An answer with the status of a failure is an error. */

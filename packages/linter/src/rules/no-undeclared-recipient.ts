@@ -16,7 +16,7 @@ export const noUndeclaredRecipient = defineRule({
   hasSuggestions: true,
   check({ facts, policy, report }) {
     const shares = facts.flows
-      .filter(flow => (flow.channel === 'recipient' || flow.recipient) && !flow.developmentOnly)
+      .filter(flow => (flow.channel === 'recipient' || flow.recipient || flow.host !== undefined) && !flow.developmentOnly)
       .flatMap(flow => refusedOf(flow, policy));
     for (const group of atOnePlace(shares)) report(toReport(group));
   },
@@ -33,7 +33,8 @@ interface Refused {
 function refusedOf(flow: Flow, policy: PolicyView): readonly Refused[] {
   const guarded = policy.intoChannel(flow.channel, flow.labels);
   const others = flow.labels.filter(label => !guarded.labels.includes(label));
-  const { state, labels } = policy.toRecipient(flow.recipient, others);
+  const { state, labels } =
+    flow.recipient || flow.host === undefined ? policy.toRecipient(flow.recipient, others) : policy.toHost(flow.host, others);
   return [
     ...(guarded.holds || flow.channel !== 'recipient' ? [] : [{ flow, labels: guarded.labels, why: 'unprotected' as const, guarded }]),
     ...(labels.length > 0 ? [{ flow, labels, why: state, guarded }] : []),
@@ -88,7 +89,8 @@ function wayOut(group: Group): string {
   return `declare ${ids} under \`processors\` of the policy, with the categories that may go there`;
 }
 
-function nameOf({ recipient }: Flow): string {
-  if (!recipient) return 'another company';
-  return recipient.package === undefined ? recipient.processor : `${recipient.processor} (\`${recipient.package}\`)`;
+function nameOf({ recipient, host }: Flow): string {
+  if (!recipient) return host === undefined ? 'another company' : `\`${host}\``;
+  const by = recipient.package ?? recipient.host;
+  return by === undefined ? recipient.processor : `${recipient.processor} (\`${by}\`)`;
 }
