@@ -104,10 +104,29 @@ declare namespace mongoose {
   }
   type HydratedDocument<T, M = {}, A = any, B = any, C = any, D = any> = Document<Types.ObjectId> & T & M;
 
+  /** `a` and `-b` of `'a -b'`, of `['a', '-b']` and of `{ a: 1, b: 0 }`. */
+  type Words<S> = S extends `${infer A} ${infer B}` ? Words<A> | Words<B> : S;
+  type Asked<F> = F extends string
+    ? Words<F>
+    : F extends readonly (infer W)[]
+      ? Words<W>
+      : { [K in keyof F & string]: F[K] extends 0 | false ? `-${K}` : K }[keyof F & string];
+  type LeftOut<W> = W extends `-${infer N}` ? N : never;
+  type Wanted<W> = W extends `-${string}` | `+${string}` | '' ? never : W;
+  /** Documents with the fields that a projection leaves; whole ones where it is not written down. */
+  type Selected<R, F> = [F] extends [undefined] ? R : 0 extends 1 & F ? R : string extends Asked<F> ? R : Left<R, Asked<F>>;
+  type Left<R, W> = R extends (infer E)[]
+    ? Left<E, W>[]
+    : R extends object
+      ? [Wanted<W>] extends [never]
+        ? Omit<R, LeftOut<W>>
+        : Pick<R, Extract<keyof R, Wanted<W> | keyof Document>>
+      : R;
+
   interface Query<R, A = any, B = any, C = any, D = any, E = any, F = any> extends Promise<R> {
     exec(): Promise<R>;
     lean<L = R>(value?: any): Query<L>;
-    select(fields: any): Query<R>;
+    select<const F>(fields: F): Query<Selected<R, F>>;
     where(path?: any, value?: any): Query<R>;
     sort(fields: any): Query<R>;
     limit(count: number): Query<R>;
@@ -135,11 +154,11 @@ declare namespace mongoose {
     schema: Schema<T>;
     db: Connection;
     /** @source database.read */
-    find(filter?: FilterQuery<T>, projection?: any, options?: any): Query<HydratedDocument<T, M>[]>;
+    find<const F = undefined>(filter?: FilterQuery<T>, projection?: F, options?: any): Query<Selected<HydratedDocument<T, M>, F>[]>;
     /** @source database.read */
-    findOne(filter?: FilterQuery<T>, projection?: any, options?: any): Query<HydratedDocument<T, M> | null>;
+    findOne<const F = undefined>(filter?: FilterQuery<T>, projection?: F, options?: any): Query<Selected<HydratedDocument<T, M>, F> | null>;
     /** @source database.read */
-    findById(id: any, projection?: any, options?: any): Query<HydratedDocument<T, M> | null>;
+    findById<const F = undefined>(id: any, projection?: F, options?: any): Query<Selected<HydratedDocument<T, M>, F> | null>;
     /**
      * @source database.update
      * @sink database update

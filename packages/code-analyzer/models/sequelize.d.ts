@@ -21,6 +21,13 @@ export type Optional<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
 type ValueOf<T> = T extends { readonly type: infer D } ? ValueOf<D> : T extends { readonly __holds: infer V } ? V : any;
 type Defined<A> = Model & { [K in keyof A]: ValueOf<A[K]> };
 
+/** The columns that `attributes` leaves; a column that is computed has a name of its own. */
+type Found<M, O> = O extends { readonly attributes: readonly (infer K)[] }
+  ? Pick<M, Extract<keyof M, K | keyof Model>>
+  : O extends { readonly attributes: { readonly exclude: readonly (infer K)[] } }
+    ? Omit<M, Extract<K, string>>
+    : M;
+
 export abstract class Model<A = any, C = any> {
   constructor(values?: any, options?: any);
   static init(attributes: any, options: any): any;
@@ -43,13 +50,13 @@ export abstract class Model<A = any, C = any> {
   static beforeSave(...values: any[]): any;
   static addScope(...values: any[]): any;
   /** @source database.read */
-  static findAll<M>(this: Class<M>, options?: any): Promise<M[]>;
+  static findAll<M, const O = undefined>(this: Class<M>, options?: O): Promise<Found<M, O>[]>;
   /** @source database.read */
-  static findOne<M>(this: Class<M>, options?: any): Promise<M | null>;
+  static findOne<M, const O = undefined>(this: Class<M>, options?: O): Promise<Found<M, O> | null>;
   /** @source database.read */
-  static findByPk<M>(this: Class<M>, id?: any, options?: any): Promise<M | null>;
+  static findByPk<M, const O = undefined>(this: Class<M>, id?: any, options?: O): Promise<Found<M, O> | null>;
   /** @source database.read */
-  static findAndCountAll<M>(this: Class<M>, options?: any): Promise<{ rows: M[]; count: number }>;
+  static findAndCountAll<M, const O = undefined>(this: Class<M>, options?: O): Promise<{ rows: Found<M, O>[]; count: number }>;
   /**
    * @source database.read
    * @sink database options.defaults

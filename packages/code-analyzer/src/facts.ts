@@ -28,6 +28,8 @@ export interface Label {
   /** Category id of the vocabulary, such as `contact.email`. */
   readonly category: string;
   readonly evidence: Evidence;
+  /** What the evidence would be if the name claimed no protection (`passwordHash`): for who asks whether a value is there, protected or not. */
+  readonly unclaimed?: Evidence;
   /** Kind of person, such as `patient`, when the owner of the declaration says it. */
   readonly subject?: string;
   /** In words, for people: "column `email` of model `Patient`". */
@@ -65,10 +67,10 @@ export interface Recipient {
   readonly processor: string;
   /** Package of npm that leads there: `posthog-node`; absent for a function of the project. */
   readonly package?: string;
-}
-
   /** Host that is asked without a package: `api.openai.com`. */
   readonly host?: string;
+}
+
 /** Personal data that reaches a sink. One fact for each expression at the sink that brings it. */
 export interface Flow {
   readonly channel: Channel;
@@ -83,10 +85,10 @@ export interface Flow {
   };
   /** Who gets it, when the sink leads to another company. */
   readonly recipient?: Recipient;
-  readonly labels: readonly Label[];
-  readonly steps: readonly FlowStep[];
   /** The public host that it is sent to, when that is written down and nobody knows whose it is. */
   readonly host?: string;
+  readonly labels: readonly Label[];
+  readonly steps: readonly FlowStep[];
   /** Runs in development only (`NODE_ENV`, `import.meta.env.DEV`). */
   readonly developmentOnly: boolean;
   /** Checks that are passed on every path to the sink. */
@@ -272,6 +274,34 @@ export interface StoredField extends Place {
   readonly protectedBy: readonly { readonly protection: Protection; readonly because: string; readonly place: Place }[];
 }
 
+/** Personal data that is handed to whoever asks from outside: through a response, returned by what answers, or as properties of what runs in the browser. */
+export interface Answer extends Place {
+  /** The expression that brings the data, as written. */
+  readonly text: string;
+  /** What hands it out: "the response `res.json`", "the route `GET /users`". */
+  readonly by: string;
+  /** What it holds, without what is left out when it is written. */
+  readonly labels: readonly AnsweredLabel[];
+  readonly steps: readonly FlowStep[];
+}
+
+export interface AnsweredLabel extends Label {
+  /** It is the column of a stored row. */
+  readonly stored: boolean;
+}
+
+/** A read of whole rows of which only some fields are used: every use is seen, and the rows as a whole go nowhere. */
+export interface WideRead extends Place {
+  /** The call as written: `prisma.patient.findMany`. */
+  readonly text: string;
+  /** Names of the fields that are used; never empty. */
+  readonly used: readonly string[];
+  /** Personal data that is read for nothing. */
+  readonly unused: readonly Label[];
+  /** The edit that asks for the used fields alone, where the library has a way that is known to be right. */
+  readonly narrowed?: { readonly place: Place; readonly newText: string };
+}
+
 /** A labelled expression or declaration, for hover and for `proviso facts`. */
 export interface LabelledPlace extends Place {
   readonly text: string;
@@ -288,4 +318,6 @@ export interface FileFacts {
   readonly options: readonly OptionFact[];
   readonly weakProtections: readonly WeakProtection[];
   readonly storedFields: readonly StoredField[];
+  readonly answers: readonly Answer[];
+  readonly wideReads: readonly WideRead[];
 }

@@ -1,4 +1,5 @@
 import type { AnalysisContext } from './analysis-context.ts';
+import { createAnswerFinder } from './answers/find-answers.ts';
 import { createConnectionFinder } from './connections/find-connections.ts';
 import { createAccessFinder } from './control-flow/find-accesses.ts';
 import { createGuardFinder } from './control-flow/guards/find-guards.ts';
@@ -8,6 +9,7 @@ import { createFlowFinder } from './flows/find-flows.ts';
 import { createWeakProtectionFinder, stretchesNothing } from './flows/find-weak-protections.ts';
 import { allSteps } from './flows/steps/all-steps.ts';
 import { createOptionFinder } from './options/find-options.ts';
+import { createWideReadFinder } from './reads/find-wide-reads.ts';
 import { isStackOverflow, tooDeepMessage } from './stack-overflow.ts';
 
 /** The facts of a file, found when they are asked for the first time. */
@@ -27,6 +29,8 @@ function finderOf(context: AnalysisContext): (file: string) => FileFacts {
   const findFlows = createFlowFinder(context, allSteps, evaluation, guardsAt);
   const findWeakProtections = createWeakProtectionFinder(context, evaluation);
   const { accessesIn, auditCallsIn } = createAccessFinder(context, guardsAt);
+  const findAnswers = createAnswerFinder(context, evaluation);
+  const findWideReads = createWideReadFinder(context);
   const { constants } = evaluation;
   const findConnections = createConnectionFinder(context, constants);
   const findOptions = createOptionFinder(context, constants, call => stretchesNothing(call, evaluation));
@@ -42,16 +46,21 @@ function finderOf(context: AnalysisContext): (file: string) => FileFacts {
         options: [],
         weakProtections: [],
         storedFields: columnsIn(context, file),
+        answers: [],
+        wideReads: [],
       };
+    const flows = asFarAsTheStack(context, file, () => findFlows(source));
     return {
       file,
-      flows: asFarAsTheStack(context, file, () => findFlows(source)),
+      flows,
       accesses: asFarAsTheStack(context, file, () => accessesIn(source)),
       auditCalls: asFarAsTheStack(context, file, () => auditCallsIn(source)),
       connections: asFarAsTheStack(context, file, () => findConnections(source)),
       options: asFarAsTheStack(context, file, () => findOptions(source)),
       weakProtections: asFarAsTheStack(context, file, () => findWeakProtections(source)),
       storedFields: asFarAsTheStack(context, file, () => context.labeller.storedFieldsIn(source)),
+      answers: asFarAsTheStack(context, file, () => findAnswers(source, flows)),
+      wideReads: asFarAsTheStack(context, file, () => findWideReads(source)),
     };
   };
 }

@@ -2,6 +2,7 @@
 import { channels, type Channel, type Label, type Recipient } from '@proviso/code-analyzer/plain';
 import {
   auditSafeguards,
+  isCredential,
   safeguardVerdict,
   transportSafeguards,
   type AuditSafeguard,
@@ -39,9 +40,9 @@ export interface PolicyView {
   ) => { readonly clause: AuditSafeguard; readonly fields: readonly string[] } | undefined;
   /** Whether the policy declares who gets this, and for which of it; a share that nobody is named for is declared for nothing. */
   readonly toRecipient: (recipient: Recipient | undefined, labels: readonly Label[]) => RecipientVerdict;
-  readonly transport: TransportSafeguard | undefined;
   /** Whether the policy declares a company at this host for other data than this. */
   readonly toHost: (host: string, labels: readonly Label[]) => RecipientVerdict;
+  readonly transport: TransportSafeguard | undefined;
   /** Of the transport safeguards that ask for this, the first by id. */
   readonly transportWith: (asks: (safeguard: TransportSafeguard) => boolean) => TransportSafeguard | undefined;
   /** The first safeguard that wants something encrypted where it is kept: what keeps data must then be able to. */
@@ -50,6 +51,8 @@ export interface PolicyView {
   readonly guardedTelemetry: ProtectSafeguard | undefined;
   /** The first safeguard that wants this protected anywhere. */
   readonly protecting: (label: Label) => ProtectSafeguard | undefined;
+  /** The same for what opens a door, and for nothing else. */
+  readonly protectingCredential: (label: Label) => ProtectSafeguard | undefined;
 }
 
 /** Channels that end where data stays. */
@@ -61,16 +64,20 @@ export function viewPolicy(policy: CompiledPolicy): PolicyView {
     auditOf: (action, labels) => findAuditSafeguard(policy, action, labels),
     auditFieldsOf: accesses => findAuditFields(policy, accesses),
     toRecipient: (recipient, labels) => judgeRecipient(policy, recipient, labels),
+    toHost: (host, labels) => judgeHost(policy, host, labels),
     transport: transportSafeguards(policy)[0],
     transportWith: asks => transportSafeguards(policy).find(asks),
-    protecting: ({ category }) => channels.flatMap(channel => safeguardVerdict(policy, { channel, category, protections: [] }).failing)[0],
-    toHost: (host, labels) => judgeHost(policy, host, labels),
+    protecting: label => protectingSafeguard(policy, label),
+    protectingCredential: label => (isCredential(label.category) ? protectingSafeguard(policy, label) : undefined),
     guardedTelemetry: policy.safeguards.protect.find(({ channels }) => channels.includes('telemetry')),
     encryptedAtRest: policy.safeguards.protect.find(
       ({ channels, accept }) => accept.includes('encrypted') && storageChannels.some(channel => channels.includes(channel)),
     ),
   };
 }
+
+const protectingSafeguard = (policy: CompiledPolicy, { category }: Label): ProtectSafeguard | undefined =>
+  channels.flatMap(channel => safeguardVerdict(policy, { channel, category, protections: [] }).failing)[0];
 
 function judgeLabels(policy: CompiledPolicy, channel: Channel, labels: readonly Label[]): ChannelVerdict {
   const verdicts = labels

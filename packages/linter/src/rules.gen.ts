@@ -1,4 +1,5 @@
 /* Made by `npm run generate` from packages/linter/src/rules. Do not edit. */
+import { noExcessData } from './rules/no-excess-data.ts';
 import { noPersonalDataInClientStorage } from './rules/no-personal-data-in-client-storage.ts';
 import { noPersonalDataInCookies } from './rules/no-personal-data-in-cookies.ts';
 import { noPersonalDataInErrors } from './rules/no-personal-data-in-errors.ts';
@@ -22,4 +23,4 @@ import { requireModernTls } from './rules/require-modern-tls.ts';
 import { requireSecureCookies } from './rules/require-secure-cookies.ts';
 
 /** In the order of their names. */
-export const everyRule = [noPersonalDataInClientStorage, noPersonalDataInCookies, noPersonalDataInErrors, noPersonalDataInLogs, noPersonalDataInPrompts, noPersonalDataInTelemetry, noPersonalDataInTokens, noPersonalDataInUrls, noPlaintextTransport, noPublicStorage, noUndeclaredRecipient, noUnencryptedField, noUnencryptedResource, noUnencryptedStorage, noUnverifiedCertificate, noWeakProtection, requireAuditFields, requireAuditLog, requireHsts, requireModernTls, requireSecureCookies] as const;
+export const everyRule = [noExcessData, noPersonalDataInClientStorage, noPersonalDataInCookies, noPersonalDataInErrors, noPersonalDataInLogs, noPersonalDataInPrompts, noPersonalDataInTelemetry, noPersonalDataInTokens, noPersonalDataInUrls, noPlaintextTransport, noPublicStorage, noUndeclaredRecipient, noUnencryptedField, noUnencryptedResource, noUnencryptedStorage, noUnverifiedCertificate, noWeakProtection, requireAuditFields, requireAuditLog, requireHsts, requireModernTls, requireSecureCookies] as const;

@@ -43,3 +43,6 @@ export const auditSafeguards: SafeguardQuestions['auditSafeguards'] = (policy, a
 
 /** What every connection must keep to, sorted by id. */
 export const transportSafeguards: SafeguardQuestions['transportSafeguards'] = policy => policy.safeguards.transport;
+
+/** Who has it has the data: `**` and sensitivities never mean these, so whoever asks about them names them. */
+export const isCredential = (category: string): boolean => category === 'credential' || category.startsWith('credential.');

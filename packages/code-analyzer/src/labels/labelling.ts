@@ -73,13 +73,14 @@ export function labelOfMatch(
   const doubts: string[] = [];
   if (match.claim !== undefined) doubts.push(`its name says "${match.claim}", which proves nothing`);
   if (match.owner.kind === 'thing' && match.owner.reachable) doubts.push('its owner may have one of its own and is no person');
-  return newLabel({
+  const label = newLabel({
     category: match.category,
     evidence: doubts.length > 0 ? 'name' : found.evidence,
     because: [found.because, ...doubts].join('; '),
     declaredAt: found.declaredAt,
     subject: match.subject,
   });
+  return match.claim !== undefined && doubts.length === 1 && found.evidence !== 'name' ? { ...label, unclaimed: found.evidence } : label;
 }
 
 export function placeOfNode(node: Node): Place {

@@ -8,6 +8,7 @@ interface SafeguardOfRule {
 
 /** What the rules of the linter enforce. */
 export const safeguardsOfRules: readonly SafeguardOfRule[] = [
+  { rule: 'no-excess-data', kind: 'protect', channels: ['response'] },
   { rule: 'no-personal-data-in-client-storage', kind: 'protect', channels: ['client-storage'] },
   { rule: 'no-personal-data-in-cookies', kind: 'protect', channels: ['cookie'] },
   { rule: 'no-personal-data-in-errors', kind: 'protect', channels: ['error'] },

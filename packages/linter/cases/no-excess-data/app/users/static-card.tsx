@@ -1,0 +1,3 @@
+export function StaticCard({ user }: { user: { fullName: string } }) {
+  return <b>{user.fullName}</b>;
+}
