@@ -89,9 +89,12 @@ export interface Response<ResBody = any, Locals extends Record<string, any> = Re
   contentType(type: string): this;
   format(object: any): this;
   attachment(filename?: string): this;
+  /** @sink cookie value when=field:set-cookie */
   set(field: any, value?: any): this;
+  /** @sink cookie value when=field:set-cookie */
   header(field: any, value?: any): this;
   get(field: string): string | undefined;
+  /** @sink cookie value when=field:set-cookie */
   append(field: string, value?: any): this;
   /**
    * @sink cookie value

@@ -55,6 +55,7 @@ declare namespace fastify {
     status(statusCode: number): this;
     /** @sink response payload status=this.code,this.status,this.statusCode */
     send(payload?: any): this;
+    /** @sink cookie value when=key:set-cookie */
     header(key: string, value: any): this;
     headers(values: any): this;
     getHeader(key: string): any;

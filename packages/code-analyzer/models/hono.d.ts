@@ -42,6 +42,7 @@ export class Context<E = any, P extends string = any, I = any> {
   get<K extends string>(key: K): E extends { Variables: infer V } ? (K extends keyof V ? V[K] : any) : any;
   set(key: string, value: any): void;
   status(status: number): void;
+  /** @sink cookie value when=name:set-cookie */
   header(name: string, value?: string, options?: any): void;
   /** @sink response object status=status,status.status,this.status */
   json(object: any, status?: any, headers?: any): Response;

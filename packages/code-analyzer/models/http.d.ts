@@ -39,11 +39,13 @@ export class IncomingMessage extends Readable {
 
 export class OutgoingMessage extends Writable {
   headersSent: boolean;
+  /** @sink cookie value when=name:set-cookie */
   setHeader(name: string, value: any): this;
   getHeader(name: string): any;
   getHeaders(): OutgoingHttpHeaders;
   hasHeader(name: string): boolean;
   removeHeader(name: string): void;
+  /** @sink cookie value when=name:set-cookie */
   appendHeader(name: string, value: any): this;
   flushHeaders(): void;
   socket: Socket | null;
@@ -53,7 +55,9 @@ export class ServerResponse<R = any> extends OutgoingMessage {
   constructor(request?: any);
   statusCode: number;
   statusMessage: string;
+  /** @sink cookie headers.Set-Cookie headers.set-cookie */
   writeHead(status: number, headers?: any): this;
+  /** @sink cookie headers.Set-Cookie headers.set-cookie */
   writeHead(status: number, message?: string, headers?: any): this;
   /** @sink response chunk status=this.writeHead,this.statusCode */
   write(chunk: any, encoding?: any, callback?: any): boolean;

@@ -56,10 +56,16 @@ interface Location {
 /** As the DOM declares it, member by member: variables do not merge. */
 declare var Response: {
   prototype: Response;
-  /** @sink response body status=init.status */
+  /**
+   * @sink response body status=init.status
+   * @sink cookie init.headers.Set-Cookie init.headers.set-cookie
+   */
   new (body?: BodyInit | null, init?: ResponseInit): Response;
   error(): Response;
-  /** @sink response data status=init.status */
+  /**
+   * @sink response data status=init.status
+   * @sink cookie init.headers.Set-Cookie init.headers.set-cookie
+   */
   json(data: any, init?: ResponseInit): Response;
   redirect(url: string | URL, status?: number): Response;
 };

@@ -9,3 +9,10 @@ interface Body {
   /** @passes this -> return */
   json(): Promise<any>;
 }
+
+interface Headers {
+  /** @sink cookie value when=name:set-cookie */
+  append(name: string, value: string): void;
+  /** @sink cookie value when=name:set-cookie */
+  set(name: string, value: string): void;
+}

@@ -38,9 +38,15 @@ interface Response extends Body {
   clone(): Response;
 }
 declare var Response: {
-  /** @sink response body status=init.status */
+  /**
+   * @sink response body status=init.status
+   * @sink cookie init.headers.Set-Cookie init.headers.set-cookie
+   */
   new (body?: BodyInit | null, init?: ResponseInit): Response;
-  /** @sink response data status=init.status */
+  /**
+   * @sink response data status=init.status
+   * @sink cookie init.headers.Set-Cookie init.headers.set-cookie
+   */
   json(data: any, init?: ResponseInit): Response;
   redirect(url: string | URL, status?: number): Response;
   error(): Response;

@@ -42,10 +42,16 @@ export class NextRequest extends Request {
   formData(): Promise<FormData>;
 }
 export class NextResponse<B = unknown> extends Response {
-  /** @sink response body status=init.status */
+  /**
+   * @sink response body status=init.status
+   * @sink cookie init.headers.Set-Cookie init.headers.set-cookie
+   */
   constructor(body?: any, init?: any);
   readonly cookies: ResponseCookies;
-  /** @sink response body status=init.status */
+  /**
+   * @sink response body status=init.status
+   * @sink cookie init.headers.Set-Cookie init.headers.set-cookie
+   */
   static json<B>(body: B, init?: any): NextResponse<B>;
   /** @sink url url */
   static redirect(url: string | URL, init?: any): NextResponse;

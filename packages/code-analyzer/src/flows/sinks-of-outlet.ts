@@ -14,9 +14,11 @@ import type { Evaluation } from './evaluation.ts';
 import { declarationsOfSetter } from './declarations-of-setter.ts';
 import { handedFunction } from './handed-function.ts';
 import { packageImported } from './package-imported.ts';
+import { textOfValue } from '../options/option-value.ts';
 import { parameterIndex } from './parameter-index.ts';
 import { isSetter, type Outlet, type Setter } from './setters.ts';
 import { harmless, type Value } from './value.ts';
+import { writtenArguments } from './written-arguments.ts';
 
 export interface SinkInput {
   readonly channel: Channel;
@@ -69,7 +71,7 @@ function inputsOf(callee: Callee, call: CallLike, passed: Arguments, evaluation:
   const { declaration, name, roles } = callee;
   const recipient = recipientOf(callee, call, evaluation);
   return roles.flatMap(role => {
-    if (role.kind !== 'sink') return [];
+    if (role.kind !== 'sink' || !isMeant(role, call, declaration, evaluation)) return [];
     const channel = channelOf(role, { outlet: call, declaration }, evaluation);
     const inputs = positionsOf(declaration, role.parameters).map(({ index, rest, path }) => ({
       channel,
@@ -79,6 +81,22 @@ function inputsOf(callee: Callee, call: CallLike, passed: Arguments, evaluation:
     }));
     return channel === 'network' ? withDestination(inputs, call, evaluation) : inputs;
   });
+}
+
+/** `setHeader('Set-Cookie', …)` sets a cookie, `setHeader('X-Id', …)` does not. */
+function isMeant(
+  { when }: Extract<CalleeRole, { readonly kind: 'sink' }>,
+  call: CallLike,
+  declaration: Declaration,
+  { constants }: Evaluation,
+): boolean {
+  if (!when) return true;
+  const position = parameterIndex(declaration, when.parameter);
+  const argument = position && writtenArguments(call)[position.index];
+  return (
+    argument !== undefined &&
+    constants.valuesOf(argument).some(value => when.texts.includes(textOfValue(value, constants)?.toLowerCase() ?? ''))
+  );
 }
 
 /** What is sent to a company that is known by its host is told to it, besides being sent. */

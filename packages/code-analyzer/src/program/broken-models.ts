@@ -2,6 +2,7 @@ import { ts } from '@ts-morph/common';
 import type { ReportCoverage } from '../analysis-context.ts';
 import type { Span } from '../facts.ts';
 import type { UserModel } from '../user-model.ts';
+import type { CalleeRole } from './callee-roles.ts';
 import { nearestName } from './nearest-name.ts';
 import { readRole, roleTags } from './read-roles.ts';
 import { readTags, type Tag } from './read-tags.ts';
@@ -68,11 +69,16 @@ function problemOfTag(tag: Tag, node: ts.Node): string | undefined {
   const role = readRole(tag);
   if (role === undefined)
     return `\`@${tag.name} ${tag.text}\` says nothing that is known here: see the page on models for what may follow the tag`;
-  const named = [...('parameters' in role ? role.parameters : []), ...(role.kind === 'sink' ? role.status.filter(isParameter) : [])];
+  const named = [...('parameters' in role ? role.parameters : []), ...(role.kind === 'sink' ? parametersAsked(role) : [])];
   const parameters = parametersOf(node);
   const missing = parameters && named.find(name => !parameters.includes(name.split(/\.|\(\)/)[0] ?? name));
   return missing === undefined ? undefined : `\`@${tag.name}\` names the parameter \`${missing}\`, which is not there`;
 }
+
+const parametersAsked = ({ status, when }: Extract<CalleeRole, { readonly kind: 'sink' }>): readonly string[] => [
+  ...status.filter(isParameter),
+  ...(when ? [when.parameter] : []),
+];
 
 /** What answers, whose members are looked for where it is used, is no parameter. */
 const isParameter = (place: string): boolean => !place.startsWith('this.');

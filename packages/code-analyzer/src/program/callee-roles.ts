@@ -12,6 +12,8 @@ export type CalleeRole =
       readonly parameters: readonly string[];
       /** `status=init.status,this.status`: where the status stands that makes an answer an error; empty where nothing does. */
       readonly status: readonly string[];
+      /** `when=name:set-cookie`: only where this parameter is one of these texts, in whatever case. */
+      readonly when?: { readonly parameter: string; readonly texts: readonly string[] };
     }
   /** `@source database.read`: what comes back is stored data. */
   | { readonly kind: 'source'; readonly origin: string }

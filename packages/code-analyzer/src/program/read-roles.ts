@@ -51,12 +51,17 @@ function readSecure(words: readonly string[]): CalleeRole | undefined {
 }
 
 const statusPrefix = 'status=';
+const whenPrefix = 'when=';
 
 function readSink(channel: Channel, words: readonly string[]): CalleeRole | undefined {
   const said = words.find(word => word.startsWith(statusPrefix));
-  const parameters = words.filter(word => word !== said);
+  const condition = words.find(word => word.startsWith(whenPrefix));
+  const parameters = words.filter(word => word !== said && word !== condition);
   if (parameters.some(word => word.includes('='))) return undefined;
-  return { kind: 'sink', channel, parameters, status: said?.slice(statusPrefix.length).split(',') ?? [] };
+  const status = said?.slice(statusPrefix.length).split(',') ?? [];
+  if (condition === undefined) return { kind: 'sink', channel, parameters, status };
+  const [parameter = '', texts = ''] = condition.slice(whenPrefix.length).split(':');
+  return { kind: 'sink', channel, parameters, status, when: { parameter, texts: texts.toLowerCase().split(',') } };
 }
 
 /** Names of the tags that give a function a role. */
