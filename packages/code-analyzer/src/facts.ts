@@ -251,11 +251,11 @@ export interface OptionFact extends Place {
 export interface WeakProtection extends Place {
   /** The call as written: `createHash('md5').update(email).digest`. */
   readonly text: string;
-  /** `md5`, `ecb`, `static-iv`; `unkeyed` for a hash that anybody can make who guesses the data. */
+  /** `md5`, `ecb`, `static-iv`; `unkeyed` for a hash that anybody can make who guesses the data, `guessable` for a secret of `Math.random`. */
   readonly weakness: string;
   /** What it looks like. */
   readonly protection: Protection;
-  /** What goes in. */
+  /** What goes in; for a secret, what comes out. */
   readonly labels: readonly Label[];
 }
 

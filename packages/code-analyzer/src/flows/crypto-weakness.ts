@@ -3,13 +3,16 @@ import type { AnalysisContext } from '../analysis-context.ts';
 import type { Protection } from '../facts.ts';
 import { syntax, type Expression, type Node, type nodes } from '../program/compiler.ts';
 import { bareExpression } from './bare-expression.ts';
+import { lastName } from './callee-name.ts';
 import type { Call } from './roles-of-call.ts';
+import { hasNode } from './walk-tree.ts';
 import { writtenArguments } from './written-arguments.ts';
 
 /** `md5`, `sha1`, `ecb`, `static-iv`; an algorithm that is not constant is taken to be a good one. */
 export function weaknessOf(call: Call, protection: Protection, context: AnalysisContext): string | undefined {
   const creation = creationOf(call, context);
-  const [algorithm, , iv] = writtenArguments(creation);
+  const [algorithm, , given] = writtenArguments(creation);
+  const iv = (algorithm && ivOfAlgorithm(algorithm, context)) ?? given;
   const name = algorithm && algorithmName(algorithm, context)?.toLowerCase().replaceAll('-', '');
   if (protection === 'hashed') return name === undefined ? undefined : /^(md4|md5|sha1|ripemd160|rmd160)$/.exec(name)?.[1];
   if (protection !== 'encrypted' || name === undefined) return undefined;
@@ -55,10 +58,34 @@ function algorithmName(algorithm: Expression, context: AnalysisContext): string 
   return name && syntax.isPropertyAssignment(name) && syntax.isStringLiteralLike(name.initializer) ? name.initializer.text : undefined;
 }
 
-/** Written down in the code: a text, `Buffer.from('…')`, `Buffer.alloc(16)`. */
+/** `iv` of `subtle.encrypt({ name: 'AES-CBC', iv }, …)` */
+function ivOfAlgorithm(algorithm: Expression, context: AnalysisContext): Expression | undefined {
+  const value = initialOf(algorithm, context);
+  if (!syntax.isObjectLiteralExpression(value)) return undefined;
+  const iv = value.properties.find(property => property.name?.getText() === 'iv');
+  if (iv && syntax.isShorthandPropertyAssignment(iv)) return iv.name;
+  return iv && syntax.isPropertyAssignment(iv) ? iv.initializer : undefined;
+}
+
+/** Written down in the code: a text, `Buffer.from('…')`; or zeros that nobody fills: `Buffer.alloc(16)`, `new Uint8Array(12)`. */
 function isFixed(expression: Expression, context: AnalysisContext): boolean {
   const value = initialOf(expression, context);
   if (syntax.isStringLiteralLike(value)) return true;
-  if (!syntax.isCallExpression(value) || !/^Buffer\.(from|alloc)$/.test(value.expression.getText())) return false;
-  return value.arguments.every(argument => syntax.isStringLiteralLike(argument) || syntax.isNumericLiteral(argument));
+  const isMade = syntax.isCallExpression(value) || syntax.isNewExpression(value);
+  if (!isMade || !/^(Buffer\.(from|alloc)|Uint8Array)$/.test(value.expression.getText())) return false;
+  const isConstant = (value.arguments ?? []).every(argument => syntax.isStringLiteralLike(argument) || syntax.isNumericLiteral(argument));
+  return isConstant && !isFilled(bareExpression(expression));
+}
+
+/** `crypto.getRandomValues(iv)`, `randomFillSync(iv)`, `iv.set(…)`: what was zeros is so no longer. */
+function isFilled(name: Node): boolean {
+  if (!syntax.isIdentifier(name)) return false;
+  const isMeant = (node: Node): boolean => syntax.isIdentifier(node) && node.text === name.text;
+  return hasNode(
+    name.getSourceFile(),
+    node =>
+      syntax.isCallExpression(node) &&
+      /^(getRandomValues|randomFill|randomFillSync|fill|set|copy|write\w*)$/.test(lastName(node.expression) ?? '') &&
+      (node.arguments.some(isMeant) || (syntax.isPropertyAccessExpression(node.expression) && isMeant(node.expression.expression))),
+  );
 }

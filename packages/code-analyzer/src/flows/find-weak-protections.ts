@@ -8,6 +8,7 @@ import { calleeName } from './callee-name.ts';
 import { weaknessOf } from './crypto-weakness.ts';
 import { isDevelopmentOnly } from './development-only.ts';
 import type { Evaluation } from './evaluation.ts';
+import { createGuessableSecretFinder } from './find-guessable-secrets.ts';
 import { placeOf, shortText } from './place-of.ts';
 import { rolesOfCall, type Call } from './roles-of-call.ts';
 import { inputOf, protectingRole } from './steps/protections.ts';
@@ -18,11 +19,14 @@ export function createWeakProtectionFinder(
   context: AnalysisContext,
   evaluation: Evaluation,
 ): (file: SourceFile) => readonly WeakProtection[] {
-  return file =>
-    evaluation
+  const findGuessableSecrets = createGuessableSecretFinder(context);
+  return file => [
+    ...evaluation
       .indexOf(file)
       .calls.filter(({ name }) => context.roles.names.has(name))
-      .flatMap(({ call }) => (ts.isCallExpression(call) ? weakProtectionAt(call, evaluation) : []));
+      .flatMap(({ call }) => (ts.isCallExpression(call) ? weakProtectionAt(call, evaluation) : [])),
+    ...findGuessableSecrets(file),
+  ];
 }
 
 function weakProtectionAt(call: Call, evaluation: Evaluation): readonly WeakProtection[] {
@@ -47,12 +51,16 @@ export function stretchesNothing(call: Call, evaluation: Evaluation): boolean {
 /** A general hash has no key and is quick: phone numbers and e-mail addresses are few enough to try them all. */
 const generalHashes: ReadonlySet<string> = new Set(['crypto#Hash.digest', 'crypto#hash', 'subtleCrypto.digest']);
 
+/** Functions of which the text to hash is the first argument. */
+const textHashes: ReadonlySet<string> = new Set(['SHA224', 'SHA256', 'SHA384', 'SHA512', 'SHA3'].map(name => `crypto-js#${name}`));
+
 const guessable = (protection: Protection, callees: readonly RoledCallee[]): string | undefined =>
-  protection === 'hashed' && callees.some(({ name }) => generalHashes.has(name)) ? 'unkeyed' : undefined;
+  protection === 'hashed' && callees.some(({ name }) => generalHashes.has(name) || textHashes.has(name)) ? 'unkeyed' : undefined;
 
 /** With something else mixed in (a secret, a salt) nobody can tell from outside what was hashed. */
 function isHashedAlone(call: Call, evaluation: Evaluation): boolean {
-  const hashed = hashedOf(call);
+  const isTextFirst = rolesOfCall(call, evaluation).some(({ name }) => textHashes.has(name));
+  const hashed = isTextFirst ? writtenArguments(call)[0] : hashedOf(call);
   return hashed !== undefined && evaluation.valueOf(hashed, []).every(({ labels }) => labels.length > 0);
 }
 

@@ -8,7 +8,7 @@ export const noWeakProtection = defineRule({
   name: 'no-weak-protection',
   family: 'storage',
   summary: 'What protects personal data must be strong: no broken ciphers, no hashes that can be guessed, no passwords hashed too fast.',
-  cwe: ['CWE-326', 'CWE-327', 'CWE-328', 'CWE-329', 'CWE-916'],
+  cwe: ['CWE-326', 'CWE-327', 'CWE-328', 'CWE-329', 'CWE-338', 'CWE-916'],
   dpv: ['dpv:CryptographicMethods', 'dpv:Encryption', 'dpv:HashFunctions', 'dpv:Pseudonymisation'],
   laws: ['GDPR.32.1.a', 'HIPAA.164.312.a.2.iv', 'PCI-DSS.8.3.2'],
   safeguard: 'protect: { accept: [encrypted, pseudonymized, hashed] }',
@@ -21,7 +21,9 @@ export const noWeakProtection = defineRule({
 });
 
 function reportCall(fact: WeakProtection, { policy, report }: RuleContext): void {
-  const weak = fact.labels.filter(label => isWeakFor(label, fact, policy));
+  const weak = fact.labels.filter(label =>
+    fact.weakness === 'guessable' ? policy.protectingCredential(label) : isWeakFor(label, fact, policy),
+  );
   const [clause] = weak.flatMap(label => policy.protecting(label) ?? []);
   if (!clause) return;
   report({
@@ -32,14 +34,18 @@ function reportCall(fact: WeakProtection, { policy, report }: RuleContext): void
     categories: categoriesOf(weak),
     clause,
     message: `\`${fact.text}\` does not protect ${nameCategories(weak)}: ${whyWeak(fact, weak)}`,
-    help: weak.some(isPassword)
-      ? 'hash passwords with argon2, scrypt or bcrypt'
-      : fact.protection === 'hashed'
-        ? 'use `createHmac` with a key that is kept elsewhere'
-        : 'use AES-256-GCM with a new random initialisation vector for each value',
+    help: helpFor(fact, weak),
     trace: [],
     fixes: [],
   });
+}
+
+function helpFor({ weakness, protection }: WeakProtection, weak: readonly Label[]): string {
+  if (weakness === 'guessable') return 'use `randomBytes`, `randomInt` or `randomUUID` of `node:crypto`, or `crypto.getRandomValues`';
+  if (weak.some(isPassword)) return 'hash passwords with argon2, scrypt or bcrypt';
+  return protection === 'hashed'
+    ? 'use `createHmac` with a key that is kept elsewhere'
+    : 'use AES-256-GCM with a new random initialisation vector for each value';
 }
 
 const isPassword = ({ category }: Label): boolean => category === 'credential.password' || category === 'credential.pin';
@@ -58,6 +64,7 @@ function whyWeak({ weakness }: WeakProtection, labels: readonly Label[]): string
 
 const reasons: Readonly<Record<string, string>> = {
   ecb: 'in ECB mode, equal data looks equal',
+  guessable: '`Math.random` can be computed by whoever sees a few of its numbers',
   'static-iv': 'with a fixed initialisation vector, equal data looks equal, and in GCM the key can be found',
 };
 
