@@ -1,6 +1,6 @@
 /** `new User(email)`: an instance has what the constructor writes to its fields. */
 import { syntax, type nodes } from '../../program/compiler.ts';
-import { callResult } from '../access-path.ts';
+import { callResult, isElement } from '../access-path.ts';
 import { bareExpression } from '../bare-expression.ts';
 import { givenToParameter } from '../callback-inputs.ts';
 import { argumentsOf, passArguments } from '../arguments.ts';
@@ -27,6 +27,7 @@ const holding: ReadonlySet<string> = new Set([
   'FormData',
   'Proxy',
   'WeakRef',
+  'Uint8Array',
 ]);
 
 export const builtinInstances = flowStep({
@@ -36,7 +37,9 @@ export const builtinInstances = flowStep({
   entryOf: node => node.expression.getText(),
   value: (node, path, evaluation) => {
     if (!syntax.isIdentifier(node.expression) || !holding.has(node.expression.text) || !isBuiltin(node, evaluation)) return undefined;
-    return join(writtenArguments(node).map(argument => evaluation.valueOf(argument, path)));
+    // Each byte is of the whole: a text or a digest is not made of elements that are told apart.
+    const asked = node.expression.text === 'Uint8Array' && isElement(path[0]) ? path.slice(1) : path;
+    return join(writtenArguments(node).map(argument => evaluation.valueOf(argument, asked)));
   },
 });
 

@@ -4,6 +4,7 @@ import { syntax, type Expression } from '../../program/compiler.ts';
 import { weaknessOf } from '../crypto-weakness.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
 import { shortText } from '../place-of.ts';
+import { isInside } from '../reaching-writes.ts';
 import { isCall, rolesOfCall, type Call } from '../roles-of-call.ts';
 import { bared, harmless, join, protectedBy, travelled, weaklyProtectedBy, type Value } from '../value.ts';
 import { writtenArguments } from '../written-arguments.ts';
@@ -29,9 +30,21 @@ export const protections = flowStep({
     const role = protectingRole(rolesOfCall(call, evaluation));
     if (!role) return undefined;
     const weakness = role.kind === 'protects' ? weaknessOf(call, role.protection, evaluation.context) : undefined;
-    return protectedAs(weakness === undefined ? role : { kind: 'weakly-protects', name: weakness }, inputOf(call, evaluation), call);
+    const isStrong = role.kind === 'protects' && weakness === undefined;
+    const input = isStrong ? withoutKeys(call, inputOf(call, evaluation), evaluation) : inputOf(call, evaluation);
+    return protectedAs(weakness === undefined ? role : { kind: 'weakly-protects', name: weakness }, input, call);
   },
 });
+
+/** `encrypt(text, process.env.SECRET_KEY)`: the key that a protection is made with does not come out of it. */
+function withoutKeys(call: Call, input: Value, { context: { vocabulary } }: Evaluation): Value {
+  const [, ...others] = writtenArguments(call);
+  const secret = new Set(vocabulary.categories.flatMap(({ id, secret: isSecret }) => (isSecret === true ? [id] : [])));
+  return input.filter(
+    ({ at, labels }) =>
+      labels.length === 0 || !labels.every(({ category }) => secret.has(category)) || !others.some(argument => isInside(at, argument)),
+  );
+}
 
 /** The arguments; for `.digest()` what the builder has been fed before. */
 export function inputOf(call: Call, evaluation: Evaluation): Value {

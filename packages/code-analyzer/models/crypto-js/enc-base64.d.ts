@@ -1,0 +1,2 @@
+import CryptoJS = require('crypto-js');
+export = CryptoJS.enc.Base64;
