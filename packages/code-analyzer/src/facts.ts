@@ -200,6 +200,8 @@ export const optionAspects = [
   'private',
   /** What a library takes along by itself, into telemetry and recordings of sessions, is not personal data. */
   'collection',
+  /** A file that is written is kept from other accounts of the machine. */
+  'file-access',
   /** The work that guessing takes: rounds of a password hash, bits of a key. */
   'strength',
   'cookie.secure',
@@ -238,6 +240,8 @@ export interface OptionFact extends Place {
   readonly about?: {
     readonly name: string;
     /** A name of personal data or of a credential, by the words of the vocabulary. */ readonly isWord: boolean;
+    /** What it holds is written in the source: the `dark` of a `theme`. */
+    readonly isWritten?: true;
   };
   /** Where it can be written that is missing: `open`, then `secure: true`, then `close`. */
   readonly insertion?: Place & { readonly open: string; readonly close: string };

@@ -64,7 +64,15 @@ function nameOf(asked: Asked): OptionFact['about'] {
   if (about.length === 0) return { name: 'session', isWord: true };
   const [value, ...others] = given(asked, about);
   const name = value && others.length === 0 ? textOfValue(value, asked.resolver) : undefined;
-  return name === undefined ? undefined : { name, isWord: asked.context.labeller.isWord(name) };
+  if (name === undefined) return undefined;
+  return { name, isWord: asked.context.labeller.isWord(name), ...(holdsWrittenText(asked) && { isWritten: true }) };
+}
+
+/** What goes into the cookie is one of a few texts, and nobody's. */
+function holdsWrittenText(asked: Asked): boolean {
+  const held = asked.callee.roles.flatMap(role => (role.kind === 'sink' && role.channel === 'cookie' ? role.parameters : []));
+  const values = held.flatMap(parameter => given(asked, parameter.split('.')));
+  return values.length > 0 && values.every(value => value.value.kind !== 'unknown' && textOfValue(value, asked.resolver) !== undefined);
 }
 
 /** One open rule of a firewall opens it, whatever the others say. */

@@ -38,7 +38,11 @@ export function expressCookies(response: Response, user: User, value: string, ac
   response.cookie('u', user.email, { secure: true });
 //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-secure-cookies
   response.cookie('theme', 'dark');
-//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-secure-cookies (warning)
+  response.cookie('theme', isProduction ? 'dark' : 'light');
+  response.cookie('theme', value);
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-secure-cookies (warning)
+  response.cookie('sid', 'none');
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-secure-cookies
   response.cookie('theme', 'dark', { secure: true });
   response.cookie('XSRF-TOKEN', value, { secure: true });
 }
@@ -60,6 +64,10 @@ export async function next(value: string) {
   const store = await cookies();
   store.set('session', value);
 //^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-secure-cookies
+  store.set('theme', 'dark');
+  store.set({ name: 'theme', value: 'dark' });
+  store.set('theme', value);
+//^^^^^^^^^^^^^^^^^^^^^^^^^ require-secure-cookies (warning)
   store.set('session', value, { httpOnly: true, secure: true });
   store.set({ name: 'session', value, httpOnly: true, secure: false });
 //^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-secure-cookies

@@ -18,6 +18,7 @@ export const requireSecureCookies = defineRule({
     for (const flags of cookiesOf(facts)) {
       const [first] = flags;
       const weight = weightOf(first, facts);
+      if (weight === 'light' && first.about?.isWritten) continue;
       const missing = flags.flatMap(flag => lacksOf(flag, weight, policy) ?? []);
       const [lack] = missing;
       if (!lack) continue;
