@@ -153,10 +153,12 @@ interface AbortController {
 declare var AbortController: { new (): AbortController };
 
 interface TextEncoder {
+  /** @passes text -> return */
   encode(text?: string): Uint8Array;
 }
 declare var TextEncoder: { new (): TextEncoder };
 interface TextDecoder {
+  /** @passes bytes -> return */
   decode(bytes?: any, options?: any): string;
 }
 declare var TextDecoder: { new (label?: string, options?: any): TextDecoder };

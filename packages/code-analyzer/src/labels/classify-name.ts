@@ -33,6 +33,8 @@ export interface NameMatch {
   /** It counts only because its owner is a data subject. */
   readonly ambiguous: boolean;
   readonly owner: Owner;
+  /** It is a part of what the type of the owner is by its name: `street` of a `PostalAddress`. */
+  readonly ofWhole: boolean;
   /** Kind of person, when the name or its owner says it. */
   readonly subject?: string;
   /** A word of the name that claims a protection: `hashed`. Proves nothing. */
@@ -48,7 +50,8 @@ export function classifyName(index: WordIndex, name: string, use: NameUse): read
   if (owner.kind === 'harmless') return [];
   // `models.Email`: a class, unless it is known to be a text or to belong to a person.
   if (isTypeCase(name) && owner.kind !== 'subject' && use.shape !== undefined && use.shape.known !== 'yes') return [];
-  return alternativesOf(words).flatMap(part => classifyPart(index, part, { owner, ...(use.shape ? { shape: use.shape } : {}) }));
+  const partUse = { owner, ...partOf(index, use.owner), ...(use.shape ? { shape: use.shape } : {}) };
+  return alternativesOf(words).flatMap(part => classifyPart(index, part, partUse));
 }
 
 /**
@@ -62,7 +65,13 @@ export function mayBePersonal(index: WordIndex, name: string, ownerName?: string
   const named = ownerName === undefined ? nobody : classifyOwner(index, ownerName);
   if (named.kind === 'harmless') return false;
   const owner = named.kind === 'unknown' ? somebody : named;
-  return alternativesOf(words).some(part => classifyPart(index, part, { owner }).length > 0);
+  return alternativesOf(words).some(part => classifyPart(index, part, { owner, ...partOf(index, ownerName) }).length > 0);
+}
+
+/** `GeolocationCoordinates.latitude`: a part of what the type is by its own name. */
+function partOf(index: WordIndex, ownerName: string | undefined): { readonly wholeIs?: string } {
+  const wholeIs = ownerName === undefined ? undefined : index.types.get(ownerName);
+  return wholeIs === undefined ? {} : { wholeIs };
 }
 
 /** Whoever it is. */
@@ -71,16 +80,19 @@ const nobody: Owner = { kind: 'unknown' };
 
 interface PartUse {
   readonly owner: Owner;
+  /** Category that the type of the owner is by its name. */
+  readonly wholeIs?: string;
   readonly shape?: ValueShape;
 }
 
-function classifyPart(index: WordIndex, words: readonly string[], { owner, shape }: PartUse): readonly NameMatch[] {
+function classifyPart(index: WordIndex, words: readonly string[], { owner, wholeIs, shape }: PartUse): readonly NameMatch[] {
   const head = findHead(index, words);
   if (head === undefined || isNobodys(head.before) || isAboutAction(head.before)) return [];
   const { phrase, plural } = head;
   const nearest = nearestOwner(index, head);
   const decides = nearest ?? owner;
-  if (phrase.ambiguous && decides.kind !== 'subject') return [];
+  const ofWhole = nearest === undefined && phrase.category === wholeIs;
+  if (phrase.ambiguous && decides.kind !== 'subject' && !ofWhole) return [];
   if (shape !== undefined && (isDoubtful(head, shape) || !mayBe(shape, phrase, { plural, owner: decides }))) return [];
   const claim = [...head.before, ...head.tail].find(word => protectionClaims.has(word));
   const subject = subjectOf(decides) ?? subjectOf(owner);
@@ -90,6 +102,7 @@ function classifyPart(index: WordIndex, words: readonly string[], { owner, shape
       phrase: phrase.text,
       ambiguous: phrase.ambiguous,
       owner: decides,
+      ofWhole,
       ...(subject === undefined ? {} : { subject }),
       ...(claim === undefined ? {} : { claim }),
     },

@@ -8,6 +8,8 @@ export function memberEvidence(
   owner: OwnerName | undefined,
   match: NameMatch,
 ): { readonly evidence: Evidence; readonly because: string } {
+  if (owner?.by === 'type' && match.ofWhole && match.owner.kind !== 'subject')
+    return { evidence: 'type', because: `\`${name}\` is a part of \`${owner.name}\`` };
   if (owner === undefined || match.owner.kind !== 'subject')
     return { evidence: 'name', because: `the name \`${name}\` says "${match.phrase}"` };
   const strong = owner.by === 'type' || !match.ambiguous;

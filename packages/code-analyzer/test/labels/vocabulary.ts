@@ -42,7 +42,7 @@ export const testVocabulary: Vocabulary = {
     category('payment.card', ['card number', 'credit card', 'cvv', 'cvc'], { ambiguous: ['pan'] }),
     category('payment.bank', ['iban', 'bank account number', 'account number', 'routing number']),
     category('financial.salary', ['salary']),
-    category('location.position', ['latitude', 'longitude', 'geo location']),
+    category('location.position', ['latitude', 'longitude', 'geo location'], { types: ['GeolocationCoordinates', 'LocationObjectCoords'] }),
     category('credential.password', ['password', 'passphrase'], { secret: true }),
     category('credential.token', ['access token', 'refresh token', 'api key', 'authorization header', 'cookie header', 'sid cookie'], {
       secret: true,

@@ -12,6 +12,13 @@ interface Newsletter {
   title: string;
 }
 
+/** Its parts are what it is, however little their names say. */
+interface PostalAddress {
+    street: string;
+//  ^^^^^^ contact.address (type)
+  floor: number;
+}
+
 /** Members of a data subject. */
 interface Patient {
     id: string;
