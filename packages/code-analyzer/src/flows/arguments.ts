@@ -1,6 +1,7 @@
 /** Arguments of a call by the position of the parameter that gets them. */
-import { syntax, type CallLike, type Expression, type FunctionLike, type Node } from '../program/compiler.ts';
+import { syntax, type CallLike, type Expression, type FunctionLike, type Node, type nodes } from '../program/compiler.ts';
 import { anyElement, elementAt, joinPaths, type Path } from './access-path.ts';
+import { isReflect } from './callee-name.ts';
 import type { Evaluation } from './evaluation.ts';
 import { isKept, keptBelow, keptByBoth } from './kept-properties.ts';
 import { shortText } from './place-of.ts';
@@ -18,7 +19,7 @@ export interface Arguments {
 /** Arguments of a call as the callee's parameters count them: `f.call(self, x)` passes `x` first. */
 export function argumentsOf(call: CallLike, evaluation: Evaluation): Arguments {
   if (isReflected(call, 'apply')) {
-    const list = call.arguments[1];
+    const list = isReflect(call.expression.expression) ? call.arguments[2] : call.arguments[1];
     return {
       count: list ? Infinity : 0,
       at: (index, rest, path) => (list ? evaluation.valueOf(list, [rest ? anyElement : elementAt(index), ...path]) : harmless),
@@ -51,7 +52,7 @@ export function argumentsBehind(first: readonly Expression[], passed: Arguments,
   return { at, count: first.length + passed.count };
 }
 
-type MethodCall = CallLike & { readonly arguments: readonly Expression[] };
+type MethodCall = CallLike & { readonly arguments: readonly Expression[]; readonly expression: nodes.PropertyAccessExpression };
 
 function isReflected(call: CallLike, method: 'call' | 'apply'): call is MethodCall {
   return syntax.isCallExpression(call) && syntax.isPropertyAccessExpression(call.expression) && call.expression.name.text === method;

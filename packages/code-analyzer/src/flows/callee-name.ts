@@ -19,12 +19,15 @@ function nameOfMaker(callee: Node): string | undefined {
   return syntax.isCallExpression(bare) ? calleeName(bare) : undefined;
 }
 
-/** `f` of `f.call(…)`, `f.apply(…)`: what is really called. */
+/** `f` of `f.call(…)`, `f.apply(…)`, `Reflect.apply(f, …)`: what is really called. */
 export function reflectedCallee(call: Node): Expression | undefined {
   if (!syntax.isCallExpression(call) || !syntax.isPropertyAccessExpression(call.expression)) return undefined;
   const { name, expression } = call.expression;
+  if (isReflect(expression)) return name.text === 'apply' ? call.arguments[0] : undefined;
   return name.text === 'call' || name.text === 'apply' ? expression : undefined;
 }
+
+export const isReflect = (receiver: Node): boolean => syntax.isIdentifier(receiver) && receiver.text === 'Reflect';
 
 /** `info` of `this.log.info` */
 export function lastName(callee: Node): string | undefined {

@@ -148,7 +148,7 @@ function resolve(call: CallLike, evaluation: Evaluation): Resolved {
   if (direct.length > 0) return { callees: direct, passed };
   const reflected = reflectedCallee(call);
   if (reflected) return { callees: calleesOfExpression(reflected, evaluation), passed };
-  const bound = syntax.isCallExpression(call) && syntax.isIdentifier(call.expression) ? boundCall(call.expression, evaluation) : undefined;
+  const bound = syntax.isCallExpression(call) ? boundCall(call.expression, evaluation) : undefined;
   if (!bound) return { callees: [], passed };
   return {
     callees: calleesOfExpression(receiverOf(bound), evaluation),
@@ -157,11 +157,16 @@ function resolve(call: CallLike, evaluation: Evaluation): Resolved {
 }
 
 function boundCall(name: Expression, { context: { compiler } }: Evaluation): MethodCall | undefined {
+  if (!syntax.isIdentifier(name) && !syntax.isPropertyAccessExpression(name)) return undefined;
   const symbol = compiler.symbolOf(name);
-  const declaration = symbol && compiler.declarationsOf(symbol).find(syntax.isVariableDeclaration);
+  const declaration = symbol && compiler.declarationsOf(symbol).find(holdsFunction);
   const held = declaration?.initializer && bareExpression(declaration.initializer);
   return held && isMethodCall(held) && methodName(held) === 'bind' ? held : undefined;
 }
+
+/** `const debug = …`, `{ debug: … }`, `class { debug = … }` */
+const holdsFunction = (declaration: Declaration) =>
+  syntax.isVariableDeclaration(declaration) || syntax.isPropertyAssignment(declaration) || syntax.isPropertyDeclaration(declaration);
 
 function calleesOfExpression(expression: Expression, { context: { compiler, roles } }: Evaluation): readonly Callee[] {
   const symbol = compiler.symbolOf(expression);
