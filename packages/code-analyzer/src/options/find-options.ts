@@ -12,6 +12,7 @@ import { hstsHeaderAt } from './hsts-headers.ts';
 import { createHstsKnowledge, type HstsKnowledge } from './hsts-servers.ts';
 import { namedOptionAt } from './named-options.ts';
 import { pluginOptionsOf } from './plugin-options.ts';
+import { sharedFileAt } from './shared-files.ts';
 import { taggedOptionsOf } from './tagged-options.ts';
 import { tlsOptionsAt } from './tls-options.ts';
 
@@ -64,6 +65,7 @@ function optionsOfCall(call: Call, { context, resolver, stretchesNothing, hsts }
     ...pluginOptionsOf(call, context, resolver),
     ...tlsOptionsAt(call, resolver),
     ...hsts.serverAt(call, resolver),
+    ...sharedFileAt(call, resolver),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Channel, Flow, Label, OptionFact } from '@proviso/code-analyzer';
-import { defineRule, type Report } from '../define-rule.ts';
+import { defineRule, type Report, type RuleContext } from '../define-rule.ts';
 import { categoriesOf, nameCategories } from '../describe-labels.ts';
 import { protectWithBinding } from '../fixes/protect-with-binding.ts';
 import type { ChannelVerdict } from '../policy-view.ts';
@@ -8,7 +8,7 @@ export const noUnencryptedStorage = defineRule({
   name: 'no-unencrypted-storage',
   family: 'storage',
   summary: 'Data that the policy wants encrypted must not be written to a database, file, object store, cache or queue in clear.',
-  cwe: ['CWE-311', 'CWE-312'],
+  cwe: ['CWE-311', 'CWE-312', 'CWE-377', 'CWE-732'],
   dpv: ['dpv:EncryptionAtRest', 'dpv:Pseudonymisation'],
   laws: ['GDPR.32.1.a', 'HIPAA.164.312.a.2.iv', 'PCI-DSS.3.5.1'],
   safeguard: 'protect: { channel: [database, file, object, cache, queue, search, warehouse] }',
@@ -19,7 +19,10 @@ export const noUnencryptedStorage = defineRule({
       if (!Object.hasOwn(places, flow.channel) || flow.developmentOnly) continue;
       const atRest = facts.options.find(option => isOptionOf(option, flow));
       const verdict = policy.intoChannel(flow.channel, atRest && isEncrypted(atRest) ? flow.labels.map(encrypted) : flow.labels);
-      if (verdict.holds) continue;
+      if (verdict.holds) {
+        reportShared(flow, { facts, policy, report });
+        continue;
+      }
       report({
         ...toReport(flow, verdict),
         open: atRest?.values.some(({ means }) => means === 'doubtful') ?? false,
@@ -28,6 +31,30 @@ export const noUnencryptedStorage = defineRule({
     }
   },
 });
+
+/** Whatever may be written in clear is still not for every account of the machine. How the machine is used is not in the code. */
+function reportShared(flow: Flow, { facts, policy, report }: Pick<RuleContext, 'facts' | 'policy' | 'report'>): void {
+  const { file, span } = flow.sink;
+  const shared = facts.options.find(
+    fact => fact.aspect === 'file-access' && fact.file === file && fact.span.start === span.start && fact.span.end === span.end,
+  );
+  const clear = flow.labels.filter(label => label.protections.length === 0 && policy.protecting(label));
+  const clause = policy.encryptedAtRest;
+  if (!shared || !clause || clear.length === 0) return;
+  const [value] = shared.values;
+  const where = shared.option === 'mode' ? `with the mode ${value.text ?? ''}` : `below \`${value.text ?? ''}\``;
+  report({
+    at: flow.source,
+    evidence: clear.map(label => label.evidence),
+    open: true,
+    categories: categoriesOf(clear),
+    clause,
+    message: `\`${flow.source.text}\` holds ${nameCategories(clear)} and is written ${where}, where other accounts of the machine can read it`,
+    help: 'write it with `mode: 0o600`, or in a folder that `mkdtemp` makes, and delete it when it is done with',
+    trace: flow.steps,
+    fixes: [],
+  });
+}
 
 /** Where data stays, in the words of a finding. */
 const places: Readonly<Partial<Record<Channel, string>>> = {
