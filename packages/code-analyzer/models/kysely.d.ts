@@ -20,11 +20,15 @@ type Bare<T> = T extends `${infer N} as ${string}` ? N : T;
 type Tables<T> = T extends readonly (infer N)[] ? Bare<N> : Bare<T>;
 type Together<U> = (U extends any ? (value: U) => void : never) extends (value: infer I) => void ? I : never;
 type RowsOf<DB, T> = Together<T extends keyof DB ? Selectable<DB[T]> : never>;
-/** `person.email` and `email` are the column; what an alias or an expression gives is not followed. */
+/** `person.email` and `email` are the column; what an expression gives is not followed. */
 type ColumnIn<C> = C extends `${string}.${infer K}` ? ColumnIn<K> : C;
 type Names<S> = S extends readonly (infer C)[] ? C : S extends (...values: any[]) => readonly (infer C)[] ? C : S;
 type AliasOf<C> = C extends `${string} as ${infer A}` ? A : C extends { readonly __alias: infer A extends string } ? A : never;
-type Selection<R, S> = Pick<R, Extract<ColumnIn<Names<S>>, keyof R>> & { [A in AliasOf<Names<S>>]: any };
+type NewName<C, K> = C extends `${infer N} as ${infer A}` ? (ColumnIn<N> extends K ? A : never) : never;
+/** `person.email as contact` is the column under another name. */
+type Renamed<R, C> = { [K in keyof R as NewName<C, K>]: R[K] };
+type Others<R, C> = { [A in Exclude<AliasOf<C>, keyof Renamed<R, C>>]: any };
+type Selection<R, S> = Pick<R, Extract<ColumnIn<Names<S>>, keyof R>> & Renamed<R, Names<S>> & Others<R, Names<S>>;
 
 interface Filtered {
   where(...values: any[]): this;

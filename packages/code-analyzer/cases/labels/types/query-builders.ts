@@ -37,7 +37,10 @@ export async function kysely(row: Selectable<PersonTable>, fresh: Insertable<Per
   //  ^^^ email contact.email (schema contact), first_name identity.name (schema contact)
   const some = await db.selectFrom('person as p').select(['p.id', 'p.email', 'first_name as given']).executeTakeFirst();
   use(some);
-  //  ^^^^ email contact.email (schema contact)
+  //  ^^^^ email contact.email (schema contact), given identity.name (schema contact)
+  const renamed = await db.selectFrom('person').select(['person.email as contact', 'id as email']).executeTakeFirstOrThrow();
+  use(renamed);
+  //  ^^^^^^^ contact contact.email (schema contact)
   const joined = await db.selectFrom('visit').innerJoin('person', 'person.id', 'visit.id').select(['visit.diagnosis', 'email']).executeTakeFirstOrThrow();
   use(joined);
   //  ^^^^^^ diagnosis health.record (schema), email contact.email (schema contact)
