@@ -68,7 +68,8 @@ const checkHelp = `
 Exit codes:
   0  no finding at the level of an error
   1  at least one
-  2  no answer: wrong arguments, nothing to analyse, an invalid policy or configuration, coverage below --require-coverage, or a crash
+  2  no answer: wrong arguments, nothing to analyse, a named file that cannot be read, an invalid policy or configuration,
+     coverage below --require-coverage, or a crash
 
 Examples:
   proviso check                                  this folder, with its own policy or proviso:baseline

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { DescribeFile, openAndKeepProject } from '@proviso/linter';
 import {
   builtinPack,
@@ -11,6 +11,7 @@ import {
 } from '@proviso/linter/judging';
 import { findCacheFolder } from './cache/cache-folder.ts';
 import { folderStore } from './cache/folder-store.ts';
+import { makeFolder } from './cache/make-folder.ts';
 import { hasRevision, readRevision } from './test/read-revision.ts';
 
 /** Where text goes: a terminal, a pipe or a file. */
@@ -60,7 +61,7 @@ export function nodeHost(): Host {
     stderr: outputOf(process.stderr),
     readStdin: () => readFileSync(0, 'utf8'),
     writeFile: (path, text) => writeFileSync(path, text),
-    makeFolder: path => void mkdirSync(path, { recursive: true }),
+    makeFolder: path => makeFolder(path),
     now: () => new Date(),
     clock: () => performance.now(),
     files: nodeFileAccess(),

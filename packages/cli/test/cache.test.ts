@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -160,6 +161,13 @@ describe('an entry', () => {
     ['empty', path => writeFileSync(path, '')],
     ['with one byte changed', path => writeFileSync(path, readFileSync(path, 'utf8').replace('span', 'spam').replace('read', 'rear'))],
     ['no JSON', path => writeFileSync(path, 'x\ny')],
+    ...['{', 'null', '{}', '[{"read":[]}]', '{"files":[{"facts":{"file":"/a.ts"},"comments":[]}],"coverage":{}}'].map(
+      json =>
+        [
+          `whole, and ${json}`,
+          (path: string) => writeFileSync(path, `${createHash('sha256').update(json).digest('hex')}\n${json}`),
+        ] as const,
+    ),
   ];
 
   test.each(damage)('that is %s is made anew', async (_, spoil) => {
@@ -171,6 +179,16 @@ describe('an entry', () => {
     for (const entry of entries) spoil(join(cache.folder, entry));
     expect(await cache.check(folder.path)).toEqual(first);
     expect((await cache.check(folder.path)).analysed).toBe(false);
+  });
+
+  test('is not kept where no folder can be made, and nobody waits for it', () => {
+    const file = join(newFolder(), 'file');
+    writeFileSync(file, '');
+    for (const folder of ['/proc/proviso/facts', join(file, 'below')]) {
+      const store = folderStore(folder);
+      store.write(`${'0'.repeat(64)}.facts`, new Uint8Array(1));
+      expect(store.read(`${'0'.repeat(64)}.facts`)).toBeUndefined();
+    }
   });
 
   test('is never seen in part, and belongs to its user alone', () => {

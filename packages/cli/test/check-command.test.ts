@@ -66,6 +66,21 @@ describe('exit codes', () => {
     expect(err()).toContain('nothing to analyse');
     expect(err()).toContain('/repo/docs');
   });
+
+  test('a file that was named and cannot be read', async () => {
+    const note = {
+      kind: 'unreadable-file',
+      subject: 'src/a.ts',
+      message: 'permission denied',
+      count: 1,
+      place: { file: '/repo/src/a.ts', span: { start: 0, end: 0 } },
+    } as const;
+    const world = { files: { '/repo/.git': '', '/repo/src/a.ts': 'x' }, coverage: { notes: [note] } };
+    const named = fakeHost(world);
+    expect(await main(['check', 'src/a.ts'], named)).toBe(2);
+    expect(named.err()).toContain('/repo/src/a.ts cannot be read');
+    expect(await main(['check', 'src'], fakeHost(world))).toBe(0);
+  });
   test('a crash is 2, asks for a report and quotes no argument values', async () => {
     const { code, err } = await run(['--policy=/home/jane/secret.yaml'], {
       findingsOf: () => {

@@ -27,6 +27,7 @@ import type { UserModel } from './user-model.ts';
 import type { Bindings, Vocabulary } from './vocabulary.ts';
 import { isStructural } from './workspace/file-kinds.ts';
 import { createFileTexts, type FileTexts } from './workspace/file-texts.ts';
+import { unmatchedTypes } from './program/unmatched-types.ts';
 import { openWorkspace } from './workspace/open-workspace.ts';
 import type { WorkspaceSettings } from './workspace/workspace-settings.ts';
 import type { Workspace } from './workspace/workspace.ts';
@@ -139,6 +140,14 @@ function openNotedWorkspace({ workspace: settings, analysis, texts, overlay }: S
   const notes = createNotes();
   const workspace = openWorkspace({ settings, texts, overlay, note: notes.note });
   noteBrokenModels(analysis.models ?? [], notes.note);
+  const folders = [settings.root, ...workspace.packages.map(({ folder }) => folder)];
+  for (const name of unmatchedTypes(settings.types ?? [], folders, settings.files)) {
+    notes.note({
+      kind: 'unknown-module',
+      subject: name,
+      message: '`types` names it, and no installed package has such a name; install it, or take it out',
+    });
+  }
   const installed = findInstalledTypes(settings.types ?? [], settings.files);
   const world = { ...workspace.world, models: libraryModels(analysis.models), ...(installed && { installed }) };
   return { ...workspace, world, notes };

@@ -6,6 +6,7 @@ export * from './vocabulary.ts';
 export type { AnalyzedFacts } from './kept/analyzed-facts.ts';
 export type { FactStore } from './kept/fact-store.ts';
 export { createKeeping, type Keeper, type Keeping, type KeepingSettings } from './kept/keep-facts.ts';
+export { libraryOf } from './program/virtual-paths.ts';
 export type { UserModel } from './user-model.ts';
 export { findModelFiles, type FoundModel, type FoundModels } from './workspace/find-model-files.ts';
 export type { FileAccess, FolderEntry } from './workspace/file-access.ts';

@@ -136,6 +136,22 @@ describe('which files are analysed', () => {
     ]);
   });
 
+  test('a folder that cannot be read is noted, the whole project too', () => {
+    const memory = memoryFileAccess({ '/app/a.ts': '', '/app/locked/b.ts': '' });
+    const without = (locked: string): FileAccess => ({
+      ...memory,
+      list: folder => (folder === locked ? [{ name: '.', kind: 'unreadable' }] : memory.list(folder)),
+    });
+    expect(open({}, { access: without('/app/locked') })).toMatchObject({
+      analyzed: ['a.ts'],
+      notes: ['unreadable-file locked: this folder cannot be read; check its permissions'],
+    });
+    expect(open({}, { access: without('/app') })).toMatchObject({
+      analyzed: [],
+      notes: ['unreadable-file /app: this folder cannot be read; check its permissions'],
+    });
+  });
+
   test('encodings: Latin-1 is read and noted, a byte order mark is no text, an unreadable file is noted', () => {
     const memory = memoryFileAccess({
       '/app/latin.ts': Uint8Array.from([...new TextEncoder().encode('const name = "Jos'), 0xe9, 0x22]),

@@ -33,6 +33,14 @@ test('what is asked of one function is what lies in it, its graph included', () 
   );
 });
 
+test('what a call says of an option is the option', () => {
+  const analysis = openTexts({
+    '/app/a.ts': "import type { Response } from 'express';\nexport const a = (response: Response) => response.cookie('sid', '1');\n",
+  });
+  const lines = print(analysis, '/app/a.ts', { stages: ['calls'] });
+  expect(lines.join('\n')).toContain('secure cookie.secure options.secure, secure cookie.http-only options.httpOnly');
+});
+
 test('graphs are many, and not printed unasked', () => {
   expect(print(clinic, '/app/src/chart.ts', { stages: [] })).not.toContain('control-flow');
 });

@@ -1,5 +1,6 @@
 /** Facts of one file against one policy: the rules, then what every finding has in common. */
 import { posix } from 'node:path';
+import { libraryOf, type FlowStep, type Place } from '@proviso/code-analyzer/plain';
 import type { Report, Rule, RuleContext } from './define-rule.ts';
 import type { Finding } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -53,6 +54,12 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** A model has no file that anybody could open: what it says is said of the place that it is about. */
+function inProject(step: FlowStep, { file, span }: Place): FlowStep {
+  const library = libraryOf(step.file);
+  return library === undefined ? step : { file, span, says: `${step.says} (${library})` };
+}
+
 function toFinding({ rule, report, text, nth }: RuleReport & { text: string; nth: number }, { root, suppressions }: Judgment): Finding {
   const { at, evidence, clause, categories, message, help, trace, fixes } = report;
   const strongest = strongestEvidence(evidence);
@@ -68,7 +75,7 @@ function toFinding({ rule, report, text, nth }: RuleReport & { text: string; nth
     help,
     ...(clause && { clause: { id: clause.id, legal: clause.legal } }),
     categories,
-    trace,
+    trace: trace.map(step => inProject(step, at)),
     // What may be no mistake is not mended unasked.
     fixes: severity === 'error' ? fixes : fixes.map(fix => ({ ...fix, kind: 'suggestion' })),
     fingerprint: fingerprintOf({ rule, file: posix.relative(root, at.file), text, nth }),

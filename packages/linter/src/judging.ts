@@ -8,7 +8,7 @@ export { findProjectRoot } from './find-project-root.ts';
 export { openKeptProject } from './kept-project.ts';
 export type { RuleDocumentation, RuleFamily } from './define-rule.ts';
 export { rules } from './rule-registry.ts';
-export { createKeeping, nodeFileAccess, stageNames } from '@proviso/code-analyzer/plain';
+export { createKeeping, libraryOf, nodeFileAccess, stageNames } from '@proviso/code-analyzer/plain';
 export type {
   AskedOfFile,
   Coverage,

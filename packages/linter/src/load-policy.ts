@@ -1,7 +1,15 @@
 /** Which policy governs a folder: `--policy` beats the configuration beats the built-in baseline. */
 import { posix } from 'node:path';
 import { noBindings, type Bindings, type UserModel } from '@proviso/code-analyzer/plain';
-import { compile, parseConfig, type CompiledPolicy, type Diagnostic, type ParsedConfig, type WrittenModel } from '@proviso/policy-engine';
+import {
+  compile,
+  parseConfig,
+  placeMissingPolicy,
+  type CompiledPolicy,
+  type Diagnostic,
+  type ParsedConfig,
+  type WrittenModel,
+} from '@proviso/policy-engine';
 import type { ProjectSettings } from './project.ts';
 import { loadModels } from './load-models.ts';
 import { readText } from './overlay-files.ts';
@@ -35,9 +43,7 @@ export function loadGovernance(folder: string, configuration: string | undefined
   };
   const { config, diagnostics } = readConfiguration(configuration, read);
   const policySource = settings.policy ?? resolveFrom(folder, config?.policy) ?? baselinePolicy;
-  const compiled = settings.compiled
-    ? { policy: settings.compiled, diagnostics: [] }
-    : compile(policySource, { readFile: read, pack: settings.pack, now: settings.now });
+  const compiled = compileFor(settings, { policySource, config, read });
   const models = loadModels(folder, config?.models ?? [], settings.files);
   for (const { path, text } of models.models) inputs.set(path, text);
   // A configuration that is not understood may name another policy: judging by the baseline instead would pass what it forbids.
@@ -55,6 +61,22 @@ export function loadGovernance(folder: string, configuration: string | undefined
     written: config?.models ?? [],
     inputs,
   };
+}
+
+interface Asked {
+  readonly policySource: string;
+  readonly config: ParsedConfig['config'];
+  readonly read: (path: string) => string | undefined;
+}
+
+function compileFor(
+  { policy, compiled, pack, now }: ProjectSettings,
+  { policySource, config, read }: Asked,
+): Pick<Governance, 'policy' | 'diagnostics'> {
+  if (compiled) return { policy: compiled, diagnostics: [] };
+  const result = compile(policySource, { readFile: read, pack, now });
+  const policyAt = policy === undefined ? config?.policyAt : undefined;
+  return { ...result, diagnostics: placeMissingPolicy(result.diagnostics, policySource, { policyAt }) };
 }
 
 const noConfiguration: ParsedConfig = {

@@ -48,6 +48,23 @@ describe('published types of installed packages', () => {
     expect(opened.coverage().notes).toContainEqual(expect.objectContaining({ kind: 'unknown-module', subject: '@acme/client' }));
   });
 
+  it('are missed where no installed package has the name, wherever it is installed', () => {
+    const missing = (files: Readonly<Record<string, string>>): readonly string[] =>
+      open({ ...project, '/repo/proviso.config.yaml': "types: ['@acme/*', 'elsewhere', '@typo/*']\n", ...files })
+        .coverage()
+        .notes.filter(note => note.message.startsWith('`types` names it'))
+        .map(note => note.subject);
+    expect(missing({})).toEqual(['@acme/*', '@typo/*', 'elsewhere']);
+    expect(missing(installed)).toEqual(['@typo/*']);
+    expect(
+      missing({
+        '/node_modules/@acme/client/package.json': '{}',
+        '/repo/packages/a/package.json': '{}',
+        '/repo/packages/a/node_modules/elsewhere/package.json': '{}',
+      }),
+    ).toEqual(['@typo/*']);
+  });
+
   it('stand behind a model, which knows what a call does', () => {
     const files = {
       '/repo/proviso.config.yaml': "types: ['*']\n",

@@ -87,3 +87,23 @@ describe('what is not judged', () => {
     expect(project.coverage().notes.find(note => note.subject === 'test files')?.count).toBe(1);
   });
 });
+
+describe('where a mistake or a step of a flow stands', () => {
+  it('is the line of the configuration for a policy that is not there', () => {
+    const configuration = 'proviso: config/v1\npolicy: ./nope.policy.yaml\n';
+    const [diagnostic] = open({ '/repo/proviso.config.yaml': configuration, '/repo/a.ts': leak }).diagnostics;
+    expect(diagnostic).toMatchObject({ name: 'unreadable-file', file: '/repo/proviso.config.yaml' });
+    expect(configuration.slice(diagnostic?.span.start, diagnostic?.span.end)).toBe('./nope.policy.yaml');
+  });
+
+  it('is the expression for what the model of a library says, which has no file that anybody could open', () => {
+    const text = "import type { Request } from 'express';\nexport const show = (request: Request) => console.log(request.ip);\n";
+    const [finding] = open({ '/repo/a.ts': text }).findingsOf('/repo/a.ts');
+    const [first] = finding?.trace ?? [];
+    expect(first).toMatchObject({
+      file: '/repo/a.ts',
+      span: finding?.span,
+      says: '`ip` tells who made the request (model express-serve-static-core)',
+    });
+  });
+});

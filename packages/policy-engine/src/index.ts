@@ -21,6 +21,7 @@ export { digestMatches } from './emit/digest.ts';
 export { handbookFiles, type HandbookFile, type HandbookFormat } from './handbook/handbook-files.ts';
 export type { OpenPoint } from './handbook/page.ts';
 export { generateTypeScript } from './typescript/generate-typescript.ts';
+export { placeMissingPolicy } from './config/missing-policy.ts';
 export { parseConfig, type ParsedConfig } from './config/parse-config.ts';
 export { declaredPlaces, type DeclaredPlace } from './declared-places.ts';
 export type {

@@ -1,7 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import type { FactStore } from '@proviso/linter/judging';
+import { makeFolder } from './make-folder.ts';
 
 /** What all entries together may take; beyond it those that were used least lately go. */
 export const largestCache = 256 * 1024 * 1024;
@@ -15,7 +16,7 @@ export function folderStore(folder: string, limit: number = largestCache): FactS
     read: name => attempt(() => readUsed(join(folder, name))),
     write: (name, content) => {
       attempt(() => {
-        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        makeFolder(folder, 0o700);
         writeWhole(folder, name, content);
         dropOldest(folder, limit);
       });

@@ -4,7 +4,7 @@ import { checkAndFix } from '../check/check-and-fix.ts';
 import { checkOrReuse } from '../check/check-or-reuse.ts';
 import type { CheckRequest } from '../check/check-targets.ts';
 import { coverageShare } from '../check/coverage-share.ts';
-import { fileTarget, findTargets, toAbsolute } from '../check/find-targets.ts';
+import { fileTarget, findTargets, toAbsolute, type Target } from '../check/find-targets.ts';
 import { exitCodes, type ExitCode } from '../exit-codes.ts';
 import type { Host } from '../host.ts';
 import { writeReport } from '../report/write-report.ts';
@@ -24,7 +24,14 @@ export async function runCheck(options: CheckOptions, host: Host): Promise<ExitC
   if (report.filesReported === 0 && !hasInvalidPolicy(report)) return refuse(describeNothing(report), host);
   const problem = writeReport(report, { ...options, milliseconds: () => host.clock() - started }, host);
   if (problem !== undefined) return refuse(problem, host);
+  const unread = request.targets.filter(target => isUnread(target, report)).map(({ path }) => path);
+  if (unread.length > 0 && !hasInvalidPolicy(report)) return refuse(`${unread.join(', ')} cannot be read; check the permissions`, host);
   return judge(report, options, host);
+}
+
+/** Who names a file wants an answer about it; in a folder it is one of the gaps that the report tells. */
+function isUnread({ path, kind }: Target, { coverage }: CheckReport): boolean {
+  return kind === 'file' && coverage.notes.some(note => note.kind === 'unreadable-file' && note.place?.file === path);
 }
 
 function readRequest(options: CheckOptions, host: Host): CheckRequest | { readonly problem: string } {

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { configurationName } from '@proviso/linter/judging';
-import { compile, parseConfig, type Compilation, type Diagnostic } from '@proviso/policy-engine';
+import { compile, parseConfig, placeMissingPolicy, type Compilation, type Diagnostic, type ProvisoConfig } from '@proviso/policy-engine';
 import { toAbsolute } from '../check/find-targets.ts';
 import type { Host } from '../host.ts';
 
@@ -25,7 +25,8 @@ export function compileNamedPolicy(name: string | undefined, host: Host): NamedP
   if ('problem' in found) return found;
   if ('diagnostics' in found) return { ...found, texts };
   const pack = packReader(host, texts);
-  return { source: found.source, texts, ...compile(found.source, { readFile, pack, now: host.now() }) };
+  const compiled = compile(found.source, { readFile, pack, now: host.now() });
+  return { source: found.source, texts, ...compiled, diagnostics: placeMissingPolicy(compiled.diagnostics, found.source, found) };
 }
 
 function sourceOf(name: string, folder: string): string {
@@ -41,7 +42,9 @@ function packReader(host: Host, texts: Map<string, string>): Host['pack'] {
 }
 
 type Found =
-  { readonly source: string } | { readonly source: string; readonly diagnostics: readonly Diagnostic[] } | { readonly problem: string };
+  | { readonly source: string; readonly policyAt?: ProvisoConfig['policyAt'] }
+  | { readonly source: string; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly problem: string };
 
 function policyOfConfiguration(host: Host, readFile: (path: string) => string | undefined): Found {
   const path = nearestConfiguration(host);
@@ -51,7 +54,7 @@ function policyOfConfiguration(host: Host, readFile: (path: string) => string | 
   const { config, diagnostics } = parseConfig(path, text);
   if (config === undefined) return { source: path, diagnostics };
   if (config.policy === undefined) return { problem: `name a policy: ${path} does not` };
-  return { source: sourceOf(config.policy, posix.dirname(path)) };
+  return { ...config, source: sourceOf(config.policy, posix.dirname(path)) };
 }
 
 function nearestConfiguration(host: Host): string | undefined {

@@ -5,7 +5,7 @@
 import type { FileAccess } from '../workspace/file-access.ts';
 import { digestOf } from './digest.ts';
 
-const questionKinds = ['read', 'list', 'stat', 'realPath'] as const;
+export const questionKinds = ['read', 'list', 'stat', 'realPath'] as const;
 
 /** Paths that were asked about, sorted. */
 export type Questions = Readonly<Record<(typeof questionKinds)[number], readonly string[]>>;

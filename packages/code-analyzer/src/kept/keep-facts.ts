@@ -2,8 +2,6 @@
  * Facts of a whole workspace, kept from run to run. Two entries: what an analysis with these settings asked of the file system, and
  * under the digest of the answers what it found. So a folder that is back in an earlier state finds the facts of that state.
  */
-import type { Coverage } from '../coverage/coverage.ts';
-import type { FileFacts, Span } from '../facts.ts';
 import type { UserModel } from '../user-model.ts';
 import type { Bindings, Vocabulary } from '../vocabulary.ts';
 import { decodeText } from '../workspace/decode-text.ts';
@@ -15,6 +13,7 @@ import { digestOf } from './digest.ts';
 import type { FactStore } from './fact-store.ts';
 import { createAnswersNow, recordAnswers, type Questions, type RecordedFiles } from './file-answers.ts';
 import { readEntry, writeEntry } from './kept-entry.ts';
+import { isKept, isQuestionsList, type Kept, type KeptFile } from './kept-shape.ts';
 
 /** Everything that an analysis depends on besides the files: all of it is in the name of an entry. */
 export interface KeepingSettings {
@@ -25,18 +24,6 @@ export interface KeepingSettings {
     readonly bindingsBase: string;
     readonly models?: readonly UserModel[];
   };
-}
-
-interface KeptFile {
-  readonly facts: FileFacts;
-  readonly comments: readonly Span[];
-  /** Absent when it is what stands in the file. */
-  readonly text?: string;
-}
-
-interface Kept {
-  readonly files: readonly KeptFile[];
-  readonly coverage: Coverage;
 }
 
 export interface Keeping {
@@ -61,7 +48,7 @@ export function createKeeping(store: FactStore): Keeping {
       const files = remembering(settings.workspace.files);
       const answersNow = createAnswersNow(files);
       for (const questions of readAsked(store, name)) {
-        const kept = readEntry(store.read(`${factsName(name, questions, answersNow(questions))}.facts`)) as Kept | undefined;
+        const kept = readEntry(store.read(`${factsName(name, questions, answersNow(questions))}.facts`), isKept);
         if (kept) return openKept(kept, files);
       }
       return undefined;
@@ -92,7 +79,7 @@ function write(store: FactStore, name: string, { kept, recording }: { readonly k
 const mostAsked = 4;
 
 function readAsked(store: FactStore, name: string): readonly Questions[] {
-  return (readEntry(store.read(`${name}.asked`)) ?? []) as readonly Questions[];
+  return readEntry(store.read(`${name}.asked`), isQuestionsList) ?? [];
 }
 
 function nameOf(analyzer: string, { workspace, analysis }: KeepingSettings): string {

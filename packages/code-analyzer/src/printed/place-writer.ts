@@ -1,5 +1,5 @@
 import type { Place } from '../facts.ts';
-import { readVirtualPath } from '../program/virtual-paths.ts';
+import { libraryOf } from '../program/virtual-paths.ts';
 import { relativeTo } from '../workspace/walk-files.ts';
 
 /** Writes places as people read them, seen from one file: `12:5` inside it, `src/db.ts:12:5` elsewhere, `model pino` in a library. */
@@ -25,11 +25,7 @@ export function createPlaceWriter({ file: from, root, textOf }: WritingFrom): Pl
     }
     return known.get(file);
   };
-  const fileName = (file: string): string => {
-    const virtual = readVirtualPath(file);
-    if (!virtual) return relativeTo(root, file);
-    return 'module' in virtual ? `${virtual.kind} ${virtual.module}` : virtual.kind;
-  };
+  const fileName = (file: string): string => libraryOf(file) ?? relativeTo(root, file);
   return {
     fileName,
     write: ({ file, span }) => {

@@ -49,6 +49,7 @@ export function printCalls(calls: readonly CallRoles[], places: PlaceWriter): re
 }
 
 function printRole(role: CalleeRole): string {
+  if (role.kind === 'secure') return ['secure', role.rule.aspect, role.rule.path.join('.')].filter(word => word !== '').join(' ');
   const { kind, ...says } = role;
   return [kind, ...Object.entries(says).flatMap(([name, value]) => wordsOf(name, value))].join(' ');
 }

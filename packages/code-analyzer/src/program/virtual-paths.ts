@@ -30,4 +30,10 @@ export function readVirtualPath(path: string): VirtualFile | undefined {
   return { kind: 'schema' };
 }
 
+/** A file of the program that is none of the project, as people name it: `model pino`. `undefined` for a real file. */
+export function libraryOf(path: string): string | undefined {
+  const virtual = readVirtualPath(path);
+  return virtual && ('module' in virtual ? `${virtual.kind} ${virtual.module}` : virtual.kind);
+}
+
 const stripExtension = (path: string): string => path.replace(/\.d\.ts$/, '');

@@ -5,8 +5,7 @@ import type { FileAccess, FolderEntry } from './file-access.ts';
 export function nodeFileAccess(): FileAccess {
   return {
     read: path => attempt(() => (statSync(path).isFile() ? new Uint8Array(readFileSync(path)) : undefined)),
-    list: folder =>
-      attempt(() => readdirSync(folder, { withFileTypes: true }).map(entry => ({ name: entry.name, kind: kindOf(entry) }))) ?? [],
+    list: listFolder,
     stat: path =>
       attempt(() => {
         const found = statSync(path);
@@ -17,6 +16,18 @@ export function nodeFileAccess(): FileAccess {
     realPath: path => attempt(() => toSlashes(realpathSync.native(path))) ?? path,
   };
 }
+
+function listFolder(folder: string): readonly FolderEntry[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).map(entry => ({ name: entry.name, kind: kindOf(entry) }));
+  } catch (error) {
+    const isAbsent = error instanceof Error && 'code' in error && absent.has(String(error.code));
+    return isAbsent ? [] : [{ name: '.', kind: 'unreadable' }];
+  }
+}
+
+/** What the system says of a folder that is not there, or is none. */
+const absent: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP', 'ERR_INVALID_ARG_VALUE']);
 
 /** Paths are written with `/` everywhere inside. */
 export const toSlashes = (path: string): string => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);

@@ -42,7 +42,13 @@ function enter(walk: Walk, folder: string, rules: IgnoreRules): void {
   if (walk.entered.has(real)) return;
   walk.entered.add(real);
   const entries = [...walk.files.list(folder)].sort((a, b) => (a.name < b.name ? -1 : 1));
+  if (entries.some(({ kind }) => kind === 'unreadable')) noteUnreadable(walk, folder);
   for (const entry of entries) visit(walk, posix.join(folder, entry.name), entry, rules);
+}
+
+function noteUnreadable({ root, note }: Walk, folder: string): void {
+  const place = { file: folder, span: { start: 0, end: 0 } };
+  note({ kind: 'unreadable-file', subject: relativeTo(root, folder), message: 'this folder cannot be read; check its permissions', place });
 }
 
 function visit(walk: Walk, path: string, entry: FolderEntry, rules: IgnoreRules): void {

@@ -4,6 +4,8 @@ import type { Span } from '../diagnostic.ts';
 export interface ProvisoConfig {
   /** A path relative to the configuration file, or `proviso:<pack>`. */
   readonly policy?: string;
+  /** Where it is named. */
+  readonly policyAt?: { readonly file: string; readonly span: Span };
   /** Globs; empty means everything. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];

@@ -25,10 +25,11 @@ export function parseConfig(path: string, text: string): ParsedConfig {
 }
 
 function readConfig(file: string, root: Syntax | undefined): ProvisoConfig {
-  const policy = textOf(valueOf(root, 'policy'));
+  const named = valueOf(root, 'policy');
+  const policy = textOf(named);
   const bindings = valueOf(root, 'bindings');
   return {
-    ...(policy === undefined ? {} : { policy }),
+    ...(policy === undefined || !named ? {} : { policy, policyAt: { file, span: named.span } }),
     include: readTexts(valueOf(root, 'include')),
     exclude: readTexts(valueOf(root, 'exclude')),
     types: readTexts(valueOf(root, 'types')),

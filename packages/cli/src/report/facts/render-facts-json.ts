@@ -1,3 +1,4 @@
+import { libraryOf } from '@proviso/linter/judging';
 import type { FactsReport } from '../../facts/facts-report.ts';
 import { indexLines, type LineIndex } from '../../text/line-index.ts';
 import { redactLiterals } from '../../text/redact-literals.ts';
@@ -28,7 +29,7 @@ function writerOf({ base, textOf }: FactsReport): (value: unknown) => unknown {
     return known.get(file);
   };
   const toJson = (value: unknown): unknown => {
-    if (typeof value === 'string') return redactLiterals(relativePath(value, base));
+    if (typeof value === 'string') return libraryOf(value) ?? redactLiterals(relativePath(value, base));
     if (Array.isArray(value)) return value.map(toJson);
     if (typeof value !== 'object' || value === null) return value;
     const fields = Object.fromEntries(Object.entries(value).map(([key, field]) => [key, toJson(field)]));
