@@ -53,13 +53,13 @@ function isSentByFramework(fn: FunctionLike, { compiler }: AnalysisContext): boo
   });
 }
 
-/** `@UseInterceptors(Serialize(UserDto))`: what is sent is made of what is returned, and how is not looked into. */
+/** `@UseInterceptors(Serialize(UserDto))`, `@Render('profile')`: what is sent is made of what is returned, and how is not looked into. */
 function isRewritten(fn: FunctionLike): boolean {
   const written = [fn, fn.parent].flatMap(node => (ts.canHaveDecorators(node) ? (ts.getDecorators(node) ?? []) : []));
   return written.some(decorator => rewriting.test(decorator.expression.getText()));
 }
 
-const rewriting = /(?<!Class)Serial|Transform|Mapper|ResponseSchema|ZodResponse|\bExpose\b/;
+const rewriting = /(?<!Class)Serial|Transform|Mapper|ResponseSchema|ZodResponse|\bExpose\b|^Render\b/;
 
 /** `publicProcedure.output(schema).query(…)` sends what the schema lets through. */
 function declaresOutput(fn: FunctionLike): boolean {

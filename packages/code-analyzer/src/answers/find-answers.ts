@@ -20,10 +20,7 @@ export type AnswerFinder = (file: SourceFile, flows: readonly Flow[]) => readonl
 export function createAnswerFinder(context: AnalysisContext, evaluation: Evaluation): AnswerFinder {
   let knowledge: ColumnKnowledge | undefined;
   return (file, flows) => {
-    const found = [
-      ...flows.filter(({ channel, developmentOnly }) => channel === 'response' && !developmentOnly).map(answerOfFlow),
-      ...handedOut(file, context).flatMap(one => answersOf(one, evaluation)),
-    ];
+    const found = [...flows.filter(isAnswer).map(answerOfFlow), ...handedOut(file, context).flatMap(one => answersOf(one, evaluation))];
     if (found.length === 0) return [];
     const columns = (knowledge ??= createColumnKnowledge(context));
     return found
@@ -36,12 +33,17 @@ export function createAnswerFinder(context: AnalysisContext, evaluation: Evaluat
   };
 }
 
+/** A template takes from what it is given what it shows. */
+const isAnswer = ({ channel, developmentOnly, sink }: Flow): boolean =>
+  channel === 'response' && !developmentOnly && !/\brender$/.test(sink.name);
+
 type Draft = Omit<Answer, 'labels'> & { readonly labels: readonly Label[] };
 
 const withColumn = (label: Label, columns: ColumnKnowledge): Answer['labels'][number] => ({ ...label, stored: columns.isStored(label) });
 
 function answerOfFlow({ source, sink, labels, steps }: Flow): Draft {
-  return { ...source, by: `the response \`${sink.text}\``, labels, steps };
+  // The flow tells first where its first label is declared; an answer may be about another.
+  return { ...source, by: `the response \`${sink.text}\``, labels, steps: labels.length > 0 ? steps.slice(1) : steps };
 }
 
 /** An expression of which the value, `path` below it, is handed out. */

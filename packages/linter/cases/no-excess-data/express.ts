@@ -47,6 +47,11 @@ users.get('/me/written', async (request, response) => {
   response.json({ user });
 });
 
+/** The template shows what it takes. */
+users.get('/me/page', async (request, response) => {
+  response.render('profile', { user: await prisma.user.findUniqueOrThrow({ where: { id: request.params.id } }) });
+});
+
 /** A token is what a log-in is for. */
 users.post('/login', async (request, response) => {
   const user = await prisma.user.findUniqueOrThrow({ where: { email: request.body.email } });

@@ -1,5 +1,5 @@
 import { Exclude } from 'class-transformer';
-import { Body, Controller, Get, Param, Post, UseInterceptors } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Render, UseInterceptors } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { Column, Entity, PrimaryGeneratedColumn, type Repository } from 'typeorm';
 import { SerializeInterceptor } from './serialize.interceptor';
@@ -61,6 +61,12 @@ export class CustomerController {
   @UseInterceptors(SerializeInterceptor)
   @Get('rewritten')
   rewritten() {
+    return this.customers.find();
+  }
+
+  @Render('customers')
+  @Get('page')
+  page() {
     return this.customers.find();
   }
 

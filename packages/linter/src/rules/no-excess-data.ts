@@ -34,7 +34,7 @@ function handedOut(answer: Answer, policy: PolicyView): Report | undefined {
   const labels = [...kept, ...columns.filter(label => !kept.includes(label))];
   const [first] = labels;
   const clause = kept.length > 0 ? verdict.clause : first && policy.protectingCredential(first);
-  if (!clause) return undefined;
+  if (!first || !clause) return undefined;
   const fields = fieldsOf(labels);
   return {
     at: answer,
@@ -45,7 +45,7 @@ function handedOut(answer: Answer, policy: PolicyView): Report | undefined {
     clause,
     message: `\`${answer.text}\` holds ${nameCategories(labels)}${fields} and is handed out by ${answer.by}`,
     help: 'hand out the fields that are needed, one by one: by a `select` at the read, or an object written for the answer',
-    trace: answer.steps,
+    trace: [{ ...first.declaredAt, says: first.because }, ...answer.steps],
     fixes: [],
   };
 }
@@ -66,7 +66,7 @@ function readForNothing(read: WideRead, labels: readonly Label[]): Report {
     evidence: labels.map(label => label.evidence),
     open: true,
     categories: categoriesOf(labels),
-    message: `\`${read.text}\` reads ${nameCategories(labels)}${fieldsOf(labels)}, and only ${used} is used`,
+    message: `\`${read.text}\` reads ${nameCategories(labels)}${fieldsOf(labels)}, and only ${used} ${read.used.length > 1 ? 'are' : 'is'} used`,
     help: `ask for the fields that are used: ${used}`,
     trace: labels.map(({ declaredAt, because }) => ({ ...declaredAt, says: because })),
     fixes: narrowing(read),
