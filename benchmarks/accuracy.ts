@@ -7,6 +7,7 @@
  *     npm run accuracy -- --sample DIR... [--seed N] [--count N] [--policy POLICY] --output FILE
  *     npm run accuracy -- --judged FILE FILE [--sheet FILE]
  *     npm run accuracy -- --owners [DIR...]
+ *     npm run accuracy -- --marks
  */
 import { parseArgs } from 'node:util';
 import { mutateSources } from './mutate-sources.ts';
@@ -15,6 +16,7 @@ import { measureOwners } from './owners.ts';
 import { printJudgements } from './sampling/print-judgements.ts';
 import { writeSample } from './sampling/write-sample.ts';
 import { scoreFixtures } from './score-fixtures.ts';
+import { reportMarks } from './score-marks.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,6 +27,7 @@ const { values, positionals } = parseArgs({
     sample: { type: 'boolean' },
     judged: { type: 'boolean' },
     owners: { type: 'boolean' },
+    marks: { type: 'boolean' },
     runs: { type: 'string', default: '3000' },
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '50' },
@@ -50,5 +53,6 @@ function run(): boolean {
     });
   if (values.judged) return printJudgements(positionals, values.sheet);
   if (values.owners) return measureOwners(positionals);
+  if (values.marks) return reportMarks();
   return scoreFixtures();
 }
