@@ -23,11 +23,17 @@ declare namespace CryptoJS {
     /** @unprotects */
     decrypt(ciphertext: CipherParams | string, key: WordArray | string, cfg?: any): WordArray;
   }
-  interface WeakCipherHelper {
-    /** @protects weak broken-cipher */
+  interface DesHelper extends CipherHelper {
+    /** @protects weak des */
     encrypt(message: WordArray | string, key: WordArray | string, cfg?: any): CipherParams;
-    /** @unprotects */
-    decrypt(ciphertext: CipherParams | string, key: WordArray | string, cfg?: any): WordArray;
+  }
+  interface Rc4Helper extends CipherHelper {
+    /** @protects weak rc4 */
+    encrypt(message: WordArray | string, key: WordArray | string, cfg?: any): CipherParams;
+  }
+  interface BlowfishHelper extends CipherHelper {
+    /** @protects weak bf */
+    encrypt(message: WordArray | string, key: WordArray | string, cfg?: any): CipherParams;
   }
   interface Encoder {
     /** @passes wordArray -> return */
@@ -90,12 +96,12 @@ declare namespace CryptoJS {
   /** @protects hashed */
   function EvpKDF(password: WordArray | string, salt: WordArray | string, cfg?: any): WordArray;
   const AES: CipherHelper;
-  const TripleDES: WeakCipherHelper;
-  const DES: WeakCipherHelper;
-  const RC4: WeakCipherHelper;
-  const RC4Drop: WeakCipherHelper;
+  const TripleDES: CipherHelper;
+  const DES: DesHelper;
+  const RC4: Rc4Helper;
+  const RC4Drop: Rc4Helper;
   const Rabbit: CipherHelper;
-  const RabbitLegacy: WeakCipherHelper;
-  const Blowfish: WeakCipherHelper;
+  const RabbitLegacy: CipherHelper;
+  const Blowfish: BlowfishHelper;
 }
 export = CryptoJS;

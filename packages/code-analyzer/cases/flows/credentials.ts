@@ -3,7 +3,7 @@ import fastify from 'fastify';
 import { Hono } from 'hono';
 import { cookies, headers } from 'next/headers';
 import type { NextRequest } from 'next/server';
-import { createHash } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import Stripe from 'stripe';
 
 /** Headers and cookies that prove who asks; all others are nobody's secret. */
@@ -67,7 +67,7 @@ export function anyRequests(request: any, context: any) {
 export const stripe = new Stripe(process.env.STRIPE_API_KEY ?? '');
 const settings = { password: process.env.DB_PASSWORD, port: process.env.PORT };
 
-export async function environment(name: string) {
+export async function environment(name: string, request: express.Request) {
   console.log(process.env.STRIPE_API_KEY);
   //          ^^^^^^^^^^^^^^^^^^^^^^^^^^ credential.token (type) -> log
   console.log(process.env['DB_PASSWORD']);
@@ -82,4 +82,10 @@ export async function environment(name: string) {
   console.log(process.env.PORT, process.env[name], process.env.ADMIN_EMAIL, process.env.PASSWORD_FILE);
   console.log(process.env.NEXT_PUBLIC_API_KEY, process.env.EXAMPLE_PASSWORD, Boolean(process.env.DB_PASSWORD));
   await fetch('https://api.example.com', { headers: { authorization: `Bearer ${process.env.SERVICE_ACCESS_TOKEN ?? ''}` } });
+  const salted = createHash('sha256').update(`${process.env.HASH_API_KEY ?? ''}${request.body.email}`);
+  console.log(salted.digest('hex'));
+  //          ^^^^^^ contact.email (type) [hashed] -> log
+  console.log(createHmac('sha256', process.env.HASH_API_KEY ?? '').update('x').digest('hex'));
+  console.log(createHash('sha256').update(process.env.DB_PASSWORD ?? '').digest('hex'));
+  //                                      ^^^^^^^^^^^^^^^^^^^^^^^ credential.password (type) [hashed] -> log
 }

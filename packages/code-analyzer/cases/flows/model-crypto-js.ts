@@ -22,7 +22,7 @@ export function written(user: User, key: string) {
   console.log(CryptoJS.AES.encrypt(user.email, key).toString());
   //                               ^^^^^^^^^^ contact.email [encrypted] -> log
   console.log(CryptoJS.DES.encrypt(user.email, key).toString());
-  //                               ^^^^^^^^^^ contact.email {broken-cipher} -> log
+  //                               ^^^^^^^^^^ contact.email {des} -> log
   console.log(CryptoJS.AES.decrypt(CryptoJS.AES.encrypt(user.email, key).toString(), key).toString(CryptoJS.enc.Utf8));
   //                                                    ^^^^^^^^^^ contact.email -> log
   console.log(CryptoJS.enc.Base64.stringify(CryptoJS.enc.Utf8.parse(user.email)));

@@ -11,7 +11,7 @@ import type { Evaluation } from './evaluation.ts';
 import { createGuessableSecretFinder } from './find-guessable-secrets.ts';
 import { placeOf, shortText } from './place-of.ts';
 import { rolesOfCall, type Call } from './roles-of-call.ts';
-import { inputOf, protectingRole } from './steps/protections.ts';
+import { inputOf, protectingRole, secretsOf } from './steps/protections.ts';
 import type { Value } from './value.ts';
 import { writtenArguments } from './written-arguments.ts';
 
@@ -32,13 +32,22 @@ export function createWeakProtectionFinder(
 function weakProtectionAt(call: Call, evaluation: Evaluation): readonly WeakProtection[] {
   const callees = rolesOfCall(call, evaluation);
   const role = protectingRole(callees);
-  if (role?.kind !== 'protects') return [];
-  const weakness = weaknessOf(call, role.protection, evaluation.context) ?? guessable(role.protection, callees);
+  const protection = role?.kind === 'protects' ? role.protection : brokenByName(callees);
+  if (!role || !protection) return [];
+  const broken = role.kind === 'protects' ? weaknessOf(call, protection, evaluation.context) : role.name;
+  const weakness = broken ?? guessable(protection, callees);
   if (weakness === undefined || isDevelopmentOnly(call, evaluation.context.compiler)) return [];
   const labels = labelsOf(inputOf(call, evaluation));
   return labels.length === 0 || (weakness === 'unkeyed' && !isHashedAlone(call, evaluation))
     ? []
-    : [{ ...placeOf(call), text: shortText(call), weakness, protection: role.protection, labels }];
+    : [{ ...placeOf(call), text: shortText(call), weakness, protection, labels }];
+}
+
+/** Libraries with a function for each algorithm, the broken ones among them. */
+function brokenByName(callees: readonly RoledCallee[]): Protection | undefined {
+  const [, name] = callees.map(callee => /^crypto-js#(.+)$/.exec(callee.name)).find(found => found !== null) ?? [];
+  if (name === undefined) return undefined;
+  return name.endsWith('.encrypt') ? 'encrypted' : 'hashed';
 }
 
 /** `pbkdf2Sync(key, salt, …)`: what is hashed carries no label. A salt or a pair of keys hashes nothing, and is not asked. */
@@ -61,7 +70,10 @@ const guessable = (protection: Protection, callees: readonly RoledCallee[]): str
 function isHashedAlone(call: Call, evaluation: Evaluation): boolean {
   const isTextFirst = rolesOfCall(call, evaluation).some(({ name }) => textHashes.has(name));
   const hashed = isTextFirst ? writtenArguments(call)[0] : hashedOf(call);
-  return hashed !== undefined && evaluation.valueOf(hashed, []).every(({ labels }) => labels.length > 0);
+  if (hashed === undefined) return false;
+  const value = evaluation.valueOf(hashed, []);
+  const isKey = secretsOf(evaluation.context.vocabulary);
+  return value.every(({ labels }) => labels.length > 0) && (value.every(isKey) || !value.some(isKey));
 }
 
 /** `email` of `createHash('sha256').update(email).digest('hex')` and of `hash('sha256', email)`; nothing of a longer chain. */

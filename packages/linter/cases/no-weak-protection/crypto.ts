@@ -1,6 +1,7 @@
 import { createCipheriv, createHash, createHmac, generateKeyPairSync, hash, pbkdf2Sync, randomBytes, scryptSync } from 'node:crypto';
 import argon2 from 'argon2';
 import bcrypt from 'bcrypt';
+import CryptoJS from 'crypto-js';
 
 interface Patient {
   id: string;
@@ -35,6 +36,19 @@ export function hashes(patient: Patient, file: Buffer, accessToken: string, cred
   createHash('sha256').update(credentials.accessToken).digest('hex');
   createHash('sha256').update(accessToken).digest('hex');
   createHash('sha256').update(`${pepper}${patient.email}`).digest('hex');
+}
+
+export function byName(patient: Patient) {
+  CryptoJS.MD5(patient.email).toString();
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-weak-protection (warning): contact.email
+  CryptoJS.SHA256(patient.email).toString();
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-weak-protection (warning): contact.email
+  CryptoJS.DES.encrypt(patient.diagnosis, pepper).toString();
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-weak-protection: health.record
+  CryptoJS.HmacSHA256(patient.email, pepper).toString();
+  CryptoJS.AES.encrypt(patient.diagnosis, pepper).toString();
+  CryptoJS.MD5(patient.id).toString();
+  createHash('sha256').update(`${process.env.HASH_SECRET_KEY ?? ''}${patient.email}`).digest('hex');
 }
 
 export async function passwords({ password }: Credentials) {

@@ -1,12 +1,13 @@
 /** What protects a value, what only looks like it, and what takes a protection away again. */
 import type { CalleeRole, RoledCallee } from '../../program/callee-roles.ts';
 import { syntax, type Expression } from '../../program/compiler.ts';
+import type { Vocabulary } from '../../vocabulary.ts';
 import { weaknessOf } from '../crypto-weakness.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
 import { shortText } from '../place-of.ts';
 import { isInside } from '../reaching-writes.ts';
 import { isCall, rolesOfCall, type Call } from '../roles-of-call.ts';
-import { bared, harmless, join, protectedBy, travelled, weaklyProtectedBy, type Value } from '../value.ts';
+import { bared, harmless, join, protectedBy, travelled, weaklyProtectedBy, type Origin, type Value } from '../value.ts';
 import { writtenArguments } from '../written-arguments.ts';
 
 type Protecting = Extract<CalleeRole, { kind: 'protects' | 'weakly-protects' }>;
@@ -36,14 +37,21 @@ export const protections = flowStep({
   },
 });
 
-/** `encrypt(text, process.env.SECRET_KEY)`: the key that a protection is made with does not come out of it. */
+/**
+ * `encrypt(text, process.env.SECRET_KEY)`, `update(process.env.SECRET + email)`: the key that a protection is made with does not come out of it.
+ * A secret that is protected itself does.
+ */
 function withoutKeys(call: Call, input: Value, { context: { vocabulary } }: Evaluation): Value {
   const [, ...others] = writtenArguments(call);
-  const secret = new Set(vocabulary.categories.flatMap(({ id, secret: isSecret }) => (isSecret === true ? [id] : [])));
-  return input.filter(
-    ({ at, labels }) =>
-      labels.length === 0 || !labels.every(({ category }) => secret.has(category)) || !others.some(argument => isInside(at, argument)),
-  );
+  const isKey = secretsOf(vocabulary);
+  const left = input.filter(origin => !isKey(origin) || !others.some(argument => isInside(origin.at, argument)));
+  return left.some(origin => origin.labels.length > 0 && !isKey(origin)) ? left.filter(origin => !isKey(origin)) : left;
+}
+
+/** Is it nothing but what opens doors? */
+export function secretsOf({ categories }: Vocabulary): (origin: Origin) => boolean {
+  const secret = new Set(categories.flatMap(category => (category.secret === true ? [category.id] : [])));
+  return ({ labels }) => labels.length > 0 && labels.every(({ category }) => secret.has(category));
 }
 
 /** The arguments; for `.digest()` what the builder has been fed before. */
