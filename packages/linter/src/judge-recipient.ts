@@ -1,6 +1,6 @@
 /** Whether a policy declares the company that data goes to, and for this data. */
 import type { Label, Recipient } from '@proviso/code-analyzer';
-import type { CompiledPolicy, CompiledProcessor } from '@proviso/policy-engine';
+import { isCredential, type CompiledPolicy, type CompiledProcessor } from '@proviso/policy-engine';
 
 export interface RecipientVerdict {
   /** `silent`: the policy names nobody at all; `undeclared`: it names others; `declared`: it names this one. */
@@ -9,8 +9,9 @@ export interface RecipientVerdict {
   readonly labels: readonly Label[];
 }
 
+/** A key or token that is sent to a company by HTTP is as a rule the one that it has given: whoever asks for something says who asks. */
 export function judgeRecipient(policy: CompiledPolicy, recipient: Recipient | undefined, labels: readonly Label[]): RecipientVerdict {
-  const readable = labels.filter(isReadable);
+  const readable = labels.filter(label => isReadable(label) && !(recipient?.host !== undefined && isCredential(label.category)));
   if (policy.processors.length === 0) return { state: 'silent', labels: readable };
   const processors = policy.processors.filter(processor => recipient && isMeant(processor, recipient));
   if (processors.length === 0) return { state: 'undeclared', labels: readable };
@@ -20,7 +21,8 @@ export function judgeRecipient(policy: CompiledPolicy, recipient: Recipient | un
 /** What is sent to a host of which only the policy can say whose it is: nothing is said where it does not. */
 export function judgeHost(policy: CompiledPolicy, host: string, labels: readonly Label[]): RecipientVerdict {
   const processors = policy.processors.filter(processor => isAt(processor, host));
-  const refused = labels.filter(label => isReadable(label) && !processors.some(one => mayReceive(policy, one, label.category)));
+  const readable = labels.filter(label => isReadable(label) && !isCredential(label.category));
+  const refused = readable.filter(label => !processors.some(one => mayReceive(policy, one, label.category)));
   return { state: 'declared', labels: processors.length === 0 ? [] : refused };
 }
 

@@ -75,9 +75,10 @@ function saidOfHosts(processors: string): readonly string[] {
   const files = memoryFileAccess({
     '/repo/proviso.config.yaml': 'policy: ./shares.policy.yaml\n',
     '/repo/shares.policy.yaml': policyWith(processors),
-    '/repo/a.ts': `interface Customer { id: string; email: string }
+    '/repo/a.ts': `interface Customer { id: string; email: string; accessToken: string }
 export async function tell(customer: Customer) {
   await fetch('https://api.wages.net/people', { method: 'POST', body: JSON.stringify({ email: customer.email }) });
+  await fetch('https://slack.com/api/oauth.v2.access', { method: 'POST', body: JSON.stringify({ accessToken: customer.accessToken }) });
   await fetch('https://a.klaviyo.com/api/profiles', { method: 'POST', body: JSON.stringify({ email: customer.email }) });
 }
 `,
