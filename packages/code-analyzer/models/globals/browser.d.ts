@@ -72,6 +72,8 @@ declare var Response: {
 
 /** With `*`, whatever page is in the other window gets it: one of any site. */
 interface Window {
+  /** @sink url url */
+  open(url?: string | URL, target?: string, features?: string): WindowProxy | null;
   /**
    * Stands for all of them where the receiver may be a port too (`event.source`): of such a one the first is taken.
    * @sink network message
