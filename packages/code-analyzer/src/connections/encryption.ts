@@ -21,7 +21,20 @@ export interface Judgement {
   readonly at?: Node;
 }
 
-const clearSchemes: ReadonlySet<string> = new Set(['http', 'ws', 'ftp', 'redis', 'amqp', 'mqtt', 'tcp', 'ldap', 'stomp', 'nats', 'telnet']);
+const clearSchemes: ReadonlySet<string> = new Set([
+  'http',
+  'ws',
+  'ftp',
+  'redis',
+  'amqp',
+  'mqtt',
+  'tcp',
+  'ldap',
+  'stomp',
+  'nats',
+  'telnet',
+  'kafka',
+]);
 const tlsSchemes: ReadonlySet<string> = new Set([
   'https',
   'wss',
@@ -52,6 +65,10 @@ export function judge(endpoint: Endpoint, protocol: string, library: string, res
     case 'postgres':
     case 'postgresql':
       return judgePostgres(question);
+    case 'mssql':
+      return tlsOption(question, ['encrypt']) ?? { encryption: 'unknown', because: 'the driver decides' };
+    case 'grpc':
+      return { encryption: 'clear', because: '`createInsecure()`' };
     default:
       return judgeScheme(question, protocol);
   }
@@ -73,9 +90,16 @@ function judgeScheme(question: Question, protocol: string): Judgement {
   const isWeb = protocol === 'http' || protocol === 'ws';
   const decided = isWeb ? protocolOption(question) : tlsOption(question, tlsOptions);
   if (decided && (decided.encryption !== 'clear' || !url)) return decided;
+  if (protocol === 'ldap' && startsTls(question)) return { encryption: 'unknown', because: 'StartTLS is asked for' };
   return url
     ? { encryption: 'clear', because: `scheme \`${protocol}:\`` }
-    : absent(question, isWeb ? `module \`${question.library}\`` : `no \`tls\` option`);
+    : absent(question, isWeb ? `module \`${question.library}\`` : `no \`${protocol === 'kafka' ? 'ssl' : 'tls'}\` option`);
+}
+
+/** `await client.startTLS(…)`: which client it is called on is not asked. */
+function startsTls({ endpoint }: Question): boolean {
+  const [option] = endpoint.options;
+  return option !== undefined && /\.start_?tls\(/i.test(option.getSourceFile().text);
 }
 
 /** `http.request({ protocol: 'https:' })` */
@@ -112,6 +136,7 @@ const optionPaths = (name: string): readonly (readonly string[])[] => [
   ['redisOptions', name],
   ['connection', name],
   ['extra', name],
+  ['options', name],
   ['dialectOptions', name],
 ];
 

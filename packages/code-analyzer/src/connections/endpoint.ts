@@ -31,11 +31,20 @@ const urlProperties: readonly (readonly string[])[] = [
   ['datasourceUrl'],
   ['datasources', 'db', 'url'],
   ['brokerURL'],
+  ['node'],
+  ['nodes'],
   ['connection'],
   ['connection', 'connectionString'],
   ['socket', 'url'],
 ];
-const hostProperties: readonly (readonly string[])[] = [['host'], ['hostname'], ['server'], ['socket', 'host'], ['connection', 'host']];
+const hostProperties: readonly (readonly string[])[] = [
+  ['host'],
+  ['hostname'],
+  ['server'],
+  ['brokers'],
+  ['socket', 'host'],
+  ['connection', 'host'],
+];
 const portProperties: readonly (readonly string[])[] = [['port'], ['socket', 'port'], ['connection', 'port']];
 
 /** The addresses that a call can be given; empty when nothing about them is written down. */
@@ -74,7 +83,9 @@ function oneByOne(values: readonly Constant[], resolver: ConstantResolver): read
 /** `{ host, port }`: reported only when something of the object is written down. */
 function hostsIn(object: Expression, options: readonly Expression[], resolver: ConstantResolver): readonly Endpoint[] {
   if (!resolver.valuesOf(object).some(({ value }) => value.kind === 'object')) return [];
-  const hosts = hostProperties.flatMap(path => memberAt(object, path, resolver)).filter(({ value }) => value.kind !== 'nothing');
+  const hosts = hostProperties
+    .flatMap(path => oneByOne(memberAt(object, path, resolver), resolver))
+    .filter(({ value }) => value.kind !== 'nothing');
   const [port] = portProperties
     .flatMap(path => memberAt(object, path, resolver))
     .map(portOf)

@@ -24,6 +24,7 @@ export interface TransportCall {
 /** All such calls of a file, in the order of the text. */
 export function transportCallsIn(file: SourceFile, context: AnalysisContext): readonly TransportCall[] {
   const modules = moduleNamesIn(file);
+  const isGrpc = importsGrpc(file);
   const found: TransportCall[] = [];
   const pending: Node[] = [file];
   for (let node = pending.pop(); node; node = pending.pop()) {
@@ -31,11 +32,38 @@ export function transportCallsIn(file: SourceFile, context: AnalysisContext): re
       const transport = transportCallOf(node, context);
       if (transport) found.push(transport);
     }
+    const insecure = isGrpc ? insecureChannel(node) : undefined;
+    if (insecure) found.push(insecure);
     ts.forEachChild(node, child => {
       pending.push(child);
     });
   }
   return found.sort((a, b) => a.call.getStart() - b.call.getStart());
+}
+
+const grpcModules = /^(@grpc\/grpc-js|grpc)$/;
+
+const importsGrpc = (file: SourceFile): boolean =>
+  file.statements.some(
+    statement =>
+      ts.isImportDeclaration(statement) &&
+      ts.isStringLiteralLike(statement.moduleSpecifier) &&
+      grpcModules.test(statement.moduleSpecifier.text),
+  );
+
+/** `new Billing('billing.acme.com:50051', credentials.createInsecure())`: what makes a client is made from a file of its own. */
+function insecureChannel(node: Node): TransportCall | undefined {
+  if (!ts.isCallExpression(node) && !ts.isNewExpression(node)) return undefined;
+  const given = node.arguments ?? [];
+  const at = given.findIndex(isInsecure);
+  const address = given[at - 1];
+  return address && { call: node, library: '@grpc/grpc-js', protocol: 'grpc', address };
+}
+
+/** `credentials.createInsecure()`; what a server is given says nothing of who stands before it. */
+function isInsecure(node: Expression): boolean {
+  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return false;
+  return node.expression.name.text === 'createInsecure' && !/ServerCredentials$/.test(node.expression.expression.getText());
 }
 
 function isWorthAsking(

@@ -66,6 +66,13 @@ const libraries: readonly Library[] = [
   { modules: ['knex'], callees: ['default', 'knex'] },
   { modules: ['basic-ftp', 'ftp', 'jsftp', 'promise-ftp'], callees: ['access', 'connect', 'default'], protocol: 'ftp' },
   { modules: ['ldapjs', 'ldapts'], callees: ['createClient', 'Client'], protocol: 'ldap' },
+  { modules: ['telnet-client'], callees: ['connect'], protocol: 'telnet' },
+  { modules: ['kafkajs'], callees: ['Kafka'], protocol: 'kafka' },
+  { modules: ['@elastic/elasticsearch', '@opensearch-project/opensearch'], callees: ['Client'] },
+  { modules: ['mssql', 'tedious'], callees: ['connect', 'ConnectionPool', 'Connection'], protocol: 'mssql' },
+  { modules: ['bullmq'], callees: ['Queue', 'QueueEvents'], protocol: 'redis', address: 1 },
+  { modules: ['bullmq'], callees: ['Worker'], protocol: 'redis', address: 2 },
+  { modules: ['bullmq'], callees: ['FlowProducer'], protocol: 'redis' },
 ];
 
 /** Last names that are worth asking the compiler about; modules that are called themselves go by any name. */

@@ -16,6 +16,7 @@ import { asText, joinAll, joinAlternatives } from './join-texts.ts';
 import { resolveDeclaration } from './resolve-declaration.ts';
 import { resolveCall, resolveNew } from './resolve-call.ts';
 import { resolveProduct } from './resolve-product.ts';
+import { resolveNegation, resolveTest } from './resolve-test.ts';
 
 /** What the resolver is told about the project. */
 export interface ResolverSettings {
@@ -104,6 +105,7 @@ function resolveOperator(node: Node, resolver: ConstantResolver): readonly Const
   if (ts.isAwaitExpression(node)) return resolver.valuesOf(node.expression);
   if (ts.isCallExpression(node)) return resolveCall(node, resolver);
   if (ts.isNewExpression(node)) return resolveNew(node, resolver);
+  if (ts.isPrefixUnaryExpression(node)) return resolveNegation(node, resolver);
   return ts.isBinaryExpression(node) ? resolveBinary(node, resolver) : undefined;
 }
 
@@ -121,7 +123,7 @@ function resolveBinary(node: nodes.BinaryExpression, resolver: ConstantResolver)
     case ts.SyntaxKind.EqualsToken:
       return resolver.valuesOf(node.right);
     default:
-      return undefined;
+      return resolveTest(node, resolver);
   }
 }
 

@@ -14,6 +14,8 @@ import WebSocket from 'ws';
 import { sslOff, sslOn } from './settings.ts';
 
 declare const ca: string;
+const isProduction = process.env.NODE_ENV === 'production';
+const isDevelopment = process.env.NODE_ENV === 'development';
 declare const inspect: (host: string) => Error | undefined;
 
 export function web() {
@@ -76,6 +78,12 @@ export function others(insecure: boolean, key: string) {
   new https.Agent({ rejectUnauthorized: !insecure });
   new https.Agent({ rejectUnauthorized: process.env.TLS_CHECK !== 'off' });
   new https.Agent({ rejectUnauthorized: process.env.NODE_ENV === 'production' ? true : false });
+  new https.Agent({ rejectUnauthorized: isProduction });
+  new https.Agent({ rejectUnauthorized: !isProduction });
+//                                      ^^^^^^^^^^^^^ no-unverified-certificate
+  new https.Agent({ rejectUnauthorized: !isDevelopment });
+  new https.Agent({ rejectUnauthorized: process.env.NODE_ENV !== 'production' });
+//                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-unverified-certificate
   new https.Agent({ rejectUnauthorized: insecure ? false : true });
 //                                                 ^^^^^ no-unverified-certificate (warning)
   https.createServer({ key, cert: ca, requestCert: true, rejectUnauthorized: false });

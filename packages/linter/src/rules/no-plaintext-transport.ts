@@ -62,6 +62,10 @@ const secureNames: Readonly<Record<string, string>> = {
   mongodb: '`tls=true`',
   postgresql: '`sslmode=verify-full`',
   mysql: '`ssl` with a certificate authority',
+  mssql: '`encrypt: true`',
+  kafka: '`ssl: true`',
+  grpc: '`credentials.createSsl()`',
+  telnet: 'SSH',
 };
 
 function secureName(protocol: string): string {
