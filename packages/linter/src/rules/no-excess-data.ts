@@ -20,8 +20,8 @@ export const noExcessData = defineRule({
       if (found) report(found);
     }
     for (const read of facts.wideReads) {
-      const labels = read.unused.filter(policy.protecting);
-      if (labels.length > 0) report(readForNothing(read, labels));
+      const clause = clauseOfRead(read, policy);
+      if (clause) report(readForNothing(read, clause));
     }
   },
 });
@@ -59,13 +59,20 @@ const evidenceOf = ({ evidence, unclaimed }: Label): Evidence => unclaimed ?? ev
 /** `{ token: row.token }` is written on purpose, and so is what was encrypted. */
 const isColumnOfRow = ({ stored, path, protections }: AnsweredLabel): boolean => stored && path.length > 0 && protections.length === 0;
 
-function readForNothing(read: WideRead, labels: readonly Label[]): Report {
+/** A policy speaks of reads where it wants them on record; nobody has to be told what credentials are. */
+function clauseOfRead({ unused }: WideRead, policy: PolicyView): Report['clause'] {
+  return policy.auditOf('read', unused)?.clause ?? unused.flatMap(label => policy.protectingCredential(label) ?? [])[0];
+}
+
+function readForNothing(read: WideRead, clause: Report['clause']): Report {
+  const labels = read.unused;
   const used = read.used.map(name => `\`${name}\``).join(', ');
   return {
     at: read,
     evidence: labels.map(label => label.evidence),
     open: true,
     categories: categoriesOf(labels),
+    ...(clause && { clause }),
     message: `\`${read.text}\` reads ${nameCategories(labels)}${fieldsOf(labels)}, and only ${used} ${read.used.length > 1 ? 'are' : 'is'} used`,
     help: `ask for the fields that are used: ${used}`,
     trace: labels.map(({ declaredAt, because }) => ({ ...declaredAt, says: because })),
