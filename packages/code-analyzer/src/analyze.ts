@@ -5,6 +5,8 @@ import { measureCoverage } from './coverage/measure-coverage.ts';
 import { createNotes, type Notes } from './coverage/notes.ts';
 import type { LabelledPlace } from './facts.ts';
 import { describeFile } from './describe-file.ts';
+import type { KeptFlows } from './edits/kept-flows.ts';
+import { takeOver } from './edits/take-over.ts';
 import { createFactsFinder } from './find-facts.ts';
 import { findLabelledPlace } from './find-labelled-place.ts';
 import { createLabeller } from './labels/create-labeller.ts';
@@ -79,6 +81,15 @@ interface Session {
 interface Previous {
   readonly workspace: OpenedWorkspace;
   readonly opened: OpenedProgram;
+  /** Of an edit to one file. */
+  readonly edited?: Edited;
+}
+
+interface Edited {
+  readonly file: string;
+  readonly compiler: AnalysisContext['compiler'];
+  /** What is known of flows, which is then no longer that analysis's own. */
+  readonly handOver: () => KeptFlows | undefined;
 }
 
 interface OpenedWorkspace extends Workspace {
@@ -100,7 +111,8 @@ function analyze(session: Session, previous?: Previous, kept?: OpenedWorkspace):
   noteTooDeep(workspace, session.sources, notes);
   const compiler = createCompiler(opened, workspace.analyzed, session.perFile);
   const context = createContext({ session, workspace, compiler, notes });
-  const factsOf = createFactsFinder(context);
+  const edited = previous?.edited && { ...previous.edited, opened: previous.opened };
+  const { factsOf, handOver } = createFactsFinder(context, edited && takeOver(edited, { opened, compiler }, session.perFile));
   const self: Analysis = {
     files: workspace.analyzed,
     factsOf,
@@ -108,7 +120,11 @@ function analyze(session: Session, previous?: Previous, kept?: OpenedWorkspace):
     describe: (file, asked) => describeFile({ context, workspace, factsOf, textOf, notes: [workspace.notes, notes] }, file, asked),
     commentsOf: file => commentsOf(compiler.sourceFile(file), file, textOf(file)),
     textOf,
-    coverage: () => measureCoverage({ context, factsOf, textOf, notes: [workspace.notes, notes], root: workspace.root }),
+    // What was taken over was noted by another analysis.
+    coverage: () =>
+      previous?.edited
+        ? analyze(session, { workspace, opened }, workspace).coverage()
+        : measureCoverage({ context, factsOf, textOf, notes: [workspace.notes, notes], root: workspace.root }),
     withText: (file, text) => {
       if (text === session.overlay.get(file) || (text !== undefined && text === textOf(file))) return self;
       const overlay = new Map(session.overlay);
@@ -116,7 +132,7 @@ function analyze(session: Session, previous?: Previous, kept?: OpenedWorkspace):
       else overlay.set(file, text);
       return analyze(
         { ...session, overlay },
-        { workspace, opened },
+        { workspace, opened, edited: { file, compiler, handOver } },
         isStructural(file) || !workspace.sources.includes(file) || !workspace.onDisk(file) ? undefined : workspace,
       );
     },

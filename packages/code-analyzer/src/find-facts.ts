@@ -3,6 +3,7 @@ import { createAnswerFinder } from './answers/find-answers.ts';
 import { createConnectionFinder } from './connections/find-connections.ts';
 import { createAccessFinder } from './control-flow/find-accesses.ts';
 import { createGuardFinder } from './control-flow/guards/find-guards.ts';
+import type { KeptFlows } from './edits/kept-flows.ts';
 import type { FileFacts, StoredField } from './facts.ts';
 import { createEvaluation } from './flows/create-evaluation.ts';
 import { createFlowFinder } from './flows/find-flows.ts';
@@ -12,21 +13,36 @@ import { createOptionFinder } from './options/find-options.ts';
 import { createWideReadFinder } from './reads/find-wide-reads.ts';
 import { isStackOverflow, tooDeepMessage } from './stack-overflow.ts';
 
-/** The facts of a file, found when they are asked for the first time. */
-export function createFactsFinder(context: AnalysisContext): (file: string) => FileFacts {
+export interface FactsFinder {
+  /** The facts of a file, found when they are asked for the first time. */
+  readonly factsOf: (file: string) => FileFacts;
+  /** What was taken over and what was added to it: given away once, and from then on found anew when this finder is asked. */
+  readonly handOver: () => KeptFlows | undefined;
+}
+
+export function createFactsFinder(context: AnalysisContext, kept?: KeptFlows): FactsFinder {
   const known = new Map<string, FileFacts>();
-  const find = finderOf(context);
-  return file => {
-    const found = known.get(file) ?? find(file);
-    known.set(file, found);
-    return found;
+  let own = kept;
+  let find = finderOf(context, own);
+  return {
+    factsOf: file => {
+      const found = known.get(file) ?? find(file);
+      known.set(file, found);
+      return found;
+    },
+    handOver: () => {
+      const given = own;
+      own = undefined;
+      find = finderOf(context);
+      return given;
+    },
   };
 }
 
-function finderOf(context: AnalysisContext): (file: string) => FileFacts {
+function finderOf(context: AnalysisContext, kept?: KeptFlows): (file: string) => FileFacts {
   const guardsAt = createGuardFinder(context);
-  const evaluation = createEvaluation(context, allSteps);
-  const findFlows = createFlowFinder(context, allSteps, evaluation, guardsAt);
+  const evaluation = createEvaluation(context, allSteps, kept?.values);
+  const findFlows = createFlowFinder(context, allSteps, { evaluation, guardsAt, kept });
   const findWeakProtections = createWeakProtectionFinder(context, evaluation);
   const { accessesIn, auditCallsIn } = createAccessFinder(context, guardsAt);
   const findAnswers = createAnswerFinder(context, evaluation);

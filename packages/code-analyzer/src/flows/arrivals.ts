@@ -1,4 +1,6 @@
 /** What reaches a sink through one call: directly, or through functions of the project that lead to one. */
+import { keptMemo, type KeptAnswers } from '../edits/kept-answers.ts';
+import { leaningMemo, type Leanings } from '../edits/leanings.ts';
 import type { Channel, Recipient } from '../facts.ts';
 import type { CallLike, FunctionLike, Node } from '../program/compiler.ts';
 import { passedInto, type Arguments } from './arguments.ts';
@@ -6,8 +8,9 @@ import { writtenArguments } from './written-arguments.ts';
 import { isDevelopmentOnly } from './development-only.ts';
 import type { Evaluation } from './evaluation.ts';
 import { isMethodCall, receiverOf } from './builtin-calls.ts';
-import { createFixedPointTable } from './fixed-point.ts';
-import { functionsRun } from './functions-run.ts';
+import { createFixedPointTable, type Settled } from './fixed-point.ts';
+import type { RunFunction } from './functions-run.ts';
+import type { RunBy } from './run-by.ts';
 import { placeOf, shortText } from './place-of.ts';
 import { redactionsOf, type RedactedPath } from './redacted-paths.ts';
 import { isSetter, type Outlet } from './setters.ts';
@@ -40,54 +43,64 @@ export interface Arrivals {
   readonly ofFunction: (fn: FunctionLike) => readonly Arrival[];
 }
 
+/** What of this outlives an edit. */
+export interface KeptArrivals {
+  readonly leanings: Leanings;
+  /** By the function, or by the class or file that keeps what it is given. */
+  readonly answers: KeptAnswers<Node, Settled<readonly Arrival[]>>;
+  /** Of calls and settings that are sinks themselves. */
+  readonly direct: KeptAnswers<Outlet, readonly Arrival[]>;
+}
+
 /** Functions that lead to sinks that lead to sinks: deeper chains are cut and reported. */
 const deepestChain = 40;
 const mostRounds = 12;
 
-export function createArrivals(evaluation: Evaluation, names: SinkNames): Arrivals {
-  const direct = new Map<Outlet, readonly Arrival[]>();
-  const report = (fn: Node, why: string): void => {
-    const subject = shortText(fn, 40);
-    evaluation.context.note({
-      kind: 'cap-reached',
-      subject,
-      message: `what \`${subject}\` does with its parameters is not known: ${why}`,
-      place: placeOf(fn),
-    });
-  };
-  const summaries = createFixedPointTable<Node, readonly Arrival[]>({
-    same: (first, second) => keysOf(first) === keysOf(second),
-    deepest: deepestChain,
-    tooDeep: fn => {
-      report(fn, 'too many functions call each other');
-      return [];
-    },
-    widen: found => found,
-    rounds: mostRounds,
-    unsettled: fn => report(fn, 'its recursion does not settle'),
-  });
+interface ArrivalSettings {
+  readonly names: SinkNames;
+  readonly runBy: RunBy;
+  readonly kept?: KeptArrivals;
+}
 
+export function createArrivals(evaluation: Evaluation, { names, runBy, kept }: ArrivalSettings): Arrivals {
+  const memo = kept ? leaningMemo(kept.leanings) : memoised;
+  const report = reporter(evaluation);
+  const summaries = createFixedPointTable<Node, readonly Arrival[]>(
+    {
+      same: (first, second) => keysOf(first) === keysOf(second),
+      deepest: deepestChain,
+      tooDeep: fn => {
+        report(fn, 'too many functions call each other');
+        return [];
+      },
+      widen: found => found,
+      rounds: mostRounds,
+      unsettled: fn => report(fn, 'its recursion does not settle'),
+    },
+    kept?.answers,
+  );
+
+  const ofSink = (call: Outlet) => sinkArrivals(call, evaluation);
+  const direct = kept ? keptMemo(kept.direct, ofSink, kept.leanings) : memoised(ofSink);
   const at = (call: Outlet): readonly Arrival[] => {
     if (writtenArguments(call).length === 0) return [];
-    const found = direct.get(call) ?? sinkArrivals(call, evaluation);
-    direct.set(call, found);
-    return isSetter(call) ? found : [...found, ...throughFunctions(call)];
+    return isSetter(call) ? direct(call) : [...direct(call), ...throughFunctions(call)];
   };
 
-  // Which functions a call runs asks for no value: only what they get does, and that is asked later.
-  const runBy = memoised((call: CallLike) => functionsRun(call, evaluation));
   const throughFunctions = (call: CallLike): Arrival[] =>
-    runBy(call).flatMap(({ fn, passed }) => summaryOf(fn).flatMap(handedOnBy(call, passed)));
+    runBy(call).flatMap(run => {
+      const arrivals = summaryOf(run.fn);
+      return arrivals.length > 0 ? arrivals.flatMap(handedOnBy(call, run)) : [];
+    });
   // What a call hands on of one arrival is the same in every round of a recursion, and stays the same object: the next call finds it again.
-  const handedOnTo = new WeakMap<Arguments, WeakMap<Arrival, readonly Arrival[]>>();
-  const handedOnBy = (call: CallLike, passed: Arguments) => {
-    const known = handedOnTo.get(passed) ?? new WeakMap<Arrival, readonly Arrival[]>();
-    handedOnTo.set(passed, known);
-    return (inner: Arrival): readonly Arrival[] => {
-      const found = known.get(inner) ?? handedOn(inner, call, passed, evaluation);
-      known.set(inner, found);
-      return found;
-    };
+  const handedOnTo = new WeakMap<RunFunction, (inner: Arrival) => readonly Arrival[]>();
+  const handedOnBy = (call: CallLike, run: RunFunction) => {
+    const known = handedOnTo.get(run);
+    if (known) return known;
+    const passed = run.passed(evaluation);
+    const made = memo((inner: Arrival) => handedOn(inner, call, passed, evaluation));
+    handedOnTo.set(run, made);
+    return made;
   };
 
   const summaryOf = (fn: FunctionLike): readonly Arrival[] => {
@@ -95,18 +108,32 @@ export function createArrivals(evaluation: Evaluation, names: SinkNames): Arriva
     if (!body || fn.parameters.length === 0) return [];
     // What a function keeps may come out anywhere in its class or module, which is then looked at as a whole.
     const place = evaluation.indexOf(fn).keeps.get(fn);
-    const compute = (): readonly Arrival[] =>
-      distinct(
+    const compute = (): readonly Arrival[] => {
+      kept?.leanings.onFileOf(fn);
+      return distinct(
         names
           .candidatesIn(place ?? body)
           .flatMap(at)
           .filter(({ origin: { parameter } }) => parameter !== undefined && (place !== undefined || parameter.function === fn)),
       );
+    };
     const found = summaries.answer(place ?? fn, { bottom: [], compute });
     return place ? found.filter(({ origin }) => origin.parameter?.function === fn) : found;
   };
   return { at, ofFunction: summaryOf };
 }
+
+const reporter =
+  ({ context: { note } }: Evaluation) =>
+  (fn: Node, why: string): void => {
+    const subject = shortText(fn, 40);
+    note({
+      kind: 'cap-reached',
+      subject,
+      message: `what \`${subject}\` does with its parameters is not known: ${why}`,
+      place: placeOf(fn),
+    });
+  };
 
 function sinkArrivals(call: Outlet, evaluation: Evaluation): readonly Arrival[] {
   const developmentOnly = isDevelopmentOnly(call, evaluation.context.compiler);

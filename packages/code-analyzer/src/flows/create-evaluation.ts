@@ -1,19 +1,21 @@
 /** Works out values backwards, from where they are used to where they come from, and each only once. */
 import type { AnalysisContext } from '../analysis-context.ts';
 import { createProjectConstants } from '../constants/project-constants.ts';
+import { watchCompiler } from '../edits/watched-compiler.ts';
+import { watchConstants } from '../edits/watched-constants.ts';
 import { syntax, type CallLike, type Declaration, type FunctionLike, type Node } from '../program/compiler.ts';
 import { joinPaths, pathKey, unknownProperty, type Path } from './access-path.ts';
 import { reflectedCallee } from './callee-name.ts';
 import { declaredLabels, fillGaps } from './declared-labels.ts';
 import type { AnyFlowStep, Evaluation } from './evaluation.ts';
 import { memoised } from '../program/memoised.ts';
-import { createFixedPointTable } from './fixed-point.ts';
+import { createFixedPointTable, type FixedPointLimits } from './fixed-point.ts';
 import { namedFunctions } from './named-functions.ts';
-import { createProjectCalls } from './project-calls.ts';
+import type { KeptValues } from './kept-values.ts';
+import { createProjectKnowledge } from './project-knowledge.ts';
+import { createNodeIdentities } from './node-identities.ts';
 import { returnedExpressions } from './returned-expressions.ts';
 import { placeOf, shortText } from './place-of.ts';
-import { indexSource } from './source-index.ts';
-import { createThrowNames } from './throw-names.ts';
 import { thrownIn } from './thrown-values.ts';
 import { gap, harmless, join, travelled, valueKey, widenedAfter, type Value } from './value.ts';
 
@@ -24,36 +26,19 @@ const mostRounds = 12;
 /** Functions that one call may run and that are looked into. */
 const mostBodies = 12;
 
-export function createEvaluation(context: AnalysisContext, steps: readonly AnyFlowStep[]): Evaluation {
-  const identities = new Map<Node, number>();
-  const indexOf = context.perFile(indexSource);
-  const throwNames = createThrowNames(context, node => indexOf(node.getSourceFile()));
-  const nodes: Node[] = [];
-  const table = createFixedPointTable<string, Value>({
-    same: (first, second) => valueKey(first) === valueKey(second),
-    deepest: deepestQuestion,
-    tooDeep: key => capReached(nodeOf(key), 'it is nested too deeply'),
-    widen: (value, before, round) => widenedAfter(round, value, before),
-    rounds: mostRounds,
-    unsettled: key => void capReached(nodeOf(key), 'its recursion does not settle'),
-  });
-
-  const capReached = (node: Node | undefined, why: string): Value => {
-    if (!node) return harmless;
-    const subject = shortText(node, 40);
-    context.note({ kind: 'cap-reached', subject, message: `the value of \`${subject}\` is not known: ${why}`, place: placeOf(node) });
-    return [gap(node)];
-  };
-
-  const keyOf = (node: Node, path: Path): string => {
-    const identity = identities.get(node) ?? nodes.push(node) - 1;
-    identities.set(node, identity);
-    return `${identity}/${pathKey(path)}`;
-  };
-
-  const nodeOf = (key: string): Node | undefined => nodes[Number.parseInt(key, 10)];
+/** With `kept`, what is worked out outlives the evaluation. */
+export function createEvaluation(unwatched: AnalysisContext, steps: readonly AnyFlowStep[], kept?: KeptValues): Evaluation {
+  const context = kept ? { ...unwatched, compiler: watchCompiler(unwatched.compiler, kept.leanings) } : unwatched;
+  const identities = kept?.identities ?? createNodeIdentities();
+  const { callsOf, callsAbout, indexOf, throwNames } = createProjectKnowledge(unwatched, kept);
+  const table = createFixedPointTable(
+    valueLimits(key => identities.nodeOf(Number.parseInt(key, 10)), context),
+    kept?.answers,
+  );
+  const keyOf = (node: Node, path: Path): string => `${identities.of(node)}/${pathKey(path)}`;
 
   const compute = (node: Node, path: Path): Value => {
+    kept?.leanings.onFileOf(node);
     for (const step of steps) {
       const value = step.value(node, path, evaluation);
       if (value !== undefined) return value;
@@ -65,7 +50,7 @@ export function createEvaluation(context: AnalysisContext, steps: readonly AnyFl
 
   const evaluation: Evaluation = {
     context,
-    constants: createProjectConstants(context),
+    constants: kept ? watchConstants(createProjectConstants(context), kept.leanings) : createProjectConstants(context),
     valueOf: (expression, path) => {
       const cut = joinPaths(path, []);
       return table.answer(keyOf(expression, cut), { bottom: harmless, compute: () => withoutGuessedKey(compute(expression, cut), cut) });
@@ -78,14 +63,36 @@ export function createEvaluation(context: AnalysisContext, steps: readonly AnyFl
     },
     thrownBy: (code, path) => {
       const key = `${keyOf(code, path)}!`;
-      return table.answer(key, { bottom: harmless, compute: () => thrownIn(code, path, evaluation, throwNames) });
+      const compute = (): Value => {
+        kept?.leanings.onFileOf(code);
+        return thrownIn(code, path, evaluation, throwNames);
+      };
+      return table.answer(key, { bottom: harmless, compute });
     },
     bodiesOf: call => bodiesOf(call, context).slice(0, mostBodies),
     named: (value, node, path) => fillGaps(value, below => declaredLabels(context, node, joinPaths(path, below))),
-    callsOf: createProjectCalls(context, node => indexOf(node.getSourceFile())),
-    indexOf: node => indexOf(node.getSourceFile()),
+    callsOf,
+    callsAbout,
+    indexOf,
   };
   return evaluation;
+}
+
+function valueLimits(nodeOf: (key: string) => Node | undefined, { note }: AnalysisContext): FixedPointLimits<string, Value> {
+  const capReached = (node: Node | undefined, why: string): Value => {
+    if (!node) return harmless;
+    const subject = shortText(node, 40);
+    note({ kind: 'cap-reached', subject, message: `the value of \`${subject}\` is not known: ${why}`, place: placeOf(node) });
+    return [gap(node)];
+  };
+  return {
+    same: (first, second) => valueKey(first) === valueKey(second),
+    deepest: deepestQuestion,
+    tooDeep: key => capReached(nodeOf(key), 'it is nested too deeply'),
+    widen: (value, before, round) => widenedAfter(round, value, before),
+    rounds: mostRounds,
+    unsettled: key => void capReached(nodeOf(key), 'its recursion does not settle'),
+  };
 }
 
 /** It may be any property: that one of them has a telling name says nothing of it, wherever the object comes from. */

@@ -3,7 +3,6 @@ import type { AnalysisContext } from '../analysis-context.ts';
 import type { ConstantResolver } from '../constants/constant-resolver.ts';
 import type { CallLike, Expression, FunctionLike, Node } from '../program/compiler.ts';
 import type { Path } from './access-path.ts';
-import type { ProjectCalls } from './project-calls.ts';
 import type { SourceIndex } from './source-index.ts';
 import type { Value } from './value.ts';
 
@@ -22,7 +21,9 @@ export interface Evaluation {
   /** The value with gaps filled by what names and types say at this node, `path` below it. */
   readonly named: (value: Value, node: Node, path: Path) => Value;
   /** Calls of the whole project that are given something and whose callee may go by one of these names. */
-  readonly callsOf: ProjectCalls;
+  readonly callsOf: (names: readonly string[]) => readonly CallLike[];
+  /** Those of them whose first argument reads as this topic. */
+  readonly callsAbout: (names: readonly string[], topic: string) => readonly CallLike[];
   /** Names, writes and calls of a file, by syntax alone. */
   readonly indexOf: (node: Node) => SourceIndex;
 }

@@ -4,7 +4,8 @@ import type { Flow, Label, Protection } from '../facts.ts';
 import type { SourceFile } from '../program/compiler.ts';
 import { createGuardFinder, type GuardsAt } from '../control-flow/guards/find-guards.ts';
 import { pathKey, propertyNames } from './access-path.ts';
-import { createArrivals, endOf, type Arrival } from './arrivals.ts';
+import { createArrivals, endOf, type Arrival, type KeptArrivals } from './arrivals.ts';
+import type { KeptLeads } from './project-leads.ts';
 import { createColumnProtections, type ColumnProtections } from './column-protections.ts';
 import { createEvaluation } from './create-evaluation.ts';
 import type { AnyFlowStep, Evaluation } from './evaluation.ts';
@@ -12,6 +13,7 @@ import { identifierInstead } from './identifier-instead.ts';
 import { protectableBy } from './protectable-by.ts';
 import { placeOf, shortText } from './place-of.ts';
 import { isRedacted } from './redacted-paths.ts';
+import { createRunBy, type KeptRuns } from './run-by.ts';
 import { createSinkNames } from './sink-names.ts';
 import { targetOf, type Outlet } from './setters.ts';
 import { allSteps } from './steps/all-steps.ts';
@@ -21,15 +23,22 @@ import { union } from './value.ts';
 
 export type FlowFinder = (file: SourceFile) => readonly Flow[];
 
+/** What other finders of the same analysis use as well. */
+interface SharedByFinders {
+  readonly evaluation?: Evaluation;
+  readonly guardsAt?: GuardsAt;
+  readonly kept?: { readonly runs: KeptRuns; readonly leads: KeptLeads; readonly arrivals: KeptArrivals } | undefined;
+}
+
 /** One for an analysis: what is worked out for one file is not worked out again for the next. */
 export function createFlowFinder(
   context: AnalysisContext,
   steps: readonly AnyFlowStep[] = allSteps,
-  evaluation: Evaluation = createEvaluation(context, steps),
-  guardsAt: GuardsAt = createGuardFinder(context),
+  { evaluation = createEvaluation(context, steps), guardsAt = createGuardFinder(context), kept }: SharedByFinders = {},
 ): FlowFinder {
-  const names = createSinkNames(evaluation);
-  const arrivals = createArrivals(evaluation, names);
+  const runBy = createRunBy(evaluation, kept?.runs);
+  const names = createSinkNames(evaluation, runBy, kept?.leads);
+  const arrivals = createArrivals(evaluation, { names, runBy, ...(kept && { kept: kept.arrivals }) });
   const columns = createColumnProtections(context);
   return file => {
     const flows = names.candidatesIn(file).flatMap(call => {

@@ -1,4 +1,5 @@
 /** A table of answers that may ask for each other in a circle: recursion is solved by asking again until nothing changes. */
+import type { KeptAnswers } from '../edits/kept-answers.ts';
 
 export interface Question<Answer> {
   readonly compute: () => Answer;
@@ -31,7 +32,7 @@ interface Open<Answer> {
   moved: boolean;
 }
 
-interface Settled<Answer> {
+export interface Settled<Answer> {
   readonly answer: Answer;
   /** Questions inside questions that it took. */
   readonly height: number;
@@ -44,6 +45,7 @@ interface Draft<Answer> extends Settled<Answer> {
 
 interface Table<Key, Answer> {
   readonly limits: FixedPointLimits<Key, Answer>;
+  readonly kept: KeptAnswers<Key, Settled<Answer>> | undefined;
   readonly settled: Map<Key, Settled<Answer>>;
   /** What met a limit, as it is answered to those who ask from outside every question. */
   readonly limited: Map<Key, Answer>;
@@ -64,10 +66,14 @@ interface Table<Key, Answer> {
  * out would not meet the limit either, so what is answered never depends on who asked first. Answers that lean on an open one
  * are drafts: they are settled or dropped together with it. Nothing settled has met a limit, so `cuts` does not depend on it either.
  */
-export function createFixedPointTable<Key, Answer>(limits: FixedPointLimits<Key, Answer>): FixedPointTable<Key, Answer> {
+export function createFixedPointTable<Key, Answer>(
+  limits: FixedPointLimits<Key, Answer>,
+  kept?: KeptAnswers<Key, Settled<Answer>>,
+): FixedPointTable<Key, Answer> {
   const table: Table<Key, Answer> = {
     limits,
-    settled: new Map(),
+    kept,
+    settled: kept?.known ?? new Map<Key, Settled<Answer>>(),
     limited: new Map(),
     drafts: createDrafts(),
     open: new Map(),
@@ -86,6 +92,7 @@ const aLimit = -1;
 const mostCuts = 100;
 
 function answer<Key, Answer>(table: Table<Key, Answer>, key: Key, question: Question<Answer>): Answer {
+  table.kept?.leanOn(key);
   const limited = table.open.size === 0 ? table.limited.get(key) : undefined;
   if (limited !== undefined) return limited;
   if (table.cuts >= mostCuts) return cut(table, key);
@@ -188,7 +195,7 @@ function repeat<Key, Answer>(table: Table<Key, Answer>, key: Key, { self, questi
     table.leansOn = nothing;
     self.asked = false;
     self.moved = false;
-    const result = question.compute();
+    const result = table.kept ? table.kept.within(key, question.compute) : question.compute();
     const { asked, moved } = readCircle(self);
     if (table.leansOn < self.depth || !(asked || moved)) return result;
     const wider = limits.widen(result, self.approximation, round);

@@ -13,14 +13,17 @@ import { elementsOf } from './sinks-of-outlet.ts';
 import { isElement } from './written-arguments.ts';
 import { walkTree } from './walk-tree.ts';
 
+/** It may be asked by another evaluation than the one that found it. */
 export interface RunFunction {
   readonly fn: FunctionLike;
-  readonly passed: Arguments;
+  readonly passed: Passing;
 }
+
+export type Passing = (evaluation: Evaluation) => Arguments;
 
 /** The callee, what its decorators put around it, what it was bound to or wraps; and `print` in `lines.forEach(print)`. */
 export function functionsRun(call: CallLike, evaluation: Evaluation): readonly RunFunction[] {
-  const passed = argumentsOf(call, evaluation);
+  const passed: Passing = asking => argumentsOf(call, asking);
   const bodies = evaluation.bodiesOf(call);
   const called = [...bodies, ...bodies.flatMap(fn => putAroundBy(fn, evaluation))].map(fn => ({ fn, passed }));
   const given = handedFunction(call);
@@ -29,16 +32,16 @@ export function functionsRun(call: CallLike, evaluation: Evaluation): readonly R
     ...called,
     ...runByMaker(call, passed, evaluation),
     ...listenersOf(call, evaluation),
-    ...(given ? handed.map(fn => ({ fn, passed: elementsOf(given.receiver, given.whole, evaluation) })) : []),
+    ...(given ? handed.map(fn => ({ fn, passed: (asking: Evaluation) => elementsOf(given.receiver, given.whole, asking) })) : []),
   ];
 }
 
 /** `send = wrap(text => …)`, `send = deliver.bind(mailer)`: what the callee was made from. */
-function runByMaker(call: CallLike, passed: Arguments, evaluation: Evaluation): readonly RunFunction[] {
+function runByMaker(call: CallLike, passed: Passing, evaluation: Evaluation): readonly RunFunction[] {
   const maker = makerOf(call, evaluation);
   if (!maker) return [];
   if (isMethodCall(maker) && methodName(maker) === 'bind') {
-    const behind = argumentsBehind(maker.arguments.slice(1), passed, evaluation);
+    const behind: Passing = asking => argumentsBehind(maker.arguments.slice(1), passed(asking), asking);
     return namedFunctions(receiverOf(maker), evaluation.context).map(fn => ({ fn, passed: behind }));
   }
   const wrapping = evaluation.bodiesOf(maker);
@@ -81,7 +84,7 @@ interface Wrapping {
   readonly maker: nodes.CallExpression;
   readonly wrapper: FunctionLike;
   readonly call: CallLike;
-  readonly passed: Arguments;
+  readonly passed: Passing;
 }
 
 /** What a function that was handed to a wrapper gets when the wrapped one is called. */
@@ -92,21 +95,19 @@ function runByWrapper({ maker, wrapper, call, passed }: Wrapping, evaluation: Ev
     if (!parameter || handed.length === 0) return [];
     return callsOfParameter(wrapper, parameter, evaluation).flatMap(inner => {
       const around = functionAround(inner, wrapper);
-      return around ? handed.map(fn => ({ fn, passed: throughWrapper(inner, around, { call, passed }, evaluation) })) : [];
+      return around ? handed.map(fn => ({ fn, passed: throughWrapper(inner, around, { call, passed }) })) : [];
     });
   });
 }
 
 /** Arguments of a call inside the wrapped function, by what the wrapped function itself is given. */
-function throughWrapper(
-  inner: CallLike,
-  around: FunctionLike,
-  outer: Pick<Wrapping, 'call' | 'passed'>,
-  evaluation: Evaluation,
-): Arguments {
-  const given = argumentsOf(inner, evaluation);
-  const at = (index: number, rest: boolean, path: Path) => passArguments(given.at(index, rest, path), around, outer.passed, outer.call);
-  return { count: given.count, at };
+function throughWrapper(inner: CallLike, around: FunctionLike, outer: Pick<Wrapping, 'call' | 'passed'>): Passing {
+  return asking => {
+    const given = argumentsOf(inner, asking);
+    const passed = outer.passed(asking);
+    const at = (index: number, rest: boolean, path: Path) => passArguments(given.at(index, rest, path), around, passed, outer.call);
+    return { count: given.count, at };
+  };
 }
 
 /** The outermost function between a call and the wrapper: what the wrapper gives back. */

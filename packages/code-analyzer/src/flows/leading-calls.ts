@@ -10,12 +10,13 @@
  *   base), or hands over a function by such a name. Methods that implement or override one go by its name, and components by theirs. Every
  *   call by such a name is asked what it runs, by the very function by which arrivals are found later.
  * - A call beyond the stack is said to lead.
+ * - After an edit, what led before still does: that a call too many is looked at changes no answer.
  */
 import { syntax, type CallLike, type FunctionLike, type Node } from '../program/compiler.ts';
 import { isStackOverflow } from '../stack-overflow.ts';
 import type { Evaluation } from './evaluation.ts';
 import { namesOfFunction } from './function-names.ts';
-import { functionsRun } from './functions-run.ts';
+import type { RunBy } from './run-by.ts';
 import type { Setter } from './setters.ts';
 import { hasSink } from './sinks-of-outlet.ts';
 import type { NamedCall } from './source-index.ts';
@@ -30,19 +31,59 @@ export interface ProjectNames {
   readonly keepersIn: (place: Node) => readonly FunctionLike[];
 }
 
-interface Sinks {
+/** What is to be looked at, at first or because it is new. */
+export interface Looked {
+  /** Calls that are known to lead. */
+  readonly leading: readonly NamedCall[];
   /** Calls that may be of a sink, by their names. */
   readonly calls: readonly NamedCall[];
   /** Assignments to properties that are sinks by their name. */
   readonly setters: readonly { readonly setter: Setter; readonly gives: NamedCall['gives'] }[];
+  /** Calls that are to be asked what they run. */
+  readonly running: readonly NamedCall[];
+  /** Names that are asked about if what they mean is. */
+  readonly aliases: readonly (readonly [alias: string, means: string])[];
 }
 
-export function findLeadingCalls(names: ProjectNames, sinks: Sinks, evaluation: Evaluation): ReadonlySet<CallLike> {
-  const leading = new Set<CallLike>();
-  const reached = new Set<FunctionLike>();
+interface Looking {
+  readonly names: ProjectNames;
+  readonly evaluation: Evaluation;
+  readonly runBy: RunBy;
+}
+
+/** What leads, and how far it was looked for. */
+export interface Leading {
+  readonly calls: Set<CallLike>;
+  readonly reached: Set<FunctionLike>;
+  /** What each call that was asked runs. */
+  readonly runs: Map<CallLike, { readonly named: NamedCall; readonly functions: ReadonlySet<FunctionLike> }>;
+  readonly callersOf: Map<FunctionLike, Map<CallLike, NamedCall>>;
+  readonly askedNames: Set<string>;
+}
+
+export const createLeading = (): Leading => ({
+  calls: new Set(),
+  reached: new Set(),
+  runs: new Map(),
+  callersOf: new Map(),
+  askedNames: new Set(),
+});
+
+/** A call that is gone, or that is to be asked again. */
+export function forgetRun(call: CallLike, { runs, callersOf }: Leading): void {
+  for (const fn of runs.get(call)?.functions ?? []) {
+    const callers = callersOf.get(fn);
+    callers?.delete(call);
+    if (callers?.size === 0) callersOf.delete(fn);
+  }
+  runs.delete(call);
+}
+
+/** Looks further from what is new, and gives the calls that did not lead before. */
+export function findLeadingCalls(leading: Leading, looked: Looked, { names, evaluation, runBy }: Looking): readonly CallLike[] {
+  const { reached, runs, callersOf, askedNames } = leading;
+  const added: CallLike[] = [];
   const waiting: FunctionLike[] = [];
-  const runBy = new Map<FunctionLike, NamedCall[]>();
-  const askedNames = new Set<string>();
 
   const reach = (node: Node, gives: NamedCall['gives']): void => {
     for (const fn of functionsBehind(node, gives, names)) {
@@ -53,18 +94,21 @@ export function findLeadingCalls(names: ProjectNames, sinks: Sinks, evaluation: 
   };
 
   const lead = ({ call, gives }: NamedCall): void => {
-    if (leading.has(call)) return;
-    leading.add(call);
+    if (leading.calls.has(call)) return;
+    leading.calls.add(call);
+    added.push(call);
     reach(call, gives);
   };
 
   const askWhatRuns = (named: NamedCall): void => {
-    const run = asFarAsTheStack(() => new Set(functionsRun(named.call, evaluation).map(({ fn }) => fn)));
+    const { call } = named;
+    const run = asFarAsTheStack(() => new Set(runBy(call).map(({ fn }) => fn)));
     if (!run) return lead(named);
+    runs.set(call, { named, functions: run });
     for (const fn of run) {
-      const known = runBy.get(fn);
-      if (known) known.push(named);
-      else runBy.set(fn, [named]);
+      const known = callersOf.get(fn);
+      if (known) known.set(call, named);
+      else callersOf.set(fn, new Map([[call, named]]));
       if (reached.has(fn)) lead(named);
     }
   };
@@ -77,13 +121,16 @@ export function findLeadingCalls(names: ProjectNames, sinks: Sinks, evaluation: 
     }
   };
 
-  for (const named of sinks.calls) if (asFarAsTheStack(() => hasSink(named.call, evaluation)) ?? true) lead(named);
-  for (const { setter, gives } of sinks.setters) reach(setter, gives);
+  looked.leading.forEach(lead);
+  for (const named of looked.calls) if (asFarAsTheStack(() => hasSink(named.call, evaluation)) ?? true) lead(named);
+  for (const { setter, gives } of looked.setters) reach(setter, gives);
+  looked.running.forEach(askWhatRuns);
+  for (const [alias, means] of looked.aliases) if (askedNames.has(means)) askByName(alias);
   for (let fn = waiting.pop(); fn; fn = waiting.pop()) {
-    runBy.get(fn)?.forEach(lead);
+    callersOf.get(fn)?.forEach(lead);
     namesOfFunction(fn).forEach(askByName);
   }
-  return leading;
+  return added;
 }
 
 /** A call that is nested beyond the stack may lead anywhere; its own file says so. */

@@ -19,20 +19,27 @@ export function heardValue(
   { index, path }: { readonly index: number; readonly path: Path },
   evaluation: Evaluation,
 ): Value | undefined {
-  if (!isMethodCall(call) || heardTopic(call)?.listener !== listener) return undefined;
+  const heard = heardTopic(call);
+  if (!isMethodCall(call) || heard?.listener !== listener) return undefined;
   const senders = evaluation
-    .callsOf(sending)
+    .callsAbout(sending, heard.topic)
     .filter(isMethodCall)
     .filter(sender => isHeardBy(sender, call, evaluation));
   return senders.length === 0 ? undefined : join(senders.map(sender => messageOf(sender, evaluation).at(index, false, path)));
 }
 
+interface Listener {
+  readonly fn: FunctionLike;
+  readonly passed: (evaluation: Evaluation) => Arguments;
+}
+
 /** Functions that hear what a call sends: those that go by a name. One that is written in place asks who sends. */
-export function listenersOf(call: CallLike, evaluation: Evaluation): readonly { readonly fn: FunctionLike; readonly passed: Arguments }[] {
-  if (!isMethodCall(call) || sentTopic(call) === undefined) return [];
-  const passed = messageOf(call, evaluation);
+export function listenersOf(call: CallLike, evaluation: Evaluation): readonly Listener[] {
+  const topic = sentTopic(call);
+  if (!isMethodCall(call) || topic === undefined) return [];
+  const passed = (asking: Evaluation): Arguments => messageOf(call, asking);
   const listeners = evaluation
-    .callsOf([...listening])
+    .callsAbout([...listening], topic)
     .filter(isMethodCall)
     .filter(heard => isHeardBy(call, heard, evaluation));
   return listeners.flatMap(heard => {

@@ -10,6 +10,7 @@ import { propertyNames } from './access-path.ts';
 import { createArrivals, type Arrival } from './arrivals.ts';
 import { createEvaluation } from './create-evaluation.ts';
 import { placeOf } from './place-of.ts';
+import { createRunBy } from './run-by.ts';
 import { createSinkNames } from './sink-names.ts';
 import { allSteps } from './steps/all-steps.ts';
 import { union, type Origin, type ParameterSource } from './value.ts';
@@ -35,8 +36,8 @@ export type SummariesOf = (file: SourceFile) => readonly FunctionSummary[];
 /** Functions of which nothing is to be said are left out. One for an analysis. */
 export function createSummaries(context: AnalysisContext): SummariesOf {
   const evaluation = createEvaluation(context, allSteps);
-  const names = createSinkNames(evaluation);
-  const arrivals = createArrivals(evaluation, names);
+  const runBy = createRunBy(evaluation);
+  const arrivals = createArrivals(evaluation, { names: createSinkNames(evaluation, runBy), runBy });
   const summaryOf = (fn: FunctionLike): FunctionSummary => ({
     ...placeOf(fn),
     name: nameOfFunction(fn),

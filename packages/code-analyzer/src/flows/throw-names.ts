@@ -1,38 +1,27 @@
 /** Which functions may throw something that they were given, by name alone: only these are worth asking a type for. */
-import type { AnalysisContext } from '../analysis-context.ts';
-import type { Node } from '../program/compiler.ts';
 import type { SourceIndex } from './source-index.ts';
+import { createNameReach, type NameReach } from './name-reach.ts';
 
 export interface ThrowNames {
   readonly mayThrow: (name: string | undefined, index: SourceIndex) => boolean;
 }
 
-export function createThrowNames({ compiler }: AnalysisContext, indexOf: (node: Node) => SourceIndex): ThrowNames {
-  let known: ReadonlySet<string> | undefined;
-  const names = (): ReadonlySet<string> => {
-    known ??= throwingNames(compiler.files.flatMap(file => compiler.sourceFile(file) ?? []).map(indexOf));
-    return known;
-  };
-  return {
-    mayThrow: (name, { meanings }) =>
-      name !== undefined && (names().has(name) || [...(meanings.get(name) ?? [])].some(means => names().has(means))),
-  };
+export function createThrowNames(throws: (name: string) => boolean): ThrowNames {
+  return { mayThrow: (name, { meanings }) => name !== undefined && (throws(name) || [...(meanings.get(name) ?? [])].some(throws)) };
 }
 
+/** How the question is named whether a function of this name throws. */
+export const throwing = (name: string): string => `throw by ${name}`;
+
 /** Functions that throw, those that call one, and so on. */
-function throwingNames(files: readonly SourceIndex[]): ReadonlySet<string> {
-  const callers = new Map<string, string[]>();
-  const lead = (callee: string, caller: string): void => {
-    const known = callers.get(callee);
-    if (known) known.push(caller);
-    else callers.set(callee, [caller]);
-  };
-  for (const { callsByFunction, aliases } of files) {
-    for (const [caller, called] of callsByFunction) for (const callee of called) lead(callee, caller);
-    for (const [alias, means] of aliases) lead(means, alias);
-  }
-  const throwing = new Set(files.flatMap(file => [...file.throwing]));
-  // A set that grows while it is walked: each name is looked at once.
-  for (const name of throwing) for (const caller of callers.get(name) ?? []) throwing.add(caller);
-  return throwing;
+export function collectThrowing(files: readonly SourceIndex[]): NameReach {
+  const reach = createNameReach();
+  for (const file of files) addThrowing(reach, file);
+  return reach;
+}
+
+/** Gives the names that now may throw as well. */
+export function addThrowing(reach: NameReach, { throwing, callsByFunction, aliases }: SourceIndex): readonly string[] {
+  const leads = [...callsByFunction].flatMap(([caller, called]) => [...called].map(callee => [callee, caller] as const));
+  return reach.add(throwing, [...leads, ...aliases.map(([alias, means]) => [means, alias] as const)]);
 }

@@ -32,3 +32,11 @@ export function namedListener(listener: Expression | undefined): Expression | un
   if (isMethodCall(bare) && methodName(bare) === 'bind') return receiverOf(bare);
   return syntax.isIdentifier(bare) || syntax.isPropertyAccessExpression(bare) ? bare : undefined;
 }
+
+export const isOfMessages = (name: string): boolean => sending.includes(name) || listening.has(name);
+
+/** The topic that a call seems to be about: of its first argument. */
+export const topicOf = (call: Node): string | undefined => (syntax.isCallExpression(call) ? topicName(call.arguments[0]) : undefined);
+
+/** How the question is named who sends or hears this topic. */
+export const aboutTopic = (name: string, topic: string): string => `${name} ${topic}`;

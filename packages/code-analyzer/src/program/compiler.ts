@@ -107,6 +107,8 @@ export interface Compiler {
   readonly wrappingOf: (at: Expression, declaration: Declaration) => Wrapping | undefined;
   /** Declared return type with promises kept. */
   readonly returnTypeOf: (declaration: FunctionLike) => Type | undefined;
+  /** What calling a function gives, written out: two that read alike are alike, wherever they were asked for. */
+  readonly resultText: (declaration: FunctionLike) => string;
   /** Methods of classes in the program that implement or override this member. */
   readonly implementationsOf: (declaration: Declaration) => readonly Declaration[];
   /** Tags in the comments of a declaration. */

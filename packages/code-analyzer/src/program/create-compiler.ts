@@ -74,6 +74,7 @@ export function createCompiler(opened: OpenedProgram, files: readonly string[], 
       const signature = checker.getSignatureFromDeclaration(declaration);
       return signature && toType(checker.getReturnTypeOfSignature(signature));
     },
+    resultText: declaration => resultText(checker, declaration),
     implementationsOf,
     tagsOf: memoised(readTags),
     originOf: declaration => originOf(opened, declaration),
@@ -87,6 +88,17 @@ export function createCompiler(opened: OpenedProgram, files: readonly string[], 
     exportsOf: module => moduleFiles(module).flatMap(file => readExports(checker, file)),
     exportOf: (module, name) => moduleFiles(module).flatMap(file => findExport(checker, file, name)),
   };
+}
+
+const wholeTypes: ts.TypeFormatFlags =
+  ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseFullyQualifiedType | ts.TypeFormatFlags.InTypeAlias;
+
+function resultText(checker: ts.TypeChecker, declaration: ts.SignatureDeclaration): string {
+  const signature = checker.getSignatureFromDeclaration(declaration);
+  if (!signature) return '';
+  const predicate = checker.getTypePredicateOfSignature(signature);
+  const type = checker.typeToString(checker.getReturnTypeOfSignature(signature), undefined, wholeTypes);
+  return predicate ? `${checker.typePredicateToString(predicate, undefined, wholeTypes)} ${type}` : type;
 }
 
 function literalsOf(type: ts.Type): readonly string[] | undefined {

@@ -1,0 +1,131 @@
+/**
+ * What answers lean on: files that were looked into, names that were asked for in the whole project, and other answers. After an
+ * edit this says which answers may be different now; all others are kept.
+ */
+import type { Node, SourceFile } from '../program/compiler.ts';
+
+/** One answer, as others lean on it. */
+export interface Reading {
+  readonly leansOn: Set<Reading>;
+  readonly heldBy: Set<Reading>;
+  readonly files: Set<SourceFile>;
+  readonly names: Set<string>;
+  /** Takes the answer out of where it is kept. `undefined`: nothing keeps it but what leans on it. */
+  readonly forget: (() => void) | undefined;
+}
+
+export interface Leanings {
+  readonly begin: (forget?: () => void) => Reading;
+  /** What is asked while it works is what the answer leans on. */
+  readonly within: <T>(reading: Reading, work: () => T) => T;
+  readonly leanOn: (reading: Reading) => void;
+  readonly onFileOf: (node: Node) => void;
+  /** On everything in the project that goes by a name. */
+  readonly onName: (name: string) => void;
+  /** Nobody knows on what: the answer does not outlive an edit. */
+  readonly onAnything: () => void;
+  /** Forgets all that may be different, with what leans on it. */
+  readonly forget: (changed: Changed) => void;
+}
+
+interface Changed {
+  readonly files: Iterable<SourceFile>;
+  readonly names: Iterable<string>;
+  readonly readings: Iterable<Reading>;
+}
+
+/** What leans on anything leans on this name, which nothing in a program has. */
+const anything = ' anything';
+
+export function createLeanings(): Leanings {
+  const open: Reading[] = [];
+  const byFile = new Map<SourceFile, Set<Reading>>();
+  const byName = new Map<string, Set<Reading>>();
+
+  const onFile = (file: SourceFile): void => {
+    const reading = open.at(-1);
+    if (!reading || reading.files.has(file)) return;
+    reading.files.add(file);
+    addTo(byFile, file, reading);
+  };
+  const onName = (name: string): void => {
+    const reading = open.at(-1);
+    if (!reading || reading.names.has(name)) return;
+    reading.names.add(name);
+    addTo(byName, name, reading);
+  };
+
+  const unlink = (reading: Reading): void => {
+    for (const file of reading.files) byFile.get(file)?.delete(reading);
+    for (const name of reading.names) byName.get(name)?.delete(reading);
+    const unheld = letGo(reading);
+    reading.forget?.();
+    unheld.forEach(unlink);
+  };
+
+  return {
+    begin: forget => ({ leansOn: new Set(), heldBy: new Set(), files: new Set(), names: new Set(), forget }),
+    within: (reading, work) => {
+      open.push(reading);
+      try {
+        return work();
+      } finally {
+        open.pop();
+      }
+    },
+    leanOn: reading => {
+      const above = open.at(-1);
+      if (!above || above === reading) return;
+      above.leansOn.add(reading);
+      reading.heldBy.add(above);
+    },
+    onFileOf: node => {
+      onFile(node.getSourceFile());
+    },
+    onName,
+    onAnything: () => {
+      onName(anything);
+    },
+    forget: ({ files, names, readings }) => {
+      const gone = new Set(readings);
+      for (const file of files) for (const reading of byFile.get(file) ?? []) gone.add(reading);
+      for (const name of [anything, ...names]) for (const reading of byName.get(name) ?? []) gone.add(reading);
+      // A set that grows while it is walked: what leans on what is gone goes with it.
+      for (const reading of gone) for (const above of reading.heldBy) gone.add(above);
+      for (const reading of gone) unlink(reading);
+      for (const file of files) byFile.delete(file);
+    },
+  };
+}
+
+/** Takes a reading out of what it leans on and what leans on it; gives those that nothing holds any longer. */
+function letGo(reading: Reading): readonly Reading[] {
+  for (const below of reading.leansOn) below.heldBy.delete(reading);
+  for (const above of reading.heldBy) above.leansOn.delete(reading);
+  const unheld = [...reading.leansOn].filter(below => below.forget === undefined && below.heldBy.size === 0);
+  reading.leansOn.clear();
+  reading.heldBy.clear();
+  return unheld;
+}
+
+/** The same question about the same object is answered once, and whoever asks leans on what the answer leans on. */
+export function leaningMemo({ begin, within, leanOn }: Leanings): <K extends object, V>(answer: (question: K) => V) => (question: K) => V {
+  return <K extends object, V>(answer: (question: K) => V) => {
+    const known = new WeakMap<K, { readonly value: V; readonly reading: Reading }>();
+    return (question: K): V => {
+      const found = known.get(question);
+      const reading = found?.reading ?? begin();
+      leanOn(reading);
+      if (found) return found.value;
+      const value = within(reading, () => answer(question));
+      known.set(question, { value, reading });
+      return value;
+    };
+  };
+}
+
+function addTo<K>(map: Map<K, Set<Reading>>, key: K, reading: Reading): void {
+  const known = map.get(key);
+  if (known) known.add(reading);
+  else map.set(key, new Set([reading]));
+}
