@@ -5,7 +5,7 @@ import { measureCoverage } from './coverage/measure-coverage.ts';
 import { createNotes, type Notes } from './coverage/notes.ts';
 import type { LabelledPlace } from './facts.ts';
 import { describeFile } from './describe-file.ts';
-import type { KeptFlows } from './edits/kept-flows.ts';
+import { createKeptFlows, type KeptFlows } from './edits/kept-flows.ts';
 import { takeOver } from './edits/take-over.ts';
 import { createFactsFinder } from './find-facts.ts';
 import { findLabelledPlace } from './find-labelled-place.ts';
@@ -14,6 +14,7 @@ import type { AnalyzedFacts } from './kept/analyzed-facts.ts';
 import { noteBrokenModels } from './program/broken-models.ts';
 import { resolveBindings } from './program/bound-roles.ts';
 import { createCalleeRoles } from './program/create-callee-roles.ts';
+import type { Compiler } from './program/compiler.ts';
 import { createCompiler } from './program/create-compiler.ts';
 import { findInstalledTypes } from './program/installed-types.ts';
 import { readAmbientFiles } from './program/library-files.ts';
@@ -41,6 +42,8 @@ export interface AnalysisSettings {
   readonly bindingsBase: string;
   /** What the project says of libraries. A change of them needs a new analysis. */
   readonly models?: readonly UserModel[];
+  /** Texts will be edited: the first analysis already notes what answers lean on, so that the first edit need not. */
+  readonly editing?: boolean;
 }
 
 /** The facts of a workspace, made file by file when asked. Never changes: an edit gives a new analysis that reuses the old. */
@@ -87,7 +90,7 @@ interface Previous {
 
 interface Edited {
   readonly file: string;
-  readonly compiler: AnalysisContext['compiler'];
+  readonly compiler: Compiler;
   /** What is known of flows, which is then no longer that analysis's own. */
   readonly handOver: () => KeptFlows | undefined;
 }
@@ -111,8 +114,7 @@ function analyze(session: Session, previous?: Previous, kept?: OpenedWorkspace):
   noteTooDeep(workspace, session.sources, notes);
   const compiler = createCompiler(opened, workspace.analyzed, session.perFile);
   const context = createContext({ session, workspace, compiler, notes });
-  const edited = previous?.edited && { ...previous.edited, opened: previous.opened };
-  const { factsOf, handOver } = createFactsFinder(context, edited && takeOver(edited, { opened, compiler }, session.perFile));
+  const { factsOf, handOver } = createFactsFinder(context, keptFlows(session, { opened, compiler }, previous));
   const self: Analysis = {
     files: workspace.analyzed,
     factsOf,
@@ -123,7 +125,7 @@ function analyze(session: Session, previous?: Previous, kept?: OpenedWorkspace):
     // What was taken over was noted by another analysis.
     coverage: () =>
       previous?.edited
-        ? analyze(session, { workspace, opened }, workspace).coverage()
+        ? analyze({ ...session, analysis: { ...session.analysis, editing: false } }, { workspace, opened }, workspace).coverage()
         : measureCoverage({ context, factsOf, textOf, notes: [workspace.notes, notes], root: workspace.root }),
     withText: (file, text) => {
       if (text === session.overlay.get(file) || (text !== undefined && text === textOf(file))) return self;
@@ -144,6 +146,15 @@ function analyze(session: Session, previous?: Previous, kept?: OpenedWorkspace):
     },
   };
   return self;
+}
+
+function keptFlows(
+  { analysis, perFile }: Session,
+  now: { readonly opened: OpenedProgram; readonly compiler: Compiler },
+  previous?: Previous,
+): KeptFlows | undefined {
+  if (previous?.edited) return takeOver({ ...previous.edited, opened: previous.opened }, now, perFile);
+  return analysis.editing ? createKeptFlows(perFile) : undefined;
 }
 
 function noteTooDeep({ sources: files }: Workspace, sources: SourceCache, { note }: Notes): void {

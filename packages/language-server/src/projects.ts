@@ -45,6 +45,7 @@ export function keepProjects(settings: ProjectsSettings): Projects {
       ...(policy !== undefined && { policy }),
       pack: settings.pack,
       now: settings.now(),
+      editing: true,
     });
 
   const catchUp = (slot: Slot): Project => {

@@ -15,6 +15,8 @@ export interface ProjectSettings {
   readonly pack: (name: string) => { readonly path: string; readonly text: string } | undefined;
   /** For expiry dates; never the analyzer's business. */
   readonly now: Date;
+  /** An editor is at work: what is found is kept in a form that edits reuse. */
+  readonly editing?: boolean;
 }
 
 /** A checked folder, whether its facts were found now or kept from an earlier run. */

@@ -40,6 +40,12 @@ export function analysisOf(request: ScopeRequest, governance: Governance, settin
         ...request.nested.map(nested => `${posix.relative(folder, nested)}/**`),
       ],
     },
-    analysis: { vocabulary: vocabularyOfPolicy(policy), bindings, bindingsBase: folder, models },
+    analysis: {
+      vocabulary: vocabularyOfPolicy(policy),
+      bindings,
+      bindingsBase: folder,
+      models,
+      ...(settings.editing && { editing: true }),
+    },
   };
 }

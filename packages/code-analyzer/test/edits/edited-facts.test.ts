@@ -154,3 +154,40 @@ test('what is found after edits in functions is what is found at once', () => {
   );
   expect(changedElsewhere).toBeGreaterThan(3);
 }, 600_000);
+
+/** An edit inside of a function of one file, and the file in which something else is found then. */
+const noticedElsewhere: readonly (readonly [says: string, file: File, before: string, after: string, elsewhere: File])[] = [
+  [
+    'what a function gives back',
+    '/app/src/person.ts',
+    'const text = user.town;\n  return',
+    'const text = user.email;\n  return',
+    '/app/src/visit.ts',
+  ],
+  ['what a function logs', '/app/src/tell.ts', 'log.warn(shown);', "log.warn('');", '/app/src/visit.ts'],
+  ['that a function logs', '/app/src/tell.ts', 'log.info(text);', '', '/app/src/visit.ts'],
+  ['what is sent', '/app/src/visit.ts', "bus.emit('joined', user);", "bus.emit('told', user.email);", '/app/src/bus.ts'],
+  ['what is thrown', '/app/src/person.ts', 'const text = user.town;\n  throw', 'const text = user.email;\n  throw', '/app/src/visit.ts'],
+  [
+    'that something is thrown',
+    '/app/src/person.ts',
+    'return text;',
+    'if (text) return text;\n  throw new Error(user.email);',
+    '/app/src/visit.ts',
+  ],
+  ['that a callback is called', '/app/src/tell.ts', 'texts.forEach(text => use(text));', '', '/app/src/visit.ts'],
+  ['that a wrapped function is called', '/app/src/tell.ts', '    use(text);\n', '', '/app/src/visit.ts'],
+];
+
+test.each(noticedElsewhere)('an edit is noticed in another file: %s', (_says, file, before, after, elsewhere) => {
+  const first = open(project);
+  // From the second edit on there is something that could be kept.
+  const known = first.withText(file, `${project[file]}\n`);
+  const found = JSON.stringify(known.factsOf(elsewhere));
+  files.forEach(known.factsOf);
+  const text = project[file].replace(before, after);
+  const edited = known.withText(file, `${text}\n`);
+  const facts = edited.factsOf(elsewhere);
+  expect(facts).toEqual(open({ ...project, [file]: `${text}\n` }).factsOf(elsewhere));
+  expect(JSON.stringify(facts)).not.toBe(found);
+});
