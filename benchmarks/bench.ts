@@ -21,7 +21,11 @@ printGrowth(growth);
 const secondRun = measureSecondRun(application, 3);
 printSecondRun(secondRun);
 
-const editToFacts = [measureEditToFacts(library, 12), measureEditToFacts(application, 12)];
+const editToFacts = [
+  measureEditToFacts(library, 'statement', 12),
+  measureEditToFacts(application, 'statement', 12),
+  measureEditToFacts(library, 'member', 3),
+];
 editToFacts.forEach(printEditToFacts);
 
 const edits = await measureEdits(library, 10);
@@ -67,8 +71,8 @@ function printSecondRun({ project, runs, cold, warm, ratio }: SecondRunResult): 
   console.log(`  ratio       ${ratio.seconds.toFixed(3)}   ${ratio.processorSeconds.toFixed(3)}`);
 }
 
-function printEditToFacts({ project, edits: count, files, medianMilliseconds, p95Milliseconds }: EditToFactsResult): void {
-  console.log(`\n${project}, an edit to its findings in files of about 2,000 lines, ${count} edits, processor time`);
+function printEditToFacts({ project, where, edits: count, files, medianMilliseconds, p95Milliseconds }: EditToFactsResult): void {
+  console.log(`\n${project}, an edit of a ${where} to its findings in files of about 2,000 lines, ${count} edits, processor time`);
   console.log(`  median ${medianMilliseconds} ms   p95 ${p95Milliseconds} ms`);
   for (const file of files)
     console.log(`  ${String(file.medianMilliseconds).padStart(6)} ms  p95 ${file.p95Milliseconds} ms  ${file.file} (${file.lines} lines)`);
