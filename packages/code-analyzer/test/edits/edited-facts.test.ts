@@ -179,15 +179,16 @@ const noticedElsewhere: readonly (readonly [says: string, file: File, before: st
   ['that a wrapped function is called', '/app/src/tell.ts', '    use(text);\n', '', '/app/src/visit.ts'],
 ];
 
-test.each(noticedElsewhere)('an edit is noticed in another file: %s', (_says, file, before, after, elsewhere) => {
-  const first = open(project);
+test.each(noticedElsewhere)('an edit is noticed in another file, and that it is undone: %s', (_says, file, before, after, elsewhere) => {
   // From the second edit on there is something that could be kept.
-  const known = first.withText(file, `${project[file]}\n`);
-  const found = JSON.stringify(known.factsOf(elsewhere));
-  files.forEach(known.factsOf);
-  const text = project[file].replace(before, after);
-  const edited = known.withText(file, `${text}\n`);
-  const facts = edited.factsOf(elsewhere);
-  expect(facts).toEqual(open({ ...project, [file]: `${text}\n` }).factsOf(elsewhere));
-  expect(JSON.stringify(facts)).not.toBe(found);
+  let analysis = open(project).withText(file, `${project[file]}\n`);
+  const edited = `${project[file].replace(before, after)}\n`;
+  for (const text of [edited, `${project[file]}\n\n`]) {
+    files.forEach(analysis.factsOf);
+    const found = JSON.stringify(analysis.factsOf(elsewhere));
+    analysis = analysis.withText(file, text);
+    const facts = analysis.factsOf(elsewhere);
+    expect(facts).toEqual(open({ ...project, [file]: text }).factsOf(elsewhere));
+    expect(JSON.stringify(facts)).not.toBe(found);
+  }
 });
