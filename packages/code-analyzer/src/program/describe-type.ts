@@ -69,9 +69,9 @@ function stubOf(checker: ts.TypeChecker, type: ts.Type): string | undefined {
   return value.isStringLiteral() ? value.value : undefined;
 }
 
-/** Names that a reader would use for a type: its alias, and the class, interface or enum that declares it. */
+/** Names that a reader would use for a type: its alias, and the class, interface or enum that declares it; a member of an enum names one value. */
 function namesOf(type: ts.Type): readonly string[] {
-  const named = ts.SymbolFlags.Class | ts.SymbolFlags.Interface | ts.SymbolFlags.Enum | ts.SymbolFlags.EnumMember;
+  const named = ts.SymbolFlags.Class | ts.SymbolFlags.Interface | ts.SymbolFlags.Enum;
   const symbol = type.symbol as ts.Symbol | undefined;
   const own = symbol && symbol.flags & named ? [symbol.name] : [];
   const alias = type.aliasSymbol ? [type.aliasSymbol.name] : [];

@@ -101,3 +101,25 @@ export function request(req: { body: { email: string; password: string } }, form
   //  ^^^^ email contact.email (type), password credential.password (type)
   //        ^^^^ email contact.email (name)
 }
+
+/** Members of an enum name values, and none of them is a person's: what they are called is no type. */
+enum ContactKind {
+  EmailAddress = 'email-address',
+  HumanName = 'human-name',
+  PhoneNumber = 'phone-number',
+}
+enum OnlyKind {
+  EmailAddress = 'email-address',
+}
+
+export function kinds(kind: ContactKind, only: OnlyKind, shown: Record<ContactKind, boolean>) {
+  use(kind);
+  //  ^^^^ nothing
+  use(only);
+  //  ^^^^ nothing
+  use(shown);
+  //  ^^^^^ nothing
+  const fixed = ContactKind.PhoneNumber;
+  use(fixed);
+  //  ^^^^^ nothing
+}
