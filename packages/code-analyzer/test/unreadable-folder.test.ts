@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { nodeFileAccess } from '../src/workspace/node-file-access.ts';
 
 vi.mock('node:fs', async load => {
-  const real = await load<typeof import('node:fs')>();
+  const real = await load<object>();
   return {
     ...real,
     readdirSync: (path: string) => {

@@ -16,6 +16,9 @@ export const described = (user: User): string => {
 export function fail(user: User): never {
   const text = user.town;
   throw new Error(text);
+}
+export function hush(text: string): void {
+  const quiet = text;
 }`,
   '/app/src/tell.ts': `
 import pino from 'pino';
@@ -55,7 +58,7 @@ export function listen(): void {
 }`,
   '/app/src/visit.ts': `
 import { bus } from './bus';
-import { described, fail, type User } from './person';
+import { described, fail, hush, type User } from './person';
 import { each, Log, say, wrap, type Teller } from './tell';
 export class Visit {
   private last: string = '';
@@ -69,7 +72,12 @@ export class Visit {
     this.teller.tell(this.last);
   }
 }
+function passOn(text: string): void {
+  say('passed');
+  hush(text);
+}
 export function visit(user: User, teller: Teller): void {
+  passOn(user.email);
   const text = described(user);
   teller.tell(text);
   bus.emit('joined', user);
@@ -155,31 +163,39 @@ test('what is found after edits in functions is what is found at once', () => {
   expect(changedElsewhere).toBeGreaterThan(3);
 }, 600_000);
 
-/** An edit inside of a function of one file, and the file in which something else is found then. */
-const noticedElsewhere: readonly (readonly [says: string, file: File, before: string, after: string, elsewhere: File])[] = [
-  [
-    'what a function gives back',
-    '/app/src/person.ts',
-    'const text = user.town;\n  return',
-    'const text = user.email;\n  return',
-    '/app/src/visit.ts',
-  ],
-  ['what a function logs', '/app/src/tell.ts', 'log.warn(shown);', "log.warn('');", '/app/src/visit.ts'],
-  ['that a function logs', '/app/src/tell.ts', 'log.info(text);', '', '/app/src/visit.ts'],
-  ['what is sent', '/app/src/visit.ts', "bus.emit('joined', user);", "bus.emit('told', user.email);", '/app/src/bus.ts'],
-  ['what is thrown', '/app/src/person.ts', 'const text = user.town;\n  throw', 'const text = user.email;\n  throw', '/app/src/visit.ts'],
-  [
-    'that something is thrown',
-    '/app/src/person.ts',
-    'return text;',
-    'if (text) return text;\n  throw new Error(user.email);',
-    '/app/src/visit.ts',
-  ],
-  ['that a callback is called', '/app/src/tell.ts', 'texts.forEach(text => use(text));', '', '/app/src/visit.ts'],
-  ['that a wrapped function is called', '/app/src/tell.ts', '    use(text);\n', '', '/app/src/visit.ts'],
+interface Noticed {
+  readonly says: string;
+  /** The edit: in a function of this file. */
+  readonly file: File;
+  readonly before: string;
+  readonly after: string;
+  /** Where something else is found then. */
+  readonly elsewhere: File;
+}
+
+const [person, tell, bus, visit] = ['/app/src/person.ts', '/app/src/tell.ts', '/app/src/bus.ts', '/app/src/visit.ts'] as const;
+const townGiven = 'const text = user.town;\n  return';
+const townThrown = 'const text = user.town;\n  throw';
+
+const noticedElsewhere: readonly Noticed[] = [
+  { says: 'what a function gives back', file: person, before: townGiven, after: townGiven.replace('town', 'email'), elsewhere: visit },
+  { says: 'what a function logs', file: tell, before: 'log.warn(shown);', after: "log.warn('');", elsewhere: visit },
+  { says: 'that a function logs', file: tell, before: 'log.info(text);', after: '', elsewhere: visit },
+  {
+    says: 'that a function logs which did not',
+    file: person,
+    before: 'const quiet = text;',
+    after: 'console.log(text);',
+    elsewhere: visit,
+  },
+  { says: 'what is sent', file: visit, before: "bus.emit('joined', user);", after: "bus.emit('told', user.email);", elsewhere: bus },
+  { says: 'what is thrown', file: person, before: townThrown, after: townThrown.replace('town', 'email'), elsewhere: visit },
+  { says: 'that a function throws', file: person, before: 'return text;', after: 'throw new Error(user.email);', elsewhere: visit },
+  { says: 'that a callback is called', file: tell, before: 'texts.forEach(text => use(text));', after: '', elsewhere: visit },
+  { says: 'that a wrapped function is called', file: tell, before: '    use(text);\n', after: '', elsewhere: visit },
 ];
 
-test.each(noticedElsewhere)('an edit is noticed in another file, and that it is undone: %s', (_says, file, before, after, elsewhere) => {
+test.each(noticedElsewhere)('noticed in another file, done and undone: $says', ({ file, before, after, elsewhere }) => {
   // From the second edit on there is something that could be kept.
   let analysis = open(project).withText(file, `${project[file]}\n`);
   const edited = `${project[file].replace(before, after)}\n`;
