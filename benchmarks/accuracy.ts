@@ -8,6 +8,7 @@
  *     npm run accuracy -- --judged FILE FILE [--sheet FILE]
  *     npm run accuracy -- --owners [DIR...]
  *     npm run accuracy -- --marks
+ *     npm run accuracy -- --seeded [--seed N]
  */
 import { parseArgs } from 'node:util';
 import { mutateSources } from './mutate-sources.ts';
@@ -17,6 +18,7 @@ import { printJudgements } from './sampling/print-judgements.ts';
 import { writeSample } from './sampling/write-sample.ts';
 import { scoreFixtures } from './score-fixtures.ts';
 import { reportMarks } from './score-marks.ts';
+import { measureSeededLeaks } from './seeded-leaks/measure-seeded-leaks.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -28,6 +30,7 @@ const { values, positionals } = parseArgs({
     judged: { type: 'boolean' },
     owners: { type: 'boolean' },
     marks: { type: 'boolean' },
+    seeded: { type: 'boolean' },
     runs: { type: 'string', default: '3000' },
     seed: { type: 'string', default: '1' },
     count: { type: 'string', default: '50' },
@@ -54,5 +57,6 @@ function run(): boolean {
   if (values.judged) return printJudgements(positionals, values.sheet);
   if (values.owners) return measureOwners(positionals);
   if (values.marks) return reportMarks();
+  if (values.seeded) return measureSeededLeaks(seed);
   return scoreFixtures();
 }

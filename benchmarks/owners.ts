@@ -2,12 +2,10 @@
  * `npm run accuracy -- --owners [FOLDER ...]`: on how many values whose type is not known a word of personal data is read, in real
  * projects with nothing installed, and which modules are to blame. Without folders: packages that carry their TypeScript sources.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { builtinPack, nodeFileAccess, openProject } from '@proviso/linter';
-import { repositoryRoot } from '../tools/import-graph/house.ts';
 import { round } from './statistics.ts';
+import { unpackedPackage } from './unpacked-package.ts';
 
 const subjects = [
   'matrix-js-sdk@37.5.0',
@@ -35,7 +33,7 @@ interface Measured {
 }
 
 export function measureOwners(folders: readonly string[]): boolean {
-  const measured = (folders.length > 0 ? folders.map(folder => resolve(folder)) : subjects.map(unpacked)).map(measure);
+  const measured = (folders.length > 0 ? folders.map(folder => resolve(folder)) : subjects.map(unpackedPackage)).map(measure);
   for (const { project, language, files, reads, unresolved, blamed } of measured) {
     console.log(
       `${project}: ${unresolved} of ${reads} reads unresolved (${shareOf(unresolved, reads)} %) in ${files} files of ${language}`,
@@ -88,26 +86,3 @@ function worstFirst(counts: readonly (readonly [string, number])[]): readonly (r
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 const shareOf = (part: number, whole: number): number => (whole === 0 ? 0 : round((100 * part) / whole, 1));
-
-/** What the package holds, without its dependencies. Throws when it cannot be fetched: there is nothing to measure then. */
-function unpacked(spec: string): string {
-  const folder = join(repositoryRoot, '.bench/owners', spec.replace('/', '__'));
-  if (existsSync(folder)) return folder;
-  const making = `${folder}.part`;
-  rmSync(making, { recursive: true, force: true });
-  mkdirSync(making, { recursive: true });
-  run(making, 'npm', ['pack', spec, '--silent']);
-  const archive = `${spec
-    .replace(/^@/, '')
-    .replace('/', '-')
-    .replace(/@(?=[^@]*$)/, '-')}.tgz`;
-  run(making, 'tar', ['xf', archive, '--strip-components=1']);
-  rmSync(join(making, archive));
-  renameSync(making, folder);
-  return folder;
-}
-
-function run(cwd: string, command: string, args: readonly string[]): void {
-  const { status, stderr, error } = spawnSync(command, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed: ${error?.message ?? stderr}`);
-}
