@@ -73,7 +73,7 @@ export class Visit {
   }
 }
 function passOn(text: string): void {
-  say('passed');
+  say(String(text.length));
   hush(text);
 }
 export function visit(user: User, teller: Teller): void {
