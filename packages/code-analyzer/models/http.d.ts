@@ -7,7 +7,7 @@ export interface IncomingHttpHeaders {
   authorization?: string;
   /** @source request.header */
   cookie?: string;
-  /** @source request.header */
+  /** Known by its name where it is read: servers behind no proxy of their own never get one. */
   'proxy-authorization'?: string;
   'content-type'?: string;
   'user-agent'?: string;

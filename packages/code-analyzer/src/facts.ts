@@ -32,6 +32,8 @@ export interface Label {
   readonly unclaimed?: Evidence;
   /** Kind of person, such as `patient`, when the owner of the declaration says it. */
   readonly subject?: string;
+  /** A secret that the application was given by its environment: its own, and nobody's personal data. */
+  readonly ofEnvironment?: true;
   /** In words, for people: "column `email` of model `Patient`". */
   readonly because: string;
   /** Where it is declared. */

@@ -12,10 +12,12 @@ export interface ChannelRule extends Pick<Rule, 'name' | 'family' | 'summary' | 
   readonly arrives: (flow: Flow) => string;
   /** What to do instead, before the protections that the policy accepts: `log an identifier instead`. */
   readonly instead: string;
+  /** Whether the code leaves open that it is wrong. */
+  readonly isOpen?: (labels: ChannelVerdict['labels']) => boolean;
   readonly fixes?: (flow: Flow, verdict: ChannelVerdict, surroundings: FixSurroundings) => readonly Fix[];
 }
 
-export function defineChannelRule({ channels, arrives, instead, fixes, ...rule }: ChannelRule): Rule {
+export function defineChannelRule({ channels, arrives, instead, isOpen, fixes, ...rule }: ChannelRule): Rule {
   return defineRule({
     ...rule,
     safeguard: `protect: { channel: ${channels.length === 1 ? (channels[0] ?? '') : `[${channels.join(', ')}]`} }`,
@@ -27,6 +29,7 @@ export function defineChannelRule({ channels, arrives, instead, fixes, ...rule }
         report({
           at: flow.source,
           evidence: verdict.labels.map(label => label.evidence),
+          open: isOpen?.(verdict.labels) ?? false,
           categories: categoriesOf(verdict.labels),
           ...(verdict.clause && { clause: verdict.clause }),
           message: `\`${flow.source.text}\` holds ${nameCategories(verdict.labels)} and ${arrives(flow)}${weaknessOf(verdict)}`,

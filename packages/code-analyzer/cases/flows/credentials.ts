@@ -30,6 +30,21 @@ export function expressRequests(request: express.Request) {
   //                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ credential.token (type) [hashed] -> log
 }
 
+/** All of them but those two are nobody's secret. */
+export function otherHeaders(request: express.Request) {
+  const { authorization, cookie, ...rest } = request.headers;
+  console.log(rest, authorization === undefined, cookie === undefined);
+  const copy = { ...request.headers };
+  delete copy.authorization;
+  delete copy.cookie;
+  console.log(copy);
+  console.log({ ...request.headers, authorization: undefined, cookie: undefined });
+  console.log({ ...request.headers, authorization: undefined });
+  //               ^^^^^^^^^^^^^^^ credential.token (type) -> log
+  console.log(request.headers['proxy-authorization']);
+  //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ credential.token (type) -> log
+}
+
 fastify().get('/', request => {
   console.log(request.headers.authorization, request.headers.accept);
   //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ credential.token (type) -> log

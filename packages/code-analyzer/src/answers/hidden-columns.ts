@@ -2,7 +2,8 @@
 import type { AnalysisContext } from '../analysis-context.ts';
 import type { Label, Place } from '../facts.ts';
 import { propertyNameText } from '../flows/property-name.ts';
-import { syntax as ts, type Node } from '../program/compiler.ts';
+import { walkTree } from '../flows/walk-tree.ts';
+import { syntax as ts, type Node, type SourceFile } from '../program/compiler.ts';
 
 export interface ColumnKnowledge {
   readonly isStored: (label: Label) => boolean;
@@ -10,8 +11,10 @@ export interface ColumnKnowledge {
 }
 
 export function createColumnKnowledge({ compiler, labeller }: AnalysisContext): ColumnKnowledge {
-  const schemaFields = new Set(compiler.schemas.flatMap(schema => labeller.storedFieldsOf(schema)).map(startOf));
-  const omitted = omittedColumns(compiler.files.flatMap(file => compiler.sourceFile(file)?.text ?? []));
+  const fields = compiler.schemas.flatMap(schema => labeller.storedFieldsOf(schema));
+  const schemaFields = new Set(fields.map(startOf));
+  const omitted = omittedColumns(compiler.files.flatMap(file => compiler.sourceFile(file) ?? []));
+  const omittedFields = new Set(fields.filter(({ owner, field }) => omitted.has(columnOf(owner, field))).map(startOf));
   return {
     isStored: ({ declaredAt, path }) => {
       if (schemaFields.has(startOf(declaredAt))) return true;
@@ -24,7 +27,7 @@ export function createColumnKnowledge({ compiler, labeller }: AnalysisContext): 
     },
     isHidden: ({ declaredAt, path }) => {
       const name = path.at(-1) ?? '';
-      if (schemaFields.has(startOf(declaredAt))) return omitted.has(name);
+      if (schemaFields.has(startOf(declaredAt))) return omittedFields.has(startOf(declaredAt));
       const file = compiler.sourceFile(declaredAt.file);
       if (!file) return false;
       // Who writes rows as text by hand has thought about what is in them.
@@ -41,11 +44,31 @@ const startOf = ({ file, span }: Place): string => `${file} ${String(span.start)
 /** `@Exclude()` of class-transformer, `select: false` of TypeORM and Mongoose, `hidden: true` of MikroORM, `@HideField()`. */
 const leavesOut = /@Exclude\b|@HideField\b|\bselect\s*:\s*false\b|\bhidden\s*:\s*true\b/;
 
-/** `new PrismaClient({ omit: { user: { password: true } } })` leaves columns out of every row. */
-function omittedColumns(texts: readonly string[]): ReadonlySet<string> {
-  const clients = texts.filter(text => /\bPrismaClient\b/.test(text) && /\bomit\s*:/.test(text));
-  return new Set(clients.flatMap(text => [...text.matchAll(/\b(\w+)\s*:\s*true\b/g)].map(([, name = '']) => name)));
+/** `new PrismaClient({ omit: { user: { password: true } } })` leaves columns out of every row. The `omit` of one query names no model. */
+function omittedColumns(files: readonly SourceFile[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const file of files.filter(({ text }) => /\bPrismaClient\b/.test(text) && /\bomit\s*:/.test(text))) {
+    walkTree(file, 0, node => {
+      if (ts.isPropertyAssignment(node) && propertyNameText(node.name) === 'omit') {
+        for (const [model, columns] of membersOf(node.initializer))
+          for (const [column, value] of membersOf(columns))
+            if (value.kind === ts.SyntaxKind.TrueKeyword) found.add(columnOf(model, column));
+      }
+      return 0;
+    });
+  }
+  return found;
 }
+
+/** A client calls `UserProfile` by `userProfile`. */
+const columnOf = (model: string, column: string): string => `${model.charAt(0).toLowerCase()}${model.slice(1)}.${column}`;
+
+const membersOf = (value: Node): readonly (readonly [string, Node])[] =>
+  ts.isObjectLiteralExpression(value)
+    ? value.properties.flatMap(member =>
+        ts.isPropertyAssignment(member) ? [[propertyNameText(member.name) ?? '', member.initializer] as const] : [],
+      )
+    : [];
 
 /** The property, with its decorators, whose name starts there. */
 function memberAt(file: Node, start: number): Node | undefined {

@@ -16,12 +16,11 @@ export function labelsOfVariable({ index, vocabulary }: LabellingContext, name: 
   const isSecret = vocabulary.categories.some(({ id, secret }) => secret === true && id === found?.phrase.category);
   if (!found || !isSecret || words.some(word => published.has(word) || standIns.has(word))) return [];
   const { phrase } = found;
-  return [
-    newLabel({
-      category: phrase.category,
-      evidence: phrase.ambiguous ? 'name' : 'type',
-      because: `\`${name}\` is a variable of the environment`,
-      declaredAt: placeOfNode(at),
-    }),
-  ];
+  const label = newLabel({
+    category: phrase.category,
+    evidence: phrase.ambiguous ? 'name' : 'type',
+    because: `\`${name}\` is a variable of the environment`,
+    declaredAt: placeOfNode(at),
+  });
+  return [{ ...label, ofEnvironment: true }];
 }

@@ -47,3 +47,11 @@ export function pages(patient: Patient, response: Response) {
   //                                       ^^^^^^^^^^^^^ no-personal-data-in-urls: contact.email
   history.pushState(null, '', `/patients/${patient.id}`);
 }
+
+/** Some services take their key in no other way. */
+export async function keys(patient: Patient) {
+  await fetch(`https://maps.example/geocode?key=${process.env.MAPS_API_KEY ?? ''}`);
+  //                                              ^^^^^^^^^^^^^^^^^^^^^^^^ no-personal-data-in-urls (warning): credential.api-key
+  await fetch('https://maps.example/geocode', { headers: { 'x-api-key': process.env.MAPS_API_KEY ?? '' } });
+  await fetch(`https://maps.example/geocode?key=${process.env.NEXT_PUBLIC_MAPS_API_KEY ?? ''}&near=${patient.id}`);
+}

@@ -13,5 +13,7 @@ export const noPersonalDataInUrls = defineChannelRule({
   channels: ['url'],
   arrives: flow => `becomes part of the URL of \`${flow.sink.text}\``,
   instead: 'send it in the body, or send an identifier instead',
+  // Some services take their key in no other way.
+  isOpen: labels => labels.every(({ ofEnvironment }) => ofEnvironment === true),
   fixes: protectWithBinding,
 });
