@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { cookies, headers } from 'next/headers';
 import type { NextRequest } from 'next/server';
 import { createHash, createHmac } from 'node:crypto';
+import pino from 'pino';
 import Stripe from 'stripe';
 
 /** Headers and cookies that prove who asks; all others are nobody's secret. */
@@ -25,6 +26,10 @@ export function expressRequests(request: express.Request) {
   const { authorization, host } = request.headers;
   console.log(authorization?.split(' ')[1], host);
   //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ credential.token (type) -> log
+  const [scheme, token] = (authorization ?? '').split(' ');
+  console.log(scheme, authorization?.split(/\s+/)[0]);
+  console.log(token);
+  //          ^^^^^ credential.token (type) -> log
   console.log(authorization?.startsWith('Bearer '), authorization !== undefined);
   console.log(createHash('sha256').update(request.headers.authorization ?? '').digest('hex'));
   //                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ credential.token (type) [hashed] -> log
@@ -43,6 +48,15 @@ export function otherHeaders(request: express.Request) {
   //               ^^^^^^^^^^^^^^^ credential.token (type) -> log
   console.log(request.headers['proxy-authorization']);
   //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ credential.token (type) -> log
+}
+
+const log = pino({ redact: ['req.headers.authorization', 'req.headers.cookie'] });
+
+/** What a logger redacts is not in the log, not even a part of it. */
+export function redactedRequests(request: express.Request) {
+  log.info({ req: { headers: request.headers } });
+  log.info({ headers: request.headers });
+  //                  ^^^^^^^^^^^^^^^ credential.token (type) -> log
 }
 
 fastify().get('/', request => {

@@ -61,7 +61,7 @@ interface Making {
 /** One flow for each channel and expression that brings something. */
 function flowsOf(arrivals: readonly Arrival[], call: Outlet, making: Making): Flow[] {
   const groups = new Map<string, Arrival[]>();
-  for (const arrival of arrivals) {
+  for (const arrival of arrivals.map(one => withoutRedactedSecrets(one, making.context))) {
     if (arrival.origin.labels.length === 0) continue;
     const { at } = arrival.origin;
     const key = `${endOf(arrival)} ${String(arrival.developmentOnly)} ${at.pos} ${at.end}`;
@@ -97,6 +97,15 @@ function stepsOf({ origin, sink, channel }: Arrival): Flow['steps'] {
   const [label] = origin.labels;
   const declared = label ? [{ ...label.declaredAt, says: label.because }] : [];
   return [...declared, ...flowSteps(origin.trail), { ...placeOf(sink), says: `${channel} through \`${shortText(targetOf(sink))}\`` }];
+}
+
+/** Of what a logger redacts nothing is written. Where personal data is meant to be masked, that counts as a mask; no secret is. */
+function withoutRedactedSecrets(arrival: Arrival, { vocabulary }: AnalysisContext): Arrival {
+  const { origin, redacted } = arrival;
+  if (redacted.length === 0) return arrival;
+  const isSecret = ({ category }: Label): boolean => vocabulary.categories.some(({ id, secret }) => secret === true && id === category);
+  const isGone = ({ path }: Label): boolean => redacted.some(one => isRedacted(propertyNames([...origin.path, ...path]), one));
+  return { ...arrival, origin: { ...origin, labels: origin.labels.filter(label => !isSecret(label) || !isGone(label)) } };
 }
 
 /** A category that comes on several ways has only the protections that all of them have. */

@@ -132,9 +132,19 @@ export const splits = flowStep({
     const [separator] = call.arguments;
     const isAddress = separator && syntax.isStringLiteralLike(separator) && separator.text === '@';
     if (isAddress && (path[0] === '#1' || endsTaken(call))) return harmless;
-    return partOf(evaluation.valueOf(receiverOf(call), path[0]?.startsWith('#') === true ? path.slice(1) : path));
+    const value = partOf(evaluation.valueOf(receiverOf(call), path[0]?.startsWith('#') === true ? path.slice(1) : path));
+    return path[0] === '#0' && separator && isSpace(separator) ? withoutSecrets(value, evaluation) : value;
   },
 });
+
+const isSpace = (separator: Node): boolean =>
+  syntax.isStringLiteralLike(separator) ? separator.text === ' ' : /^\/(?:\\s| )\+?\/$/.test(separator.getText());
+
+/** A secret has no spaces: the word before it says of which kind it is, as `Bearer` does. */
+function withoutSecrets(value: Value, { context: { vocabulary } }: Evaluation): Value {
+  const secrets = new Set(vocabulary.categories.filter(({ secret }) => secret === true).map(({ id }) => id));
+  return value.map(origin => ({ ...origin, labels: origin.labels.filter(({ category }) => !secrets.has(category)) }));
+}
 
 /** `.split('@').pop()`, `.split('@').at(-1)` */
 function endsTaken(call: MethodCall): boolean {
