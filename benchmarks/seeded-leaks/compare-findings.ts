@@ -6,6 +6,8 @@ import { insertionAt, offsetBefore, type Leak, type SeededFile } from './seed-le
 export interface Compared {
   /** Leaks that the rule of their sink finds. */
   readonly found: ReadonlySet<Leak>;
+  /** Findings before. */
+  readonly known: number;
   /** Findings in the project's own code that a leak leads to: of what catches a thrown error and passes it on. */
   readonly consequences: number;
   /** Other findings outside of the leaks that are new, lost, or not what they were. */
@@ -33,6 +35,7 @@ export function compareFindings({ before, after, seeded }: Comparing): Compared 
   const known = before.map(finding => describe(finding, undefined));
   return {
     found: new Set(found),
+    known: before.length,
     consequences: outside.length - unrelated.length,
     changed: [...without(known, elsewhere).map(text => `lost: ${text}`), ...without(elsewhere, known).map(text => `new: ${text}`)],
   };
