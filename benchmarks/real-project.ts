@@ -56,6 +56,14 @@ export const matrixReactSdk: Subject = {
   pinned: { '@types/react': '17.0.82', '@types/react-dom': '17.0.25', 'oidc-client-ts': '3.0.1' },
 };
 
+/** The back end of a social network: about 30,000 lines that keep accounts, sign people in and talk to other servers. */
+export const atprotoPds: Subject = {
+  name: '@atproto/pds',
+  version: '0.4.217',
+  types: name => name.startsWith('@types/'),
+  compilerOptions: { ...shared, lib: ['es2024', 'dom', 'dom.iterable'], strict: true, types: ['node'] },
+};
+
 export interface RealProject {
   readonly name: string;
   readonly folder: string;
@@ -67,23 +75,28 @@ export interface RealProject {
  */
 export function prepareRealProject(subject: Subject): RealProject {
   const name = `${subject.name}@${subject.version}`;
-  const folder = join(repositoryRoot, '.bench', `${subject.name}-${subject.version}`);
+  const archive = `${subject.name.replace(/^@/, '').replace('/', '-')}-${subject.version}`;
+  const folder = join(repositoryRoot, '.bench', archive);
   if (existsSync(folder)) return { name, folder };
   const making = `${folder}.part`;
   rmSync(making, { recursive: true, force: true });
   mkdirSync(making, { recursive: true });
   run(making, 'npm', ['pack', name, '--silent']);
-  run(making, 'tar', ['xf', `${subject.name}-${subject.version}.tgz`]);
+  run(making, 'tar', ['xf', `${archive}.tgz`]);
   cpSync(join(making, 'package/src'), join(making, 'src'), { recursive: true });
   writeJson(join(making, 'package.json'), manifestOf(subject, join(making, 'package/package.json')));
   writeJson(join(making, 'tsconfig.json'), { compilerOptions: subject.compilerOptions, include: ['src'] });
   // A project of its own, although it lies in this repository.
   writeFileSync(join(making, 'proviso.config.yaml'), 'policy: proviso:baseline\n');
   rmSync(join(making, 'package'), { recursive: true });
-  rmSync(join(making, `${subject.name}-${subject.version}.tgz`));
-  run(making, 'npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--silent', '--legacy-peer-deps']);
+  rmSync(join(making, `${archive}.tgz`));
+  installDependencies(making);
   renameSync(making, folder);
   return { name, folder };
+}
+
+export function installDependencies(folder: string): void {
+  run(folder, 'npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--silent', '--legacy-peer-deps']);
 }
 
 function manifestOf({ types, pinned }: Subject, original: string): object {
@@ -101,7 +114,7 @@ function manifestOf({ types, pinned }: Subject, original: string): object {
   };
 }
 
-function writeJson(file: string, value: object): void {
+export function writeJson(file: string, value: object): void {
   writeFileSync(file, `${JSON.stringify(value, null, 2)}\n`);
 }
 
