@@ -1,7 +1,7 @@
 /** A rule about options that switch a protection off: the policy says whether it asks for the protection. */
 import type { OptionAspect, OptionFact, OptionValue, Place } from '@proviso/code-analyzer';
 import { defineRule, type Report, type Rule } from './define-rule.ts';
-import { badValueOf, switchOption } from './judge-option.ts';
+import { badValueOf, hasNameOfItsOwn, switchOption } from './judge-option.ts';
 import type { Fix } from './finding.ts';
 import type { PolicyView } from './policy-view.ts';
 
@@ -39,7 +39,7 @@ export function defineOptionRule({ aspects, clause: clauseOf, at, message, help,
           trace: value.steps,
           fixes: switchOption(fact, value, facts.file, surroundings.text).map(switched => ({
             ...switched,
-            kind: fact.careful ? 'suggestion' : fix,
+            kind: fact.careful || hasNameOfItsOwn(fact, value, surroundings.text) ? 'suggestion' : fix,
           })),
         });
       }

@@ -29,6 +29,12 @@ export function switchOption({ option }: OptionFact, value: OptionValue, file: s
   return [{ title: `Set \`${option}\` to \`${other}\``, kind: 'suggestion', edits: [{ ...value.at, newText: other }] }];
 }
 
+/** `const production = false`: what else goes by that name would change with it, and nobody can see that here. */
+export function hasNameOfItsOwn({ file, span }: OptionFact, { at }: OptionValue, text = ''): boolean {
+  if (at.file === file && span.start <= at.span.start && at.span.end <= span.end) return false;
+  return /(?<![.\w$])[\w$]+\s*(?::[^=;,{}()]*)?=\s*$/.test(text.slice(Math.max(0, at.span.start - 200), at.span.start));
+}
+
 /** What to write instead of `false`, `true` or `'0'`; nothing where the value is not written like that in the file. */
 export function switchedText({ kind, text: said = '', at }: OptionValue, file: string, text: string | undefined): string | undefined {
   if (kind !== 'given' || at.file !== file || !text) return undefined;

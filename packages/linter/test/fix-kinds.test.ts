@@ -129,6 +129,16 @@ describe('an option', () => {
     expect(offersIn(open(made, []))).toEqual([]);
   });
 
+  test('is left to a person where others go by the same name', () => {
+    const set = `export const a = (response: express.Response) => response.cookie('sid', '1', { secure: live, httpOnly: true });\n`;
+    expect(offersIn(open(`${cookie}const live = false;\nif (live) start();\n${set}`, []))).toEqual(['suggestion: true']);
+    expect(offersIn(open(`${cookie}const live: boolean = false;\n${set}`, []))).toEqual(['suggestion: true']);
+    const agent = 'export const a = new https.Agent({ rejectUnauthorized: strict });\n';
+    expect(offersIn(open(`import https from 'node:https';\nconst strict = false;\n${agent}`, []))).toEqual(['suggestion: true']);
+    const options = 'const options = { secure: false, httpOnly: true };\nexport const a = (response: express.Response) =>';
+    expect(offersIn(open(`${cookie}${options} response.cookie('sid', '1', options);\n`, []))).toEqual(['fix: true']);
+  });
+
   test('that stops verification is switched, as a flag and as a text', () => {
     expect(fixedText(open("process.env.NODE_TLS_REJECT_UNAUTHORIZED = '0';\nexport {};\n", []))).toBe(
       "process.env.NODE_TLS_REJECT_UNAUTHORIZED = '1';\nexport {};\n",

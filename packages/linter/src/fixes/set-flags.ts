@@ -1,6 +1,6 @@
 import type { OptionFact, OptionValue, Place } from '@proviso/code-analyzer';
 import type { Fix } from '../finding.ts';
-import { switchedText } from '../judge-option.ts';
+import { hasNameOfItsOwn, switchedText } from '../judge-option.ts';
 
 /** A flag that is not as it should be, and how it should be written: `secure: true`. */
 export interface WantedFlag {
@@ -19,7 +19,9 @@ export function setFlags(wanted: readonly WantedFlag[], text: string | undefined
   // A flag that nobody can set here leaves the finding as it is.
   if (switched.length + missing.length < wanted.length || inserted === undefined) return [];
   // Who may send a cookie from elsewhere is how a site works, not only how it is protected.
-  const isAsked = wanted.some(({ flag }) => flag.careful === true || flag.aspect === 'cookie.same-site');
+  const isAsked = wanted.some(
+    ({ flag, value }) => flag.careful === true || flag.aspect === 'cookie.same-site' || hasNameOfItsOwn(flag, value, text),
+  );
   return [
     {
       title: `Set ${wanted.map(({ wanted: option }) => `\`${option}\``).join(' and ')}`,
