@@ -9,7 +9,7 @@ export interface Compared {
   /** Findings before. */
   readonly known: number;
   /** Findings in the project's own code that a leak leads to: of what catches a thrown error and passes it on. */
-  readonly consequences: number;
+  readonly consequences: readonly string[];
   /** Other findings outside of the leaks that are new, lost, or not what they were. */
   readonly changed: readonly string[];
 }
@@ -36,7 +36,7 @@ export function compareFindings({ before, after, seeded }: Comparing): Compared 
   return {
     found: new Set(found),
     known: before.length,
-    consequences: outside.length - unrelated.length,
+    consequences: outside.filter(finding => !unrelated.includes(finding)).map(finding => describe(finding, seeded.get(finding.file))),
     changed: [...without(known, elsewhere).map(text => `lost: ${text}`), ...without(elsewhere, known).map(text => `new: ${text}`)],
   };
 }

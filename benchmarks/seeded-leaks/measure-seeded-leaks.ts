@@ -69,7 +69,7 @@ function report(seed: number, measured: readonly Measured[]): boolean {
   const leaks = measured.flatMap(each => each.leaks);
   const found = new Set(measured.flatMap(each => [...each.found]));
   const changed = measured.flatMap(each => each.changed);
-  const sum = (of: (each: Measured) => number): string => String(measured.reduce((total, each) => total + of(each), 0));
+  const known = measured.reduce((total, each) => total + each.known, 0);
   const count = (of: (leak: Leak) => boolean): string => {
     const asked = leaks.filter(of);
     return `${String(asked.filter(leak => found.has(leak)).length)} of ${String(asked.length)}`;
@@ -79,9 +79,9 @@ function report(seed: number, measured: readonly Measured[]): boolean {
   for (const { number, shape, sink, at } of leaks.filter(leak => !found.has(leak)))
     console.log(`missed ${String(number)}: ${shape.name} to ${sink.name}: ${at.text} [${at.categories.join()}] in ${at.file}`);
   for (const text of changed) console.log(`changed elsewhere: ${text}`);
-  console.log(`findings in the projects' own code that a leak leads to: ${sum(each => each.consequences)}`);
+  for (const text of measured.flatMap(each => each.consequences)) console.log(`led to by a leak: ${text}`);
   console.log(
-    `seed ${String(seed)}: ${count(() => true)} leaks found; beside ${sum(each => each.known)} findings elsewhere, ${String(changed.length)} changes`,
+    `seed ${String(seed)}: ${count(() => true)} leaks found; beside ${String(known)} findings elsewhere, ${String(changed.length)} changes`,
   );
   return found.size >= wanted && changed.length === 0;
 }
