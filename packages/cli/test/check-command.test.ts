@@ -120,6 +120,13 @@ describe('paths', () => {
     const { opened } = await run(['/tmp/package/src'], { files: { '/tmp/package/src/a.ts': '' } });
     expect(opened).toEqual(['/tmp/package/src']);
   });
+  test('a folder in no repository belongs to the package around it that lies where one stands', async () => {
+    const files = { '/home/package.json': '', '/home/p/package.json': '', '/home/p/src/a.ts': '', '/home/notes/a.ts': '' };
+    expect((await run(['src'], { files, cwd: '/home/p' })).opened).toEqual(['/home/p']);
+    expect((await run(['p/src'], { files, cwd: '/home' })).opened).toEqual(['/home/p']);
+    expect((await run([], { files, cwd: '/home/notes' })).opened).toEqual(['/home/notes']);
+    expect((await run(['/home/notes'], { files, cwd: '/work' })).opened).toEqual(['/home/notes']);
+  });
   test('a file in no repository belongs to its package, or is alone in its folder', async () => {
     const files = { '/home/p/package.json': '', '/home/p/src/a.ts': '', '/home/note.ts': '', '/home/other.ts': '' };
     expect((await run(['/home/p/src/a.ts'], { files })).opened).toEqual(['/home/p']);

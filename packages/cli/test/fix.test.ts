@@ -98,3 +98,11 @@ test('standard input has no file to write', async () => {
   expect(code).toBe(2);
   expect(err).toContain('leave out `--stdin`');
 });
+
+test('a binding that names nothing is offered nowhere', async () => {
+  const misspelt = configuration.replace('maskEmail', 'maskEmial');
+  const { out, written } = await check(folder({ 'proviso.config.yaml': misspelt, 'a.ts': leaks }), ['--fix']);
+  expect(written).toEqual({});
+  expect(out).toContain('did you mean `maskEmail`?');
+  expect(out).not.toContain('Protect with');
+});

@@ -19,14 +19,19 @@ export function findTargets(paths: readonly string[], cwd: string, files: FileAc
     const kind = files.stat(absolute)?.kind;
     if (kind === undefined)
       return { problem: `there is no file or folder \`${path}\` (looked for ${absolute}); check the spelling, or the folder you are in` };
-    targets.push(kind === 'folder' ? folderTarget(absolute, files) : fileTarget(absolute, files));
+    targets.push(kind === 'folder' ? folderTarget(absolute, toAbsolute('.', cwd), files) : fileTarget(absolute, files));
   }
   return { targets };
 }
 
-/** A folder in no project (an unpacked archive) is one itself. */
-function folderTarget(path: string, files: FileAccess): Target {
-  return { path, kind: 'folder', root: findProjectRoot(path, files) ?? path, isAlone: false };
+/**
+ * A folder in no project (an unpacked archive) is one itself, unless a package around it lies in the folder that one stands in: `src`
+ * alone lacks the schema and the compiler options beside it. No further up: a stray `package.json` in a home folder is not a reason to read it all.
+ */
+function folderTarget(path: string, cwd: string, files: FileAccess): Target {
+  const around = findPackageRoot(path, files);
+  const root = findProjectRoot(path, files) ?? (around !== undefined && isWithin(around, cwd) ? around : path);
+  return { path, kind: 'folder', root, isAlone: false };
 }
 
 /** A file in no repository belongs to the nearest package, if any. It need not exist: text on standard input may stand for it. */

@@ -29,7 +29,7 @@ export function resolveBindings({ bindings, compiler, resolve, note }: BindingSe
   const stubbed = new Map<string, CalleeRole[]>();
   for (const { binding, role } of allBindings(bindings)) {
     const target = resolve(binding.module);
-    if (target.kind === 'unknown' && !binding.module.startsWith('.')) {
+    if (isUnseenPackage(binding, target)) {
       add(stubbed, `${target.module}#${binding.export.replace(/^default\.?/, '')}`, role);
       continue;
     }
@@ -41,13 +41,19 @@ export function resolveBindings({ bindings, compiler, resolve, note }: BindingSe
   return {
     ofDeclaration: declaration => declared.get(declaration) ?? [],
     ofStub: (module, name) => stubbed.get(`${module}#${name}`) ?? [],
-    protectors: bindings.protects.map(binding => {
-      const [declaration] = compiler.exportOf(resolve(binding.module), binding.export);
-      return { ...binding, ...(declaration && { declaration }) };
+    protectors: bindings.protects.flatMap(binding => {
+      const target = resolve(binding.module);
+      const [declaration] = compiler.exportOf(target, binding.export);
+      // What a binding misspells is not there to be called.
+      return declaration || isUnseenPackage(binding, target) ? [{ ...binding, ...(declaration && { declaration }) }] : [];
     }),
     names: new Set(allBindings(bindings).map(({ binding }) => binding.export.split('.').at(-1) ?? binding.export)),
   };
 }
+
+/** A package that has neither source nor model may export anything. */
+const isUnseenPackage = ({ module }: FunctionBinding, target: ModuleTarget): target is ModuleTarget & { readonly kind: 'unknown' } =>
+  target.kind === 'unknown' && !module.startsWith('.');
 
 function allBindings({ audit, protects }: Bindings): readonly { readonly binding: FunctionBinding; readonly role: CalleeRole }[] {
   return [

@@ -59,9 +59,11 @@ const evidenceOf = ({ evidence, unclaimed }: Label): Evidence => unclaimed ?? ev
 /** `{ token: row.token }` is written on purpose, and so is what was encrypted. */
 const isColumnOfRow = ({ stored, path, protections }: AnsweredLabel): boolean => stored && path.length > 0 && protections.length === 0;
 
-/** A policy speaks of reads where it wants them on record; nobody has to be told what credentials are. */
+/** A policy speaks of reads where it wants them on record; nobody has to be told what credentials are. What keeps one out of answers says it best. */
 function clauseOfRead({ unused }: WideRead, policy: PolicyView): Report['clause'] {
-  return policy.auditOf('read', unused)?.clause ?? unused.flatMap(label => policy.protectingCredential(label) ?? [])[0];
+  const credentials = unused.filter(label => policy.protectingCredential(label) !== undefined);
+  const clauses = [policy.auditOf('read', unused)?.clause, policy.intoChannel('response', credentials).clause];
+  return clauses.find(clause => clause !== undefined) ?? credentials.flatMap(label => policy.protectingCredential(label) ?? [])[0];
 }
 
 function readForNothing(read: WideRead, clause: Report['clause']): Report {
