@@ -234,10 +234,10 @@ function note(email: string, contact: { readonly phone: string }) {
   //          ^^^^^^^^^^^^^ contact.phone (type) -> log
 }
 
-/** Callers that protect back nothing. */
+/** Callers that protect back nothing, and what all of them protect is protected. */
 function noteHidden(email: string) {
   console.log(email);
-  //          ^^^^^ contact.email (name) -> log
+  //          ^^^^^ contact.email (name) [masked] -> log
 }
 
 export function backing() {
