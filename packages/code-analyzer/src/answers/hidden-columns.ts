@@ -49,16 +49,18 @@ function omittedColumns(files: readonly SourceFile[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const file of files.filter(({ text }) => /\bPrismaClient\b/.test(text) && /\bomit\s*:/.test(text))) {
     walkTree(file, 0, node => {
-      if (ts.isPropertyAssignment(node) && propertyNameText(node.name) === 'omit') {
-        for (const [model, columns] of membersOf(node.initializer))
-          for (const [column, value] of membersOf(columns))
-            if (value.kind === ts.SyntaxKind.TrueKeyword) found.add(columnOf(model, column));
-      }
+      if (ts.isPropertyAssignment(node) && propertyNameText(node.name) === 'omit')
+        omittedIn(node.initializer).forEach(one => found.add(one));
       return 0;
     });
   }
   return found;
 }
+
+const omittedIn = (models: Node): readonly string[] =>
+  membersOf(models).flatMap(([model, columns]) =>
+    membersOf(columns).flatMap(([column, { kind }]) => (kind === ts.SyntaxKind.TrueKeyword ? [columnOf(model, column)] : [])),
+  );
 
 /** A client calls `UserProfile` by `userProfile`. */
 const columnOf = (model: string, column: string): string => `${model.charAt(0).toLowerCase()}${model.slice(1)}.${column}`;
