@@ -16,7 +16,7 @@ import { redactionsOf, type RedactedPath } from './redacted-paths.ts';
 import { isSetter, type Outlet } from './setters.ts';
 import { sinksOfOutlet } from './sinks-of-outlet.ts';
 import type { SinkNames } from './sink-names.ts';
-import { isGap, originKey, union, type Origin } from './value.ts';
+import { isGap, originKey, union, widened, widerPaths, type Origin } from './value.ts';
 import { memoised } from '../program/memoised.ts';
 
 export interface Arrival {
@@ -110,7 +110,7 @@ export function createArrivals(evaluation: Evaluation, { names, runBy, kept }: A
     const place = evaluation.indexOf(fn).keeps.get(fn);
     const compute = (): readonly Arrival[] => {
       kept?.leanings.onFileOf(fn);
-      return distinct(
+      return toldApart(
         names
           .candidatesIn(place ?? body)
           .flatMap(at)
@@ -181,6 +181,19 @@ function distinct(arrivals: readonly Arrival[]): readonly Arrival[] {
   }
   return [...byKey.values()];
 }
+
+/** Emitted bundles lead nearly everything to nearly everywhere: the more arrives, the less is told of where it sits. Nothing is lost. */
+function toldApart(arrivals: readonly Arrival[]): readonly Arrival[] {
+  let found = distinct(arrivals);
+  for (const depth of widerPaths) {
+    if (found.length <= mostArrivals) return found;
+    found = distinct(found.map(arrival => ({ ...arrival, origin: widened(arrival.origin, depth) })));
+  }
+  return found;
+}
+
+/** Arrivals of one function of which every path is told apart. */
+const mostArrivals = 256;
 
 const keyOf = memoised((arrival: Arrival): string => `${endOf(arrival)} ${String(arrival.developmentOnly)} ${originKey(arrival.origin)}`);
 /** The channel, and who is at its end: one helper may tell two companies. */

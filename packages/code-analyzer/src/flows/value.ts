@@ -96,10 +96,10 @@ export function widenedAfter(round: number, value: Value, before: Value): Value 
 }
 
 /** Depths to which paths are cut, one after the other, while a value has too many origins. */
-const widerPaths: readonly number[] = [2, 0];
+export const widerPaths: readonly number[] = [2, 0];
 
 /** Less is known of where it sits and comes from, but nothing is lost: how recursion over nested data comes to an end. */
-function widened(origin: Origin, depth: number): Origin {
+export function widened(origin: Origin, depth: number): Origin {
   const path = origin.path.slice(0, depth);
   const { parameter } = origin;
   return parameter ? { ...origin, path, parameter: { ...parameter, path: parameter.path.slice(0, depth) } } : { ...origin, path };
