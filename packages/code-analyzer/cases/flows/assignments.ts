@@ -35,6 +35,29 @@ export function overwritten() {
   //          ^^^^ contact.email [masked] -> log
 }
 
+/** What is not there need not be replaced; another property, and what else happens with it, need. */
+export function replacedWherePresent(known: boolean) {
+  const copy = { ...user };
+  if (copy.email) copy.email = '***';
+  if (copy.phone) {
+    copy.phone = mask(copy.phone);
+  }
+  console.log(copy);
+  //          ^^^^ contact.phone [masked] -> log
+  const other = { ...user };
+  if (other.active) other.email = '***';
+  if (other.phone) other.phone = '***';
+  else console.log(other.email);
+  //               ^^^^^^^^^^^ contact.email -> log
+  console.log(other);
+  //          ^^^^^ contact.email, contact.phone -> log
+  const third = { ...user };
+  if (third.phone && known) delete third.phone;
+  if (third.email) delete third.email;
+  console.log(third);
+  //          ^^^^^ contact.phone -> log
+}
+
 export function writtenOnABranch(known: boolean) {
   let text = 'nobody';
   if (known) text = user.email;

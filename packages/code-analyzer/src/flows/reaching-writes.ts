@@ -132,9 +132,19 @@ function inSharedLoop(write: Node, use: Node, home: Node): boolean {
 /** The statement of a write stands in a block around the use, before it, and nothing can skip it. */
 function isOnStraightLine(write: Node, use: Node): boolean {
   if (write.end > use.pos) return false;
-  const statement = statementOf(write);
-  const block = statement?.parent;
+  const written = statementOf(write);
+  const block = (written && (onlyWherePresent(written, write) ?? written))?.parent;
   return block !== undefined && holdsStatements(block) && isInside(use, block);
+}
+
+/** `if (user.email) user.email = '…'`: what is not there need not be replaced. The whole `if` then does what the write does. */
+function onlyWherePresent(statement: Node, write: Node): nodes.IfStatement | undefined {
+  const { parent } = statement;
+  const branch = syntax.isBlock(parent) && parent.statements[0] === statement ? parent : statement;
+  const condition = branch.parent;
+  if (!syntax.isIfStatement(condition) || condition.thenStatement !== branch || condition.elseStatement) return undefined;
+  const target = syntax.isBinaryExpression(write) ? write.left : syntax.isDeleteExpression(write) ? write.expression : undefined;
+  return target && target.getText() === condition.expression.getText() ? condition : undefined;
 }
 
 type StatementHolder = nodes.Block | nodes.SourceFile | nodes.ModuleBlock | nodes.CaseOrDefaultClause;
