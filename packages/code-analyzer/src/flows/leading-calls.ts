@@ -26,7 +26,7 @@ export interface ProjectNames {
   /** Calls by which data can leave, by every name that their callee, or what they hand over, may go by. */
   readonly callsOf: (name: string) => readonly NamedCall[];
   /** Other names of functions of this name. */
-  readonly aliasesOf: (name: string) => readonly string[];
+  readonly aliasesOf: (name: string) => ReadonlySet<string>;
   /** Functions that keep what they are given in this class or file. */
   readonly keepersIn: (place: Node) => readonly FunctionLike[];
 }

@@ -35,7 +35,7 @@ export function createProjectLeads(indices: readonly SourceIndex[], files: reado
     leading,
     names: {
       callsOf: calls.of,
-      aliasesOf: name => [...(aliases.get(name) ?? [])],
+      aliasesOf: name => aliases.get(name) ?? noNames,
       keepersIn: place => keepers.get(place) ?? [],
     },
     reaching: createNameReach(),
@@ -65,9 +65,13 @@ export interface LeadsOfFile {
   readonly noSinks: ReadonlySet<CallLike>;
 }
 
+const noNames: ReadonlySet<string> = new Set();
+
 interface New {
-  /** Files that were not looked at before: all, at first. */
-  readonly files: readonly LeadsOfFile[];
+  /** Of files that were not looked at before: all, at first. */
+  readonly indices: readonly SourceIndex[];
+  /** Those of them that came with an edit: other files had a say before. */
+  readonly edited: readonly LeadsOfFile[];
   /** Calls that are to be asked again what they run. */
   readonly again: readonly NamedCall[];
   /** Names of functions that are sinks by a tag or a binding. */
@@ -75,21 +79,22 @@ interface New {
 }
 
 /** Where to look from, now that this is new. */
-export function lookAt({ files, again, tagged }: New, { names, reaching, sinkNames, leading }: ProjectLeads): Looked {
-  const indices = files.map(({ index }) => index);
+export function lookAt({ indices, edited, again, tagged }: New, { names, reaching, sinkNames, leading }: ProjectLeads): Looked {
   const newReaching = reaching.add(tagged, indices.flatMap(waysIn));
   const aliases = indices.flatMap(index => index.aliases);
   const aliasesThatReach = aliases.flatMap(([alias, means]) => (reaching.names.has(means) ? [alias] : []));
-  const newSinks = [...tagged, ...aliasesThatReach, ...newReaching.flatMap(names.aliasesOf)].filter(name => !sinkNames.has(name));
+  const newSinks = [...tagged, ...aliasesThatReach, ...newReaching.flatMap(name => [...names.aliasesOf(name)])].filter(
+    name => !sinkNames.has(name),
+  );
   for (const name of newSinks) sinkNames.add(name);
   const named = new Set([...newSinks.flatMap(names.callsOf), ...newReaching.flatMap(names.callsOf).filter(isOfMade)]);
-  const here = files.flatMap(({ index, noSinks }) => [...callsOfFile(index)].map(([name, calls]) => ({ name, calls, noSinks })));
+  const here = edited.flatMap(({ index, noSinks }) => [...callsOfFile(index)].map(([name, calls]) => ({ name, calls, noSinks })));
   for (const { name, calls, noSinks } of here) {
     const may = sinkNames.has(name) ? calls : reaching.names.has(name) ? calls.filter(isOfMade) : [];
     for (const call of may) if (!noSinks.has(call.call)) named.add(call);
   }
   return {
-    leading: files.flatMap(file => file.leading),
+    leading: edited.flatMap(file => file.leading),
     calls: [...named],
     setters: indices.flatMap(({ setters }) => setters.filter(({ names: written }) => written.some(name => tagged.has(name)))),
     running: [...new Set([...again, ...here.flatMap(({ name, calls }) => (leading.askedNames.has(name) ? calls : []))])],

@@ -64,15 +64,14 @@ function lookAtAll(tagged: ReadonlySet<string>, asked: Asked, kept?: KeptLeads):
   const indices = files.flatMap(name => sourceFile(name) ?? []).map(asked.evaluation.indexOf);
   const project = createProjectLeads(indices, files);
   kept?.keep(project);
-  const unknown = indices.map(index => ({ index, leading: [], noSinks: new Set<CallLike>() }));
-  const looked = lookAt({ files: unknown, again: [], tagged }, project);
+  const looked = lookAt({ indices, edited: [], again: [], tagged }, project);
   findLeadingCalls(project.leading, looked, { names: project.names, ...asked });
   return project.leading.calls;
 }
 
 function lookFurther(project: ProjectLeads, tagged: ReadonlySet<string>, asked: Asked, kept: KeptLeads): ReadonlySet<CallLike> {
   const { files, again } = kept.takeNew();
-  const looked = lookAt({ files, again, tagged }, project);
+  const looked = lookAt({ indices: files.map(({ index }) => index), edited: files, again, tagged }, project);
   kept.onLeading(findLeadingCalls(project.leading, looked, { names: project.names, ...asked }));
   return project.leading.calls;
 }
