@@ -1,10 +1,10 @@
 /** Which calls lead to a sink, from edit to edit. */
+import { functionsIn } from '../control-flow/functions-in.ts';
 import type { KeptArrivals } from '../flows/arrivals.ts';
 import { forgetRun } from '../flows/leading-calls.ts';
 import type { KeptLeads, LeadsOfFile, ProjectLeads } from '../flows/project-leads.ts';
 import type { NamedCall, SourceIndex } from '../flows/source-index.ts';
-import { walkTree } from '../flows/walk-tree.ts';
-import { syntax, type CallLike, type FunctionLike, type Node, type SourceFile } from '../program/compiler.ts';
+import type { CallLike, Node, SourceFile } from '../program/compiler.ts';
 import type { InnerEdit } from './inner-edit.ts';
 import type { Leanings, Reading } from './leanings.ts';
 
@@ -75,15 +75,6 @@ const isAlike = (first: NamedCall, second: NamedCall | undefined): boolean =>
   first.name === second?.name && first.call.end - first.call.pos === second.call.end - second.call.pos;
 
 const isInside = (call: Node, changed: readonly Node[]): boolean => changed.some(({ pos, end }) => pos <= call.pos && call.end <= end);
-
-function functionsIn(file: SourceFile): readonly FunctionLike[] {
-  const found: FunctionLike[] = [];
-  walkTree(file, 0, node => {
-    if (syntax.isFunctionLike(node)) found.push(node as FunctionLike);
-    return 0;
-  });
-  return found;
-}
 
 /** What was found of functions, classes and files around a call, which did not look at it. */
 function readingsAround(call: CallLike, summaries: KeptArrivals['answers']): readonly Reading[] {
