@@ -21,7 +21,7 @@ export function reachingWrites(use: Node, all: readonly Write[], namesEveryValue
   const replacedAt = createReplacements(namesEveryValue);
   const home = functionAround(use);
   const seen = all.filter(write => maySee(use, home, write));
-  const certain = new Set(seen.filter(write => functionAround(write.node) === home && isOnStraightLine(write.node, use)));
+  const certain = new Set(seen.filter(write => functionAround(write.node) === home && isOnStraightLine(write, use)));
   const hidden = (write: Write): boolean =>
     functionAround(write.node) === home &&
     (isReplacedLater(write, seen, certain) || isReplacedOnEveryBranch(write, { use, all, replacedAt }));
@@ -130,10 +130,10 @@ function inSharedLoop(write: Node, use: Node, home: Node): boolean {
 }
 
 /** The statement of a write stands in a block around the use, before it, and nothing can skip it. */
-function isOnStraightLine(write: Node, use: Node): boolean {
-  if (write.end > use.pos) return false;
-  const written = statementOf(write);
-  const block = (written && (onlyWherePresent(written, write) ?? written))?.parent;
+function isOnStraightLine({ node, keys }: Write, use: Node): boolean {
+  if (node.end > use.pos) return false;
+  const written = keys && syntax.isIterationStatement(node, false) ? node : statementOf(node);
+  const block = (written && (onlyWherePresent(written, node) ?? written))?.parent;
   return block !== undefined && holdsStatements(block) && isInside(use, block);
 }
 

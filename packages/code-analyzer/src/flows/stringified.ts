@@ -1,17 +1,17 @@
 /** What `JSON.stringify` writes of a value: its second argument names the properties, or leaves some of them out. */
-import { isText } from '../constants/constant.ts';
 import { syntax, type Expression, type FunctionLike, type Node, type nodes } from '../program/compiler.ts';
 import { propertyNames } from './access-path.ts';
 import { bareExpression } from './bare-expression.ts';
 import type { Evaluation } from './evaluation.ts';
 import { keptBelow, keptByBoth } from './kept-properties.ts';
+import { holdsFor, namesSpokenOf, textsOf } from './key-tests.ts';
 import { namedFunctions } from './named-functions.ts';
 import { union, type Value } from './value.ts';
 import { hasNode, walkTree } from './walk-tree.ts';
 
 export function stringified(value: Value, replacer: Expression | undefined, evaluation: Evaluation): Value {
   if (!replacer || value.length === 0) return value;
-  const names = textsIn(replacer, evaluation);
+  const names = textsOf(replacer, evaluation);
   if (names) return namedOnly(value, names);
   return functionsOf(replacer, evaluation).reduce((left, fn) => leftOut(left, keysLeftOut(fn, evaluation)), value);
 }
@@ -37,14 +37,6 @@ function leftOut(value: Value, names: ReadonlySet<string>): Value {
   });
 }
 
-/** The texts of a list that is written down; `undefined` for what may hold others. */
-function textsIn(list: Node, { constants }: Evaluation): ReadonlySet<string> | undefined {
-  const elements = constants.valuesOf(list).every(({ value }) => value.kind === 'list') ? constants.elementsOf(list) : [];
-  const texts = elements.map(element => (isText(element) ? element.value.parts : []));
-  if (elements.length === 0 || !texts.every(parts => parts.length === 1 && parts[0]?.known === true)) return undefined;
-  return new Set(texts.flatMap(parts => parts.flatMap(part => (part.known ? [part.text] : []))));
-}
-
 function functionsOf(replacer: Expression, { context }: Evaluation): readonly FunctionLike[] {
   const bare = bareExpression(replacer);
   if (syntax.isArrowFunction(bare) || syntax.isFunctionExpression(bare)) return [bare];
@@ -57,7 +49,9 @@ function keysLeftOut(fn: FunctionLike, evaluation: Evaluation): ReadonlySet<stri
   const found = new Set<string>();
   if (key === undefined || value === undefined || !fn.body) return found;
   const add = (test: Expression, result: Node | undefined, negated: boolean): void => {
-    if (result && !mentions(result, value)) for (const name of keysMeant(test, { key, negated, evaluation })) found.add(name);
+    if (!result || mentions(result, value)) return;
+    const asked = { test, key, evaluation };
+    for (const name of namesSpokenOf(asked)) if (holdsFor(asked, name) === !negated) found.add(name);
   };
   walkTree(fn.body, 0, node => {
     if (syntax.isFunctionLike(node)) return undefined;
@@ -84,49 +78,3 @@ function returnedAtOnce(statement: nodes.Statement): Node | undefined {
 }
 
 const mentions = (node: Node, name: string): boolean => hasNode(node, inner => syntax.isIdentifier(inner) && inner.text === name);
-
-interface Meaning {
-  readonly key: string;
-  /** Keys for which the test does not hold. */
-  readonly negated: boolean;
-  readonly evaluation: Evaluation;
-}
-
-/** `key === 'email'`, `['email', 'phone'].includes(key)`, `secret.has(key)`, and any of them. */
-function keysMeant(test: Expression, meaning: Meaning): readonly string[] {
-  const bare = bareExpression(test);
-  if (syntax.isPrefixUnaryExpression(bare) && bare.operator === syntax.SyntaxKind.ExclamationToken)
-    return keysMeant(bare.operand, { ...meaning, negated: !meaning.negated });
-  if (syntax.isCallExpression(bare)) return meaning.negated ? [] : keysListed(bare, meaning);
-  if (!syntax.isBinaryExpression(bare)) return [];
-  const { left, right, operatorToken } = bare;
-  if (operatorToken.kind === (meaning.negated ? syntax.SyntaxKind.AmpersandAmpersandToken : syntax.SyntaxKind.BarBarToken))
-    return [...keysMeant(left, meaning), ...keysMeant(right, meaning)];
-  if (!(meaning.negated ? differences : equalities).has(operatorToken.kind)) return [];
-  const compared = isKey(left, meaning) ? right : isKey(right, meaning) ? left : undefined;
-  return compared && syntax.isStringLiteralLike(compared) ? [compared.text] : [];
-}
-
-const equalities: ReadonlySet<number> = new Set([syntax.SyntaxKind.EqualsEqualsEqualsToken, syntax.SyntaxKind.EqualsEqualsToken]);
-const differences: ReadonlySet<number> = new Set([
-  syntax.SyntaxKind.ExclamationEqualsEqualsToken,
-  syntax.SyntaxKind.ExclamationEqualsToken,
-]);
-
-const isKey = (node: Node, { key }: Meaning): boolean => syntax.isIdentifier(node) && node.text === key;
-
-function keysListed(call: nodes.CallExpression, meaning: Meaning): readonly string[] {
-  const { expression: callee } = call;
-  const [asked] = call.arguments;
-  if (!asked || !isKey(asked, meaning) || !syntax.isPropertyAccessExpression(callee)) return [];
-  if (callee.name.text !== 'includes' && callee.name.text !== 'has') return [];
-  return [...(textsIn(listBehind(callee.expression, meaning.evaluation), meaning.evaluation) ?? [])];
-}
-
-/** `new Set(['email'])` behind a name. */
-function listBehind(collection: Expression, { context: { compiler } }: Evaluation): Node {
-  const symbol = syntax.isIdentifier(collection) ? compiler.symbolOf(collection) : undefined;
-  const [declaration] = symbol ? compiler.declarationsOf(symbol) : [];
-  const made = declaration && syntax.isVariableDeclaration(declaration) && declaration.initializer ? declaration.initializer : collection;
-  return syntax.isNewExpression(made) ? (made.arguments?.[0] ?? made) : made;
-}

@@ -3,6 +3,7 @@ import { syntax, type Expression, type Node, type nodes } from '../program/compi
 import { bareExpression } from './bare-expression.ts';
 import { anyElement, elementAt, entryValue, unknownProperty, wholeValue, type Path } from './access-path.ts';
 import { propertyNameText } from './property-name.ts';
+import type { KeySelection } from './key-selection.ts';
 
 export interface Write {
   /** `user` in `user.email = x`; `this` for fields. */
@@ -17,6 +18,10 @@ export interface Write {
   readonly valuePath: Path;
   /** Where the written value sits below the target: `['#']` for `list.push(x)`. */
   readonly node: Node;
+  /** The last part of the path, where it is no name: `key` of `user[key] = x`. */
+  readonly key?: Node;
+  /** Keys that the write leaves alone, where something is known of `key`. */
+  readonly keys?: KeySelection;
 }
 
 export function readWrites(node: Node): readonly Write[] {
@@ -90,6 +95,7 @@ function insertionsOfObject(method: string, call: nodes.CallExpression): readonl
   if (!target) return [];
   if (method === 'assign') return given.flatMap(value => writeTo(target, { effect: 'add', value, node: call }));
   const [name, described] = given;
+  if (method === 'deleteProperty' && name) return removedProperty(target, name, call);
   const value = method === 'set' || method === 'defineProperty' ? described : undefined;
   if (!name || !value) return [];
   const valuePath = method === 'set' ? wholeValue : ['value'];
@@ -102,21 +108,32 @@ function insertionsOfObject(method: string, call: nodes.CallExpression): readonl
   });
 }
 
+/** `Reflect.deleteProperty(copy, 'email')` */
+function removedProperty(target: Expression, name: Expression, call: nodes.CallExpression): readonly Write[] {
+  const text = syntax.isStringLiteralLike(name) ? name.text : unknownProperty;
+  return writeTo(target, { effect: 'remove', value: undefined, node: call, below: [text], key: name });
+}
+
 interface Written {
   readonly effect: Write['effect'];
   readonly value: Expression | undefined;
   readonly valuePath?: Path;
   readonly below?: Path;
   readonly node: Node;
+  readonly key?: Node;
 }
 
-function writeTo(target: Node, { effect, value, valuePath = wholeValue, below = wholeValue, node }: Written): readonly Write[] {
+function writeTo(target: Node, { below = wholeValue, key = keyOf(target), ...written }: Written): readonly Write[] {
   const chain = accessChain(target);
   if (!chain) return [];
   const { root, path } = chain;
-  return [
-    { root: syntax.isIdentifier(root) ? root.text : 'this', target: root, path: [...path, ...below], effect, value, valuePath, node },
-  ];
+  const name = syntax.isIdentifier(root) ? root.text : 'this';
+  return [{ root: name, target: root, path: [...path, ...below], valuePath: wholeValue, ...written, ...(key && { key }) }];
+}
+
+function keyOf(target: Node): Node | undefined {
+  const bare = bareExpression(target);
+  return syntax.isElementAccessExpression(bare) ? bare.argumentExpression : undefined;
 }
 
 /** `a.b.c` is `a` and `['b', 'c']`. */

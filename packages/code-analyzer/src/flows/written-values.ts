@@ -4,6 +4,7 @@ import type { Declaration, Node } from '../program/compiler.ts';
 import { syntax } from '../program/compiler.ts';
 import { below, isExact, startsWith, type Path } from './access-path.ts';
 import type { Evaluation } from './evaluation.ts';
+import { afterKeyedWrites, withKnownKey } from './keyed-writes.ts';
 import { reachingWrites, type SeenWrites } from './reaching-writes.ts';
 import { harmless, join, travelled, within, without, type Value } from './value.ts';
 import type { Write } from './variable-writes.ts';
@@ -37,7 +38,12 @@ export function writtenValue({ path, first, evaluation }: Pick<Written, 'path' |
       write.path.length > path.length && startsWith(write.path, path) ? without(value, write.path.slice(path.length)) : value,
     base,
   );
-  return join([kept, ...seen.writes.map(write => valueOfWrite(write, path, evaluation))]);
+  const keyed = seen.writes.filter(write => write.keys && seen.certain.has(write));
+  const behind = (write: Write): readonly Write[] => keyed.filter(({ node }) => node.pos >= write.node.end);
+  return join([
+    afterKeyedWrites(kept, path, keyed),
+    ...seen.writes.map(write => afterKeyedWrites(valueOfWrite(write, path, evaluation), path, behind(write))),
+  ]);
 }
 
 function valueOfWrite(write: Write, path: Path, evaluation: Evaluation): Value {
@@ -55,7 +61,9 @@ function writesTo(use: Node & { readonly text: string }, declaration: Declaratio
   const { compiler } = evaluation.context;
   if (declaration.getSourceFile() !== use.getSourceFile()) return [];
   const named = evaluation.indexOf(use).writes.get(use.text) ?? [];
-  return named.filter(write => syntax.isIdentifier(write.target) && isSame(write, declaration, compiler));
+  return named
+    .filter(write => syntax.isIdentifier(write.target) && isSame(write, declaration, compiler))
+    .map(write => withKnownKey(write, declaration, evaluation));
 }
 
 function isSame(write: Write, declaration: Declaration, compiler: Evaluation['context']['compiler']): boolean {

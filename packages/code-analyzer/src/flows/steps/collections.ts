@@ -7,6 +7,7 @@ import { isMap } from '../declared-labels.ts';
 import { isBuiltin, isMethodCall, methodName, receiverOf, type MethodCall } from '../builtin-calls.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
 import { protectedAs, protectingRole } from './protections.ts';
+import { filteredEntries } from '../keyed-values.ts';
 import { namedFunctions } from '../named-functions.ts';
 import { gap, harmless, join, seenAt, within, type Value } from '../value.ts';
 
@@ -32,12 +33,22 @@ const joining: ReadonlySet<string> = new Set(['concat', 'with', 'toSpliced']);
 type Reader = (call: MethodCall, path: Path, evaluation: Evaluation) => Value;
 
 function readerOf(name: string): Reader | undefined {
+  if (name === 'filter') return filtered;
   if (sameElements.has(name)) return (call, path, evaluation) => evaluation.valueOf(receiverOf(call), anyOfThem(path));
   if (oneElement.has(name)) return (call, path, evaluation) => seenAt(evaluation.valueOf(receiverOf(call), [anyElement, ...path]), call);
   if (joining.has(name))
     return (call, path, evaluation) => join([receiverOf(call), ...call.arguments].map(part => evaluation.valueOf(part, anyOfThem(path))));
   return readers.get(name);
 }
+
+/** Entries are filtered by their keys. */
+const filtered: Reader = (call, path, evaluation) => {
+  const [element, part, ...below] = path;
+  const isAsked = element === undefined || (isElement(element) && part === entryValue && below.length === 0);
+  const left = isAsked ? filteredEntries(call, evaluation) : undefined;
+  if (!left) return evaluation.valueOf(receiverOf(call), anyOfThem(path));
+  return element === undefined ? within(left, [anyElement, entryValue]) : left;
+};
 
 /** The index that is asked for says nothing about the receiver any more. */
 const anyOfThem = (path: Path): Path => (isElement(path[0]) ? [anyElement, ...path.slice(1)] : path);

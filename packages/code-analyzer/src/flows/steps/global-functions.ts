@@ -4,6 +4,7 @@ import { anyElement, anyProperty, elementIndex, entryValue, isElement, type Path
 import { passArguments, type Arguments } from '../arguments.ts';
 import { isBuiltin, staticName } from '../builtin-calls.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
+import { objectOfEntries } from '../keyed-values.ts';
 import { stringified } from '../stringified.ts';
 import { harmless, join, weaklyProtectedBy, within, type Value } from '../value.ts';
 import { writtenArguments } from '../written-arguments.ts';
@@ -45,9 +46,10 @@ const valuesOf: Reader = (given, path, evaluation) => throughElements(path, belo
 
 /** Asked for one property, only pairs of that name would do; all of them may be. */
 const fromEntries: Reader = (given, path, evaluation) =>
-  path.length === 0
+  (given[0] && objectOfEntries(given[0], path, evaluation)) ??
+  (path.length === 0
     ? first(given, [anyElement, entryValue], evaluation)
-    : first(given, [anyElement, entryValue, ...path.slice(1)], evaluation);
+    : first(given, [anyElement, entryValue, ...path.slice(1)], evaluation));
 
 const fromIterable: Reader = (given, path, evaluation) => {
   const [collection, callback] = given;

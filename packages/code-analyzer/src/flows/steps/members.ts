@@ -3,6 +3,7 @@ import { syntax, type nodes } from '../../program/compiler.ts';
 import { anyElement, callResult, elementAt, unknownProperty, type Path } from '../access-path.ts';
 import { fieldValue } from '../class-fields.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
+import { propertyByKey } from '../keyed-values.ts';
 import { cutText } from '../text-parts.ts';
 import { harmless, join, seenAt, type Value } from '../value.ts';
 
@@ -50,6 +51,8 @@ export const elementAccesses = flowStep({
   name: 'element access',
   accepts: syntax.isElementAccessExpression,
   value: (node, path, evaluation) => {
+    const byKey = path.length === 0 ? propertyByKey(node, evaluation) : undefined;
+    if (byKey) return withoutNames(seenAt(byKey, node));
     const segments = segmentsOf(node, evaluation);
     const value = seenAt(join(segments.map(segment => evaluation.valueOf(node.expression, [segment, ...path]))), node);
     const isKnown = segments.length === 1 && segments[0] !== unknownProperty;

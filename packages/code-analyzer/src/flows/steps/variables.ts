@@ -4,6 +4,7 @@ import { anyElement, callResult, elementAt, elementIndex, isElement, type Path }
 import { fieldValue } from '../class-fields.ts';
 import { callbackParameter } from '../callback-parameters.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
+import { entryValueAt } from '../keyed-values.ts';
 import { shortText } from '../place-of.ts';
 import { propertyNameText } from '../property-name.ts';
 import { gap, harmless, join, seenAt, travelled, without, type Value } from '../value.ts';
@@ -39,7 +40,14 @@ function isDeclaredHarmless(declaration: Declaration, { context }: Evaluation): 
 function declarationValue(declaration: Declaration, use: nodes.Identifier, path: Path, evaluation: Evaluation): Value {
   if (syntax.isVariableDeclaration(declaration)) return variableValue(declaration, use, path, evaluation);
   if (syntax.isBindingElement(declaration))
-    return withWrites({ use, declaration, path, evaluation, first: asked => bindingValue(declaration, asked, evaluation) });
+    return withWrites({
+      use,
+      declaration,
+      path,
+      evaluation,
+      first: asked =>
+        (asked.length === 0 ? entryValueAt(use, declaration, evaluation) : undefined) ?? bindingValue(declaration, asked, evaluation),
+    });
   if (syntax.isParameter(declaration))
     return withWrites({ use, declaration, path, evaluation, first: asked => parameterValue(declaration, asked, evaluation) });
   if (syntax.isFunctionDeclaration(declaration)) return path[0] === callResult ? evaluation.returnOf(declaration, path.slice(1)) : harmless;
