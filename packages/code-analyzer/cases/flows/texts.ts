@@ -99,7 +99,7 @@ export function raw() {
   //                               ^^^^^^^^^^ contact.email [masked] -> log
 }
 
-/** One or two characters are initials; more of them, or each of them in turn, are the text. */
+/** One or two characters are initials, the last four are what receipts show; more of them, or each of them in turn, are the text. */
 export function initials(index: number, coded: Coded) {
   console.log(user.email.slice(0, 1));
   //          ^^^^^^^^^^ contact.email [masked] -> log
@@ -132,6 +132,13 @@ export function initials(index: number, coded: Coded) {
   console.log(user.email[0] + user.email.slice(1));
   //          ^^^^^^^^^^^^^ contact.email [masked] -> log
   //                          ^^^^^^^^^^ contact.email -> log
+  console.log(user.email.slice(-4), user.email.substring(user.email.length - 4), user.email.slice(-5));
+  //          ^^^^^^^^^^ contact.email [masked] -> log
+  //                                ^^^^^^^^^^ contact.email [masked] -> log
+  //                                                                             ^^^^^^^^^^ contact.email -> log
+  console.log(user.email.slice(user.id.length - 4), user.email.substring(-4));
+  //          ^^^^^^^^^^ contact.email -> log
+  //                                                ^^^^^^^^^^ contact.email -> log
   console.log(user.id[0], user.id.slice(0, 1));
   console.log(coded.sex[0], coded.sex.slice(0, 1));
   //          ^^^^^^^^^^^^ identity.gender -> log

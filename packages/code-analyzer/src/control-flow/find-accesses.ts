@@ -2,6 +2,7 @@
 import type { AnalysisContext } from '../analysis-context.ts';
 import type { AuditCall, DataAccess, Label } from '../facts.ts';
 import { placeOf, shortText } from '../flows/place-of.ts';
+import { labelsOfAskedRelations } from '../labels/asked-relations.ts';
 import { syntax as ts, type CallLike, type Node, type nodes, type SourceFile } from '../program/compiler.ts';
 import { isInsideAsync } from '../program/inside-async.ts';
 import { createRowsOfHeirs, type RowsOfHeirs } from './rows-of-heirs.ts';
@@ -91,9 +92,24 @@ function touchedBy(
 }
 
 function labelsOfAccess(call: Call, action: DataAccess['action'], context: AnalysisContext): readonly Label[] {
-  const given = context.labeller.ofType(context.compiler.typeOf(call), call);
+  const rows = narrowed(call, context);
+  const given = [...context.labeller.ofType(context.compiler.typeOf(rows), rows), ...labelsOfAskedRelations(call, context)];
   // A read that selects nothing personal reads nothing personal; a deletion that gives back a count deletes whole rows all the same.
   return given.length > 0 || action !== 'delete' ? given : labelsOfRows(call, context);
+}
+
+/** `Model.findById(id).select('name')` reads what the last call asks for, where its type says what that is. */
+function narrowed(call: Call, { compiler }: AnalysisContext): Call {
+  let rows = call;
+  for (let at: Call = call; ;) {
+    const access = at.parent;
+    if (!ts.isPropertyAccessExpression(access) || access.expression !== at || !ts.isCallExpression(access.parent)) return rows;
+    at = access.parent;
+    if (access.name.text !== 'select') continue;
+    const { awaited } = compiler.describe(compiler.typeOf(at));
+    const inner = awaited && compiler.describe(awaited);
+    if (inner?.known === 'yes') rows = at;
+  }
 }
 
 function originOf(call: Call, { roles }: AnalysisContext): string | undefined {

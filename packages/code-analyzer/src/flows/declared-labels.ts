@@ -3,6 +3,7 @@ import type { Evidence, Label } from '../facts.ts';
 import { evidenceLevels } from '../facts.ts';
 import type { AnalysisContext } from '../analysis-context.ts';
 import { syntax, type Node, type Property, type Type } from '../program/compiler.ts';
+import { labelsOfAskedRelations } from '../labels/asked-relations.ts';
 import {
   anyElement,
   anyProperty,
@@ -57,11 +58,12 @@ export function declaredLabels(context: AnalysisContext, node: Node, path: Path)
   return path.length === 0 ? labelsHere(context, node) : labelsBelow(context, node, path);
 }
 
-function labelsHere({ compiler, labeller }: AnalysisContext, node: Node): readonly Label[] {
+function labelsHere(context: AnalysisContext, node: Node): readonly Label[] {
+  const { compiler, labeller } = context;
   const own = isReference(node) ? labeller.ofReference(node) : [];
   if (own.length > 0) return own;
   const type = compiler.typeOf(node);
-  const labels = labeller.ofType(type, node);
+  const labels = [...labeller.ofType(type, node), ...labelsOfAskedRelations(node, context)];
   // What one of the properties is called says nothing of the one that is meant.
   return compiler.describe(type).byKey ? labels.filter(({ evidence }) => evidence !== 'name') : labels;
 }

@@ -1,9 +1,10 @@
-/** Paths that a logger is created to redact: pino's `redact`, followed from the logger that writes to the options that made it. */
+/** Paths that a logger is created to redact: pino's `redact`, followed from the logger that writes to the options that made it, or its server. */
 import type { AnalysisContext } from '../analysis-context.ts';
-import { syntax, type Expression, type Node } from '../program/compiler.ts';
+import { syntax, type Declaration, type Expression, type Node, type nodes } from '../program/compiler.ts';
 import type { Path } from './access-path.ts';
 import { bareExpression } from './bare-expression.ts';
 import { isMethodCall, methodName, receiverOf } from './builtin-calls.ts';
+import type { Evaluation } from './evaluation.ts';
 import { namedFunctions } from './named-functions.ts';
 import { propertyNameText } from './property-name.ts';
 import { returnedExpressions } from './returned-expressions.ts';
@@ -14,8 +15,53 @@ export type RedactedPath = readonly string[];
 /** Variables, children and functions between a logger and its options. */
 const longestWay = 10;
 
-export function redactionsOf(logger: Expression, context: AnalysisContext): readonly RedactedPath[] {
-  const options = optionsBehind(logger, context, 0);
+export function redactionsOf(logger: Expression, { context, callsOf }: Pick<Evaluation, 'context' | 'callsOf'>): readonly RedactedPath[] {
+  const root = rootOf(logger, context);
+  if (!isLogOfServer(root, context)) return pathsOf(optionsBehind(root, context, 0), context);
+  const servers = callsOf(serverMakers).filter(call => makesServer(call, context));
+  const [first = [], ...others] = servers.map(server => pathsOf(loggerOptions(server, context), context));
+  // Which of several servers a request came to is not in the code.
+  return first.filter(path => others.every(paths => paths.some(other => other.join('.') === path.join('.'))));
+}
+
+/** The logger that another is a child of. */
+function rootOf(logger: Expression, context: AnalysisContext): Expression {
+  let at = logger;
+  for (let way = 0; way < longestWay; way++) {
+    const made = constantOf(at, context);
+    if (!syntax.isCallExpression(made) || !isMethodCall(made) || methodName(made) !== 'child') return at;
+    at = receiverOf(made);
+  }
+  return at;
+}
+
+/** Names under which the maker of a server is imported. */
+const serverMakers = ['fastify', 'Fastify'];
+
+/** `request.log`, `reply.log`, `app.log` */
+function isLogOfServer(logger: Expression, { compiler }: AnalysisContext): boolean {
+  const bare = bareExpression(logger);
+  if (!syntax.isPropertyAccessExpression(bare) || bare.name.text !== 'log') return false;
+  const symbol = compiler.symbolOf(bare);
+  return symbol !== undefined && compiler.declarationsOf(symbol).some(declaration => isOfFastify(declaration, compiler));
+}
+
+const makesServer = (call: Node, { compiler }: AnalysisContext): call is nodes.CallExpression =>
+  syntax.isCallExpression(call) && compiler.calleesOf(call).some(declaration => isOfFastify(declaration, compiler));
+
+function isOfFastify(declaration: Declaration, compiler: AnalysisContext['compiler']): boolean {
+  const origin = compiler.originOf(declaration);
+  return origin.kind === 'model' && origin.module === 'fastify';
+}
+
+/** `logger: { redact: … }`, or a logger that was made before. */
+function loggerOptions(server: nodes.CallExpression, context: AnalysisContext): Node | undefined {
+  const options = server.arguments[0] && constantOf(server.arguments[0], context);
+  const logger = options && (propertyOf(options, 'loggerInstance', context) ?? propertyOf(options, 'logger', context));
+  return logger && (optionsBehind(logger, context, 0) ?? logger);
+}
+
+function pathsOf(options: Node | undefined, context: AnalysisContext): readonly RedactedPath[] {
   const redact = options && propertyOf(options, 'redact', context);
   const paths = redact && syntax.isObjectLiteralExpression(redact) ? propertyOf(redact, 'paths', context) : redact;
   return paths ? textsIn(paths, context).map(readPath) : [];

@@ -3,6 +3,7 @@ import { syntax, type Declaration, type Node, type Property, type Type } from '.
 import { labelsOfMember } from './label-declaration.ts';
 import { type Askable, newLabel, strongest, type LabellingContext } from './labelling.ts';
 import { isActorName } from './classify-owner.ts';
+import { isUnloadedRelation } from './columns/unloaded-relation.ts';
 import { annotationOf } from './tagged-labels.ts';
 import { typeNodeOf } from './typed-labels.ts';
 
@@ -79,7 +80,7 @@ function visitMembers(
     const below = [...path, property.name];
     const labels = labelsOfMember(context, { name: property.name, declarations, ownerNames: names }, ask);
     for (const label of labels) walk.labels.push({ ...label, path: [...below, ...label.path] });
-    if (labels.length === 0 && declarations.some(declaration => mayHoldMore(context, declaration))) {
+    if (labels.length === 0 && declarations.some(declaration => mayHoldMore(context, declaration) && !isUnloadedRelation(declaration))) {
       walk.waiting.push({ type: context.compiler.typeOfProperty(property, walk.at), path: below });
     }
   }

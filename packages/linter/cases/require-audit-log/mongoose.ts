@@ -19,3 +19,17 @@ export async function audited(id: string) {
 export async function wards() {
   return WardModel.find();
 }
+
+/** The read is what its last call asks for. */
+export async function selected(id: string) {
+  const patient = await PatientModel.findById(id).select('ward').lean();
+  return patient ?? (await PatientModel.findOne({ _id: id }).sort('ward').select('-diagnosis').exec());
+}
+export async function selectedDiagnosis(id: string) {
+  return PatientModel.findById(id).lean().select({ diagnosis: 1 });
+  //     ^^^^^^^^^^^^^^^^^^^^^^^^^ require-audit-log: health.record | enters at `selectedDiagnosis`, leaves without an audit record: `return PatientModel.findById(id).lean().select({ diagnosis:…`
+}
+export async function selectedByName(id: string, fields: string) {
+  return PatientModel.findById(id).select(fields);
+  //     ^^^^^^^^^^^^^^^^^^^^^^^^^ require-audit-log: health.record | enters at `selectedByName`, leaves without an audit record: `return PatientModel.findById(id).select(fields);`
+}

@@ -83,13 +83,17 @@ function builderOf(options: Expression): Expression | undefined {
 /** A transformer, setter or custom type counts if its package is known to encrypt or its body calls something that protects. */
 function protectionsByWriter(context: LabellingContext, writer: Node): ProtectedBy {
   const place = placeOfNode(writer);
-  const started = syntax.isNewExpression(writer) || syntax.isCallExpression(writer) ? writer.expression : writer;
-  const name = syntax.isIdentifier(started) ? started.text : '';
-  const module = importedModule(writer.getSourceFile(), name);
-  if (module !== undefined && encryptingPackages.has(module))
-    return [{ protection: 'encrypted', because: `\`${name}\` comes from \`${module}\``, place }];
+  const encrypting = encryptingPackageOf(writer);
+  if (encrypting !== undefined) return [{ protection: 'encrypted', because: `\`${textOf(writer)}\` comes from \`${encrypting}\``, place }];
   const protection = protectionIn(context, writer, 0, new Set());
   return protection === undefined ? [] : [{ protection, because: `\`${textOf(writer)}\` protects what is written`, place }];
+}
+
+/** `EncryptionTransformer`, `new EncryptionTransformer({ … })`, `encrypted()`, of a package that encrypts by itself. */
+function encryptingPackageOf(node: Node): string | undefined {
+  const started = syntax.isNewExpression(node) || syntax.isCallExpression(node) ? node.expression : node;
+  const module = syntax.isIdentifier(started) ? importedModule(node.getSourceFile(), started.text) : undefined;
+  return module !== undefined && encryptingPackages.has(module) ? module : undefined;
 }
 
 const textOf = (node: Node): string => (node.getText().length > 40 ? `${node.getText().slice(0, 39)}…` : node.getText());
@@ -104,6 +108,7 @@ function protectionIn(context: LabellingContext, node: Node, depth: number, seen
   if (depth > deepest || seen.has(node)) return undefined;
   seen.add(node);
   if (isWayBack(node)) return undefined;
+  if (encryptingPackageOf(node) !== undefined) return 'encrypted';
   if (syntax.isIdentifier(node))
     return firstOf(declarationsOf(context, node), declaration => protectionIn(context, declaration, depth + 1, seen));
   if (syntax.isCallExpression(node)) {

@@ -14,7 +14,7 @@ export interface ColumnDecorators {
   readonly wrapped?: readonly [string, string];
 }
 
-interface Decoration {
+export interface Decoration {
   readonly name: string;
   readonly module: string | undefined;
   readonly arguments: readonly Expression[];
@@ -90,7 +90,7 @@ function checksOf(decorations: readonly Decoration[]): readonly string[] {
   return decorations.filter(({ module }) => module === 'class-validator').map(({ name }) => name.replace(/^Is/, ''));
 }
 
-function isFrom({ module }: Decoration, modules: readonly string[]): boolean {
+export function isFrom({ module }: Decoration, modules: readonly string[]): boolean {
   return module !== undefined && modules.some(start => module === start || module.startsWith(start.endsWith('/') ? start : `${start}/`));
 }
 
@@ -100,7 +100,7 @@ function isWrapped({ name, module }: Decoration, declaration: Declaration, { wra
   return decorationsOf(declaration.parent).some(holder => holder.name === wrapped[0]);
 }
 
-function decorationsOf(node: Node): readonly Decoration[] {
+export function decorationsOf(node: Node): readonly Decoration[] {
   if (!syntax.canHaveDecorators(node)) return [];
   return (syntax.getDecorators(node) ?? []).flatMap(({ expression }) => {
     const called = syntax.isCallExpression(expression) ? expression.expression : expression;
