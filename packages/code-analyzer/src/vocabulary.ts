@@ -17,6 +17,8 @@ export interface CategoryWords {
   readonly types: readonly string[];
   /** Opens doors to whoever has it: a password, a key. */
   readonly secret?: boolean;
+  /** Most characters, first or last, that may be left of it where it is masked; of a secret they open nothing. */
+  readonly shown?: number;
 }
 
 export interface SubjectTypes {

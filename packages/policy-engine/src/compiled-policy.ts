@@ -56,6 +56,8 @@ export interface CompiledCategory {
   readonly words: readonly string[];
   readonly ambiguous: readonly string[];
   readonly types: readonly string[];
+  /** Most characters, first or last, that may be left of it and count as `masked`, or of a credential as nothing. */
+  readonly shown?: number;
 }
 
 export interface CompiledSubject {

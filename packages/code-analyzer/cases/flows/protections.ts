@@ -100,3 +100,37 @@ export function ciphers() {
   console.log(decipher.update(hidden, 'hex', 'utf8'));
   //                          ^^^^^^ contact.email -> log
 }
+
+interface Secrets {
+  readonly id: string;
+  /** @personal credential.token */
+  readonly apiKey: string;
+  /** @personal payment.card */
+  readonly cardNumber: string;
+  /** @personal credential.password */
+  readonly password: string;
+  /** @personal contact.email */
+  readonly email: string;
+}
+
+const hint = (text: string) => text.slice(0, 4);
+const ending = (text: string, count: number) => text.slice(-count);
+
+/** How many characters of a number or of a key may be seen is said by the vocabulary. */
+export function ends(secrets: Secrets, count: number) {
+  console.log(secrets.apiKey.slice(0, 8), secrets.apiKey.slice(-4));
+  console.log(hint(secrets.apiKey), `${secrets.cardNumber.substring(0, 6)}/${secrets.cardNumber.slice(-4)}`);
+  //                                   ^^^^^^^^^^^^^^^^^^ payment.card [masked] -> log
+  //                                                                         ^^^^^^^^^^^^^^^^^^ payment.card [masked] -> log
+  console.log(secrets.apiKey.slice(0, 12), secrets.apiKey.slice(4), secrets.apiKey.slice(0, count));
+  //          ^^^^^^^^^^^^^^ credential.token -> log
+  //                                       ^^^^^^^^^^^^^^ credential.token -> log
+  //                                                                ^^^^^^^^^^^^^^ credential.token -> log
+  console.log(secrets.apiKey.slice(0, 12).slice(0, 4), ending(secrets.apiKey, 4));
+  //                                                          ^^^^^^^^^^^^^^ credential.token -> log
+  console.log(secrets.password.slice(0, 4), secrets.email.slice(0, 4));
+  //          ^^^^^^^^^^^^^^^^ credential.password -> log
+  //                                        ^^^^^^^^^^^^^ contact.email -> log
+  console.log({ ...secrets, email: '', password: '', apiKey: secrets.apiKey.slice(-4), cardNumber: secrets.cardNumber.slice(-4) });
+  //                                                                                               ^^^^^^^^^^^^^^^^^^ payment.card [masked] -> log
+}

@@ -5,6 +5,7 @@ import type { Answer, Flow, Label } from '../facts.ts';
 import { pathKey, propertyNames } from '../flows/access-path.ts';
 import type { Evaluation } from '../flows/evaluation.ts';
 import { isDevelopmentOnly } from '../flows/development-only.ts';
+import { labelsArriving, protectionsOf } from '../flows/masks.ts';
 import { placeOf, shortText } from '../flows/place-of.ts';
 import { returnedExpressions } from '../flows/returned-expressions.ts';
 import { flowSteps } from '../flows/trail.ts';
@@ -74,18 +75,18 @@ function answersOf({ value, path, by }: HandedOut, evaluation: Evaluation): read
     ...placeOf(at),
     text: shortText(at, 120),
     by,
-    labels: joinedLabels(group),
+    labels: joinedLabels(group, evaluation.context),
     steps: [...flowSteps(group[0]?.trail), { ...placeOf(value), says: `handed out by ${by}` }],
   }));
 }
 
-function joinedLabels(origins: readonly Origin[]): readonly Label[] {
+function joinedLabels(origins: readonly Origin[], { vocabulary }: AnalysisContext): readonly Label[] {
   const byKey = new Map<string, Label>();
   for (const origin of origins) {
-    for (const label of origin.labels) {
+    for (const label of labelsArriving(origin, vocabulary)) {
       const path = propertyNames([...origin.inside, ...label.path]);
       const key = `${label.category} ${pathKey(path)}`;
-      const protections = [...new Set([...label.protections, ...origin.protections])];
+      const protections = protectionsOf(label, origin, vocabulary);
       const other = byKey.get(key);
       byKey.set(key, {
         ...label,

@@ -7,7 +7,7 @@ import { isKept, keptBelow, keptByBoth } from './kept-properties.ts';
 import { shortText } from './place-of.ts';
 import { isInside } from './reaching-writes.ts';
 import { writtenArguments } from './written-arguments.ts';
-import { harmless, join, union, type Origin, type Value } from './value.ts';
+import { fewer, harmless, join, union, type Origin, type Value } from './value.ts';
 import { appendTrail, lastStep } from './trail.ts';
 
 export interface Arguments {
@@ -85,6 +85,7 @@ export function passedInto(origin: Origin, passed: Arguments, call: Node): Value
 
 function composed(origin: Origin, given: Origin, call: Node): Origin {
   const only = keptBelow(origin.only, given.path);
+  const left = fewer(given.left, origin.left);
   const remaining = given.labels.filter(
     label => (given.path.length > 0 || !origin.without.includes(label.path[0] ?? '')) && isKept(only, label.path),
   );
@@ -97,6 +98,7 @@ function composed(origin: Origin, given: Origin, call: Node): Origin {
     protections: union(given.protections, origin.protections),
     weakProtections: union(given.weakProtections, origin.weakProtections),
     partial: given.partial || origin.partial,
+    ...(left !== undefined && { left }),
     trail: appendTrail(lastStep(given.trail, given.at, `passed to \`${shortText(calleeOf(call), 40)}\``), origin.trail),
   };
 }

@@ -12,6 +12,7 @@ import type { AnyFlowStep, Evaluation } from './evaluation.ts';
 import { identifierInstead } from './identifier-instead.ts';
 import { protectableBy } from './protectable-by.ts';
 import { placeOf, shortText } from './place-of.ts';
+import { labelsArriving, protectionsOf } from './masks.ts';
 import { isRedacted } from './redacted-paths.ts';
 import { createRunBy, type KeptRuns } from './run-by.ts';
 import { createSinkNames } from './sink-names.ts';
@@ -61,7 +62,7 @@ interface Making {
 /** One flow for each channel and expression that brings something. */
 function flowsOf(arrivals: readonly Arrival[], call: Outlet, making: Making): Flow[] {
   const groups = new Map<string, Arrival[]>();
-  for (const arrival of arrivals.map(one => withoutRedactedSecrets(one, making.context))) {
+  for (const arrival of arrivals.map(one => withoutHiddenSecrets(one, making.context))) {
     if (arrival.origin.labels.length === 0) continue;
     const { at } = arrival.origin;
     const key = `${endOf(arrival)} ${String(arrival.developmentOnly)} ${at.pos} ${at.end}`;
@@ -84,7 +85,7 @@ function toFlow(group: readonly Arrival[], call: Outlet, { context, columns, gua
     sink: { ...placeOf(call), text: target, name: first.sinkName },
     ...(first.recipient && { recipient: first.recipient }),
     ...(first.host !== undefined && { host: first.host }),
-    labels: joinedLabels(group, path => (first.channel === 'database' ? columns.of(path, target) : [])),
+    labels: joinedLabels(group, context, path => (first.channel === 'database' ? columns.of(path, target) : [])),
     steps: stepsOf(first),
     developmentOnly: first.developmentOnly,
     guards: guardsAt(call),
@@ -100,16 +101,20 @@ function stepsOf({ origin, sink, channel }: Arrival): Flow['steps'] {
 }
 
 /** Of what a logger redacts nothing is written. Where personal data is meant to be masked, that counts as a mask; no secret is. */
-function withoutRedactedSecrets(arrival: Arrival, { vocabulary }: AnalysisContext): Arrival {
-  const { origin, redacted } = arrival;
-  if (redacted.length === 0) return arrival;
+function withoutHiddenSecrets({ redacted, ...arrival }: Arrival, { vocabulary }: AnalysisContext): Arrival {
+  const origin = { ...arrival.origin, labels: labelsArriving(arrival.origin, vocabulary) };
+  if (redacted.length === 0) return { ...arrival, redacted, origin };
   const isSecret = ({ category }: Label): boolean => vocabulary.categories.some(({ id, secret }) => secret === true && id === category);
   const isGone = ({ path }: Label): boolean => redacted.some(one => isRedacted(propertyNames([...origin.path, ...path]), one));
-  return { ...arrival, origin: { ...origin, labels: origin.labels.filter(label => !isSecret(label) || !isGone(label)) } };
+  return { ...arrival, redacted, origin: { ...origin, labels: origin.labels.filter(label => !isSecret(label) || !isGone(label)) } };
 }
 
 /** A category that comes on several ways has only the protections that all of them have. */
-function joinedLabels(group: readonly Arrival[], protectionsAt: (path: readonly string[]) => readonly Protection[]): readonly Label[] {
+function joinedLabels(
+  group: readonly Arrival[],
+  { vocabulary }: AnalysisContext,
+  protectionsAt: (path: readonly string[]) => readonly Protection[],
+): readonly Label[] {
   const byKey = new Map<string, Label>();
   for (const { origin, redacted } of group) {
     for (const label of origin.labels) {
@@ -118,7 +123,7 @@ function joinedLabels(group: readonly Arrival[], protectionsAt: (path: readonly 
       const arrived: Label = {
         ...label,
         path: propertyNames([...origin.inside, ...label.path]),
-        protections: [...new Set([...label.protections, ...origin.protections, ...hidden, ...protectionsAt(whole)])],
+        protections: [...new Set([...protectionsOf(label, origin, vocabulary), ...hidden, ...protectionsAt(whole)])],
         weakProtections: union(label.weakProtections, origin.weakProtections),
       };
       const key = `${arrived.category} ${pathKey(arrived.path)}`;

@@ -21,8 +21,18 @@ export function chosenByKeys(result: Value, fn: FunctionLike, call: Node, contex
 
 const isByKey = ({ parameter }: Origin): boolean => parameter?.path.some(isAnyProperty) === true;
 
-function toldByType({ at, path, without, only, protections, weakProtections, partial, trail }: Origin): Origin {
-  return gap(at, { path: path.filter(segment => !isAnyProperty(segment)), without, only, protections, weakProtections, partial, trail });
+function toldByType(origin: Origin): Origin {
+  const { at, without, only, protections, weakProtections, partial, left, trail } = origin;
+  return gap(at, {
+    without,
+    only,
+    protections,
+    weakProtections,
+    partial,
+    ...(left !== undefined && { left }),
+    trail,
+    path: origin.path.filter(segment => !isAnyProperty(segment)),
+  });
 }
 
 /** `<T, K extends keyof T>(…): Pick<T, K>`, or `as Pick<T, K>` where the result has no type of its own. */

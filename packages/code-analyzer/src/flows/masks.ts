@@ -1,6 +1,8 @@
 /** What hiding a value looks like in code, told conservatively: a part of the value among characters that stand for the rest. */
 import { syntax, type Node } from '../program/compiler.ts';
-import type { Value } from './value.ts';
+import type { Label, Protection } from '../facts.ts';
+import type { CategoryWords, Vocabulary } from '../vocabulary.ts';
+import type { Origin, Value } from './value.ts';
 
 /** At least two characters that stand for something hidden: `***`, `••`, `XXXX`, `[redacted]`. */
 export function isMaskText(text: string): boolean {
@@ -15,6 +17,23 @@ export function maskParts(value: Value, amongMask: boolean): Value {
 
 const addMasked = (protections: Value[number]['protections']): Value[number]['protections'] =>
   protections.includes('masked') ? protections : ([...protections, 'masked'].sort() as typeof protections);
+
+/** What arrives of a value: a part of a secret that is too short to open anything is none. */
+export function labelsArriving({ labels, left }: Origin, { categories }: Vocabulary): readonly Label[] {
+  const isLeft = ({ category }: Label): boolean => {
+    const words = categories.find(({ id }) => id === category);
+    return words?.secret !== true || !isShort(left, words);
+  };
+  return left === undefined ? labels : labels.filter(isLeft);
+}
+
+/** All that protects a label where it arrives: the last four digits of a card are a mask where the vocabulary says so. */
+export function protectionsOf(label: Label, { protections, left }: Origin, { categories }: Vocabulary): readonly Protection[] {
+  const isMask = categories.some(words => words.id === label.category && isShort(left, words));
+  return [...new Set<Protection>([...label.protections, ...protections, ...(isMask ? (['masked'] as const) : [])])];
+}
+
+const isShort = (left: number | undefined, { shown }: CategoryWords): boolean => left !== undefined && shown !== undefined && left <= shown;
 
 /** `text.replace(/.(?=.{4})/g, '*')`: the pattern takes any character or digit, and what comes instead is a mask. */
 export function isMaskingReplacement(pattern: Node | undefined, replacement: Node | undefined): boolean {

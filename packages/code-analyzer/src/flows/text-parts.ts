@@ -1,4 +1,4 @@
-/** Parts of a text by position: one or two characters tell nobody who it is, as initials do, and the last four are what receipts show; more of them may. */
+/** Parts of a text by position: one or two characters tell nobody who it is, as initials do, and the last four are what receipts show; of more of them the vocabulary says it. */
 import { syntax, type Node } from '../program/compiler.ts';
 import { isMethodCall, methodName, receiverOf, type MethodCall } from './builtin-calls.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -14,8 +14,8 @@ export function cutText(value: Value, cut: Node, { context: { compiler } }: Eval
   const whole = isMethodCall(cut) ? receiverOf(cut) : syntax.isElementAccessExpression(cut) ? cut.expression : undefined;
   // Of `'male' | 'female'` the first character says all.
   const tellsAll = whole === undefined || compiler.describe(compiler.typeOf(whole)).literal;
-  if (length === undefined || length > (isEnd ? fewAtEnd : few) || tellsAll) return partOf(value);
-  return travelled(protectedBy(value, 'masked'), cut, `${words[length] ?? 'a part'} of it`);
+  if (length === undefined || length > (isEnd ? fewAtEnd : few) || tellsAll) return partOf(value, tellsAll ? undefined : length);
+  return travelled(protectedBy(partOf(value, length), 'masked'), cut, `${words[length] ?? 'a part'} of it`);
 }
 
 interface Part {

@@ -34,6 +34,8 @@ export interface Origin {
   readonly weakProtections: readonly string[];
   /** Only a part of the scalar: `card.slice(-4)`. Together with mask characters it is a mask. */
   readonly partial: boolean;
+  /** Most characters that are left of the scalar, first or last ones; absent where nobody knows. */
+  readonly left?: number;
   readonly trail: Trail | undefined;
   /** The innermost part of the expression that brings it. */
   readonly at: Node;
@@ -119,7 +121,7 @@ export function originKey(origin: Origin): string {
     origin.only?.map(pathKey).join() ?? '*',
     origin.protections.join(),
     origin.weakProtections.join(),
-    String(origin.partial),
+    `${origin.partial}${origin.left ?? ''}`,
     `${origin.at.pos}:${origin.at.end}`,
   ].join('\u0003');
 }
@@ -181,9 +183,16 @@ export function bared(value: Value): Value {
   }));
 }
 
-export function partOf(value: Value): Value {
-  return value.map(origin => (origin.partial ? origin : { ...origin, partial: true }));
+export function partOf(value: Value, left?: number): Value {
+  return value.map(origin => {
+    const fewest = fewer(origin.left, left);
+    return origin.partial && fewest === origin.left ? origin : { ...origin, partial: true, ...(fewest !== undefined && { left: fewest }) };
+  });
 }
+
+/** Of two parts, one inside the other. */
+export const fewer = (first: number | undefined, second: number | undefined): number | undefined =>
+  first === undefined || second === undefined ? (first ?? second) : Math.min(first, second);
 
 export function travelled(value: Value, place: Node, says: string): Value {
   return value.map(origin => ({ ...origin, trail: lastStep(origin.trail, place, says) }));

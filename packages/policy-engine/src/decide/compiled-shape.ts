@@ -56,6 +56,7 @@ const category = record<CompiledCategory>({
   words: texts,
   ambiguous: texts,
   types: texts,
+  shown: optional(quantity),
 });
 
 const consent = record<CompiledConsent>({

@@ -55,6 +55,7 @@ export interface CategoryDeclaration extends Declaration {
   readonly words: readonly string[];
   readonly ambiguous: readonly string[];
   readonly types: readonly string[];
+  readonly shown: number | undefined;
 }
 
 export interface SubjectDeclaration extends Declaration {

@@ -10,7 +10,7 @@ import type {
   SetDeclaration,
   SubjectDeclaration,
 } from './policy-document.ts';
-import { readFlag, readKnown, readReferences, readTexts } from './read-values.ts';
+import { readFlag, readKnown, readNumber, readReferences, readTexts } from './read-values.ts';
 
 const attributeKinds = ['string', 'number', 'boolean', 'date', 'place', 'enum', 'order', 'set'] as const;
 
@@ -25,6 +25,7 @@ export function readCategories(file: string, syntax: Syntax | undefined): readon
     words: readTexts(valueOf(entry.value, 'words')),
     ambiguous: readTexts(valueOf(entry.value, 'ambiguous')),
     types: readTexts(valueOf(entry.value, 'types')),
+    shown: readNumber(valueOf(entry.value, 'shown')),
   }));
 }
 

@@ -50,8 +50,8 @@ function emitHead({ documents: [entry] }: ResolvedPolicy): Pick<CompiledPolicy, 
   return given({ title: entry?.title, owner, reviewBy: entry?.reviewBy?.text });
 }
 
-function emitCategory({ id, sensitivity, dpv, laws, words, ambiguous, types }: ResolvedCategory): CompiledCategory {
-  return { id, sensitivity, ...given({ dpv }), laws, words, ambiguous, types };
+function emitCategory({ id, sensitivity, dpv, laws, words, ambiguous, types, shown }: ResolvedCategory): CompiledCategory {
+  return { id, sensitivity, ...given({ dpv }), laws, words, ambiguous, types, ...given({ shown }) };
 }
 
 function sortedRecord<T, R>(map: ReadonlyMap<string, T>, toValue: (value: T) => R): Readonly<Record<string, R>> {

@@ -3,7 +3,7 @@ import { sensitivities } from '../schema/shapes.ts';
 import { sortedUnique } from './names.ts';
 import type { ResolvedCategory, ResolvedPurpose, ResolvedSubject } from './resolved-policy.ts';
 
-/** The same category in several files is one: words are joined, and the strictest sensitivity holds, so that a child never loosens. */
+/** The same category in several files is one: words are joined, the strictest sensitivity and the fewest shown characters hold, so that a child never loosens. */
 export function joinCategories(documents: readonly PolicyDocument[]): ReadonlyMap<string, ResolvedCategory> {
   const joined = new Map<string, ResolvedCategory>();
   for (const declared of documents.flatMap(document => document.categories)) {
@@ -18,10 +18,14 @@ export function joinCategories(documents: readonly PolicyDocument[]): ReadonlyMa
       words,
       ambiguous: sortedUnique([...(known?.ambiguous ?? []), ...declared.ambiguous]).filter(phrase => !words.includes(phrase)),
       types: sortedUnique([...(known?.types ?? []), ...declared.types]),
+      shown: fewer(known?.shown, declared.shown),
     });
   }
   return joined;
 }
+
+const fewer = (first: number | undefined, second: number | undefined): number | undefined =>
+  first === undefined || second === undefined ? (first ?? second) : Math.min(first, second);
 
 export function joinSubjects(documents: readonly PolicyDocument[]): ReadonlyMap<string, ResolvedSubject> {
   const joined = new Map<string, ResolvedSubject>();

@@ -75,6 +75,7 @@ export interface ResolvedCategory {
   readonly words: readonly string[];
   readonly ambiguous: readonly string[];
   readonly types: readonly string[];
+  readonly shown: number | undefined;
 }
 
 export interface ResolvedSubject {

@@ -43,6 +43,12 @@ const category: Schema = {
     words: { ...phrases, description: 'Phrases that mean this category wherever they stand in an identifier.' },
     ambiguous: { ...phrases, description: 'Phrases that mean this category only when their owner is a data subject.' },
     types: { ...typeNames, description: 'Type names that say it by themselves.' },
+    shown: {
+      type: 'integer',
+      minimum: 1,
+      description:
+        'Most characters, first or last, that may be left of it and count as `masked`, or of a credential as nothing: the last four digits of a card.',
+    },
   },
 };
 

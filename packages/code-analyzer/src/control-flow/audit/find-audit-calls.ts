@@ -4,6 +4,7 @@ import type { AuditCall, DataAccess, Label } from '../../facts.ts';
 import { propertyNames } from '../../flows/access-path.ts';
 import { createEvaluation } from '../../flows/create-evaluation.ts';
 import type { Evaluation } from '../../flows/evaluation.ts';
+import { labelsArriving, protectionsOf } from '../../flows/masks.ts';
 import { placeOf, shortText } from '../../flows/place-of.ts';
 import { allSteps } from '../../flows/steps/all-steps.ts';
 import { union } from '../../flows/value.ts';
@@ -61,7 +62,7 @@ function auditCallOf(call: CallLike, accesses: readonly DataAccess[], context: A
 }
 
 /** Personal data that the record holds, by the field that it is in. */
-function personalIn(call: CallLike, { compiler }: AnalysisContext, evaluation: Evaluation): AuditCall['personal'] {
+function personalIn(call: CallLike, { compiler, vocabulary }: AnalysisContext, evaluation: Evaluation): AuditCall['personal'] {
   if (!ts.isCallExpression(call) && !ts.isNewExpression(call)) return [];
   const [callee] = compiler.calleesOf(call);
   return (call.arguments ?? []).flatMap((argument, index) => {
@@ -69,12 +70,12 @@ function personalIn(call: CallLike, { compiler }: AnalysisContext, evaluation: E
     const parameter = callee && ts.isFunctionLike(callee) ? callee.parameters[index] : undefined;
     const named = parameter && ts.isIdentifier(parameter.name) ? parameter.name.text : '';
     return evaluation.valueOf(argument, []).flatMap(origin =>
-      origin.labels.map(label => {
+      labelsArriving(origin, vocabulary).map(label => {
         const path = propertyNames([...origin.path, ...label.path]);
         const at = origin.at.getSourceFile() === call.getSourceFile() && contains(call, origin.at) ? origin.at : argument;
         const labelled: Label = {
           ...label,
-          protections: union(label.protections, origin.protections),
+          protections: protectionsOf(label, origin, vocabulary),
           weakProtections: union(label.weakProtections, origin.weakProtections),
         };
         return { ...placeOf(at), text: shortText(at, 60), field: fieldOf(path, label, named), label: labelled };
