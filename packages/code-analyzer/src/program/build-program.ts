@@ -39,17 +39,19 @@ export interface ProgramInput {
   readonly rootFiles: readonly string[];
   /** Text of a file of the program, own or virtual. */
   readonly textOf: (path: string) => string | undefined;
+  /** Text of the file that declares the types of a script. */
+  readonly typesTextOf: (path: string) => string | undefined;
   /** The file that an import leads to. */
   readonly resolve: (specifier: string, fromFile: string) => string | undefined;
   readonly sources: SourceCache;
   readonly previous?: ts.Program;
 }
 
-export function buildProgram({ rootFiles, textOf, resolve, sources, previous }: ProgramInput): ts.Program {
+export function buildProgram({ rootFiles, textOf, typesTextOf, resolve, sources, previous }: ProgramInput): ts.Program {
   const host: ts.CompilerHost = {
     getSourceFile: path => {
       const text = textOf(path);
-      return text === undefined ? undefined : sources.parse(path, text);
+      return text === undefined ? undefined : sources.parse(path, text, typesTextOf(path));
     },
     getDefaultLibFileName: () => `${libFolder}/lib.d.ts`,
     getDefaultLibLocation: () => libFolder,

@@ -23,6 +23,7 @@ import type { PerFile } from './per-file.ts';
 import type { ModuleTarget } from './resolve-module.ts';
 import { readQualifiedName } from './qualified-name.ts';
 import { writtenSpan } from './script-blocks.ts';
+import { joinTypesBeside, withBodies } from './types-beside.ts';
 import { readVirtualPath } from './virtual-paths.ts';
 import { mayStandAt, wrappingOf } from './written-around.ts';
 
@@ -36,13 +37,14 @@ const fromSymbol = (symbol: Sym): ts.Symbol => symbol as unknown as ts.Symbol;
 export function createCompiler(opened: OpenedProgram, files: readonly string[], perFile: PerFile): Compiler {
   const { program } = opened;
   const checker = program.getTypeChecker();
+  const bodies = joinTypesBeside(program);
   const describe = memoised((type: ts.Type): TypeDescription => {
     const { element, awaited, ...described } = describeType(checker, type);
     return { ...described, ...(element ? { element: toType(element) } : {}), ...(awaited ? { awaited: toType(awaited) } : {}) };
   });
   const propertiesOf = memoised((type: ts.Type) => readProperties(checker, type));
-  const declarationsOf = memoised((symbol: ts.Symbol) => readDeclarations(checker, symbol));
-  const calleesOf = memoised((call: Parameters<Compiler['calleesOf']>[0]) => findCallees(checker, call));
+  const declarationsOf = memoised((symbol: ts.Symbol) => withBodies(bodies, readDeclarations(checker, symbol)));
+  const calleesOf = memoised((call: Parameters<Compiler['calleesOf']>[0]) => withBodies(bodies, findCallees(checker, call)));
   const implementationsOf = memoised(
     createImplementations(checker, () => files.flatMap(file => program.getSourceFile(file) ?? []).flatMap(perFile(findHeirs))),
   );
@@ -86,7 +88,7 @@ export function createCompiler(opened: OpenedProgram, files: readonly string[], 
     shorthandModules: opened.shorthandModules,
     syntaxErrorsIn: file => syntaxErrorsIn(program, file),
     exportsOf: module => moduleFiles(module).flatMap(file => readExports(checker, file)),
-    exportOf: (module, name) => moduleFiles(module).flatMap(file => findExport(checker, file, name)),
+    exportOf: (module, name) => moduleFiles(module).flatMap(file => withBodies(bodies, findExport(checker, file, name))),
   };
 }
 

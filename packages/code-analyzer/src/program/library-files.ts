@@ -1,5 +1,6 @@
 import { getLibFiles } from '@ts-morph/common';
 import { modelTexts } from '../models/models.gen.ts';
+import { interopPath, interopText } from './interop-helpers.ts';
 import { stubGlobals } from './stub-modules.ts';
 import { libFolder, modelPath, stubGlobalsPath } from './virtual-paths.ts';
 
@@ -35,5 +36,6 @@ export function readAmbientFiles({ dom, vue, sst }: Hosts): AmbientFiles {
     if (name.startsWith('globals/') && !absent.includes(name)) texts.set(modelPath(name), text);
   }
   texts.set(stubGlobalsPath, stubGlobals);
+  texts.set(interopPath, interopText);
   return { paths: [...texts.keys()], textOf: path => texts.get(path) };
 }

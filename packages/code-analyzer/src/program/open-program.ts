@@ -9,6 +9,7 @@ import { builtInModels, modelName, type LibraryModels } from './library-models.t
 import { resolveModule, type ModuleTarget, type ModuleWorld } from './resolve-module.ts';
 import type { SourceCache } from './source-cache.ts';
 import { assetModule, renderStub } from './stub-modules.ts';
+import { declarationsPathOf } from './types-beside.ts';
 import { clientPath, modelPath, readVirtualPath, stubPath } from './virtual-paths.ts';
 
 export interface ProgramSettings {
@@ -48,8 +49,9 @@ export interface ResolvedImport {
 export function openProgram(settings: ProgramSettings): OpenedProgram {
   const { files, textOf, world, schemas, ambient, sources, previous } = settings;
   const own = (path: string): string | undefined => programText(path, textOf);
+  const typesTextOf = (path: string): string | undefined => textOfTypes(path, own, world);
   const models = world.models ?? builtInModels;
-  const imports = new Map(files.flatMap(file => importsOfFile(file, own, settings)));
+  const imports = new Map(files.flatMap(file => importsOfFile(file, { textOf: own, typesTextOf }, settings)));
   const all = [...imports.values()].flatMap(found => found.imports);
   const clients =
     previous?.schemas === schemas
@@ -64,6 +66,7 @@ export function openProgram(settings: ProgramSettings): OpenedProgram {
   const program = buildProgram({
     rootFiles: [...ambient.paths, requiresPath, ...files],
     textOf: path => virtual.get(path) ?? virtualText(path, ambient, models) ?? own(path),
+    typesTextOf,
     resolve: (specifier, fromFile) =>
       pathOfModule(readVirtualPath(fromFile) ? resolveFromVirtual(specifier, models) : resolveModule(world, specifier, fromFile)),
     sources,
@@ -81,6 +84,11 @@ function programText(path: string, textOf: (path: string) => string | undefined)
   return text !== undefined && isDeclarationFile(path) ? dropShorthands(text).text : text;
 }
 
+function textOfTypes(script: string, textOf: (path: string) => string | undefined, { hasFile }: ModuleWorld): string | undefined {
+  const path = declarationsPathOf(script);
+  return path !== undefined && hasFile(path) ? textOf(path) : undefined;
+}
+
 const isDeclarationFile = (path: string): boolean => /\.d\.[cm]?ts$/.test(path);
 
 const requiresPath = modelPath('globals/requires');
@@ -88,12 +96,12 @@ const assetPath = modelPath('globals/asset');
 
 function importsOfFile(
   file: string,
-  textOf: (path: string) => string | undefined,
+  { textOf, typesTextOf }: Record<'textOf' | 'typesTextOf', (path: string) => string | undefined>,
   { world, sources, previous }: ProgramSettings,
 ): readonly (readonly [string, FileImports])[] {
   const text = textOf(file);
   if (text === undefined) return [];
-  const parsed = sources.parse(file, text);
+  const parsed = sources.parse(file, text, typesTextOf(file));
   const known = previous?.world === world ? previous.imports.get(file) : undefined;
   if (known?.parsed === parsed) return [[file, known]];
   return [

@@ -2,6 +2,8 @@ import { posix } from 'node:path';
 import type { PrismaSchema } from '../prisma/schema.ts';
 import type { InstalledTypes } from './installed-types.ts';
 import { builtInModels, modelName, type LibraryModels } from './library-models.ts';
+import { isScript } from '../workspace/file-kinds.ts';
+import { scriptPathsOf } from './types-beside.ts';
 import { isAbsolute, resolvePath } from '../workspace/resolve-path.ts';
 
 /** What the resolver may ask about the project. */
@@ -37,7 +39,7 @@ export type ModuleTarget =
  */
 export function resolveModule(world: ModuleWorld, specifier: string, fromFile: string): ModuleTarget {
   const own = ownCandidates(world, specifier, fromFile)
-    .map(path => resolveFile(world, path))
+    .map(path => resolveFile(world, path, fromFile))
     .find(path => path !== undefined);
   if (own !== undefined) return { kind: 'own', path: own };
   const schema = world.schemaFor(specifier, fromFile);
@@ -74,14 +76,31 @@ const sourcesOfOutput: readonly (readonly [string, readonly string[]])[] = [
   ['.mjs', ['.mts', '.d.mts']],
   ['.cjs', ['.cts', '.d.cts']],
 ];
+/** Emitted declarations name the sources of others, which stand beside them as declarations. */
+const declarationsOf: readonly (readonly [string, string])[] = [
+  ['.ts', '.d.ts'],
+  ['.tsx', '.d.ts'],
+  ['.mts', '.d.mts'],
+  ['.cts', '.d.cts'],
+];
 
-function resolveFile(world: ModuleWorld, path: string): string | undefined {
+function resolveFile(world: ModuleWorld, path: string, fromFile: string): string | undefined {
   const replaced = sourcesOfOutput.flatMap(([output, sources]) =>
     path.endsWith(output) ? sources.map(source => path.slice(0, -output.length) + source) : [],
   );
   const exact = endings.some(ending => path.endsWith(ending)) ? [path] : [];
-  const candidates = [...replaced, ...exact, ...endings.map(ending => path + ending), ...endings.map(ending => `${path}/index${ending}`)];
-  return candidates.find(world.hasFile);
+  const declared = declarationsOf.flatMap(([source, ending]) => (path.endsWith(source) ? [path.slice(0, -source.length) + ending] : []));
+  const candidates = [
+    ...replaced,
+    ...exact,
+    ...declared,
+    ...endings.map(ending => path + ending),
+    ...endings.map(ending => `${path}/index${ending}`),
+  ];
+  const found = candidates.find(world.hasFile);
+  // A script is given the types that are declared beside it; another script sees its code as well.
+  const code = found !== undefined && isScript(fromFile) ? scriptPathsOf(found).find(world.hasFile) : undefined;
+  return code ?? found;
 }
 
 /** Where a module named in the configuration leads: relative to the configuration's folder, or a package. */

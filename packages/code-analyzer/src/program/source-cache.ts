@@ -7,8 +7,11 @@ import { isStackOverflow } from '../stack-overflow.ts';
 
 /** Parsed files, shared between programs: one path with one text is parsed once. */
 export interface SourceCache {
-  /** A file that is nested too deep gives an empty tree: the compiler, which recurses, would end the process on it. */
-  readonly parse: (path: string, text: string) => ts.SourceFile;
+  /**
+   * A file that is nested too deep gives an empty tree: the compiler, which recurses, would end the process on it. `types`: the
+   * declarations beside a script, which lend it their types; other types need another tree.
+   */
+  readonly parse: (path: string, text: string, types?: string) => ts.SourceFile;
   readonly isTooDeep: (path: string) => boolean;
   readonly importsOf: (file: ts.SourceFile) => readonly ImportReference[];
 }
@@ -24,6 +27,7 @@ const deepest = 500;
 
 interface Parsed {
   readonly text: string;
+  readonly types: string | undefined;
   readonly tree: ts.SourceFile;
   readonly tooDeep: boolean;
 }
@@ -33,11 +37,11 @@ export function createSourceCache(): SourceCache {
   return {
     importsOf: memoised(readImportReferences),
     isTooDeep: path => latest.get(path)?.tooDeep ?? false,
-    parse(path, text) {
+    parse(path, text, types) {
       const known = latest.get(path);
-      if (known?.text === text) return known.tree;
+      if (known?.text === text && known.types === types) return known.tree;
       const tree = parseShallow(path, text);
-      const parsed = { text, tree: tree ?? ts.createSourceFile(path, '', parseOptions), tooDeep: tree === undefined };
+      const parsed = { text, types, tree: tree ?? ts.createSourceFile(path, '', parseOptions), tooDeep: tree === undefined };
       latest.set(path, parsed);
       return parsed.tree;
     },
