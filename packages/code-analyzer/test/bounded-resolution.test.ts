@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createBoundedResolution } from '../src/constants/bounded-resolution.ts';
+import { memoised } from '../src/program/memoised.ts';
 import { constant, unknownAt, type Constant } from '../src/constants/constant.ts';
 import { syntax as ts, type Node } from '../src/program/compiler.ts';
 
@@ -14,7 +15,7 @@ file.forEachChild(function visit(node: Node): void {
 /** Each node has the value of the next ones, the last is a number. */
 function chain(width: number) {
   const caps: string[] = [];
-  const { bounded } = createBoundedResolution(at => void caps.push(at.getText()));
+  const { bounded } = createBoundedResolution({ onCap: at => void caps.push(at.getText()), memo: memoised });
   const valuesOf: (node: Node) => readonly Constant[] = bounded(node => {
     const index = nodes.indexOf(node);
     if (index === nodes.length - 1) return [constant({ kind: 'number', value: 1, at: node })];

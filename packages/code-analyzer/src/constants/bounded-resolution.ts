@@ -1,4 +1,5 @@
 import type { Node } from '../program/compiler.ts';
+import type { Memo } from '../program/memoised.ts';
 import { unknownAt, type Constant } from './constant.ts';
 import { mostAlternatives } from './join-texts.ts';
 
@@ -8,6 +9,12 @@ type Values = readonly Constant[];
 const deepest = 24;
 /** Questions that one answer may take: callers of callers of callers multiply. */
 const mostQuestions = 4_000;
+
+interface BoundedSettings {
+  /** A question took too much work and is answered with "unknown". */
+  readonly onCap: (at: Node) => void;
+  readonly memo: Memo;
+}
 
 export interface BoundedResolution {
   /** Caches the answers to one kind of question. */
@@ -20,7 +27,7 @@ export interface BoundedResolution {
  * INVARIANT: an answer depends on the question alone. What was found on the way to it is remembered until it is answered and
  * no longer: with it the next question would get farther, and what is known of one file would depend on which was looked at before.
  */
-export function createBoundedResolution(onCap: (at: Node) => void): BoundedResolution {
+export function createBoundedResolution({ onCap, memo }: BoundedSettings): BoundedResolution {
   let depth = 0;
   let questions = 0;
   let cuts = 0;
@@ -45,24 +52,23 @@ export function createBoundedResolution(onCap: (at: Node) => void): BoundedResol
   };
   return {
     bounded: resolve => {
-      const answers = new WeakMap<Node, Values>();
       const onTheWay = new WeakMap<Node, { readonly round: number; readonly values: Values }>();
       const knownInside = (node: Node): Values | undefined => {
         const known = onTheWay.get(node);
         return known?.round === round ? known.values : undefined;
       };
+      const fromOutside = memo((node: Parameters<typeof resolve>[0]): Values => {
+        questions = 0;
+        round += 1;
+        return ask(node, () => resolve(node));
+      });
       return node => {
-        const isOuter = depth === 0;
-        const known = isOuter ? answers.get(node) : knownInside(node);
+        if (depth === 0) return fromOutside(node);
+        const known = knownInside(node);
         if (known) return known;
-        if (isOuter) {
-          questions = 0;
-          round += 1;
-        }
         const before = cuts;
         const values = ask(node, () => resolve(node));
-        if (isOuter) answers.set(node, values);
-        else if (cuts === before) onTheWay.set(node, { round, values });
+        if (cuts === before) onTheWay.set(node, { round, values });
         return values;
       };
     },

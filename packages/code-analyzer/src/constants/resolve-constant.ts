@@ -8,7 +8,7 @@ import { bareExpression, wrappedExpression } from '../flows/bare-expression.ts';
 import { outcomeInProduction } from '../control-flow/production-test.ts';
 import { placeOf, shortText } from '../flows/place-of.ts';
 import { syntax as ts, type Compiler, type Declaration, type Expression, type Node, type nodes } from '../program/compiler.ts';
-import { memoised } from '../program/memoised.ts';
+import { memoised, type Memo } from '../program/memoised.ts';
 import { createBoundedResolution } from './bounded-resolution.ts';
 import type { ConstantResolver } from './constant-resolver.ts';
 import { constant, unknownAt, type Constant, type TextPart } from './constant.ts';
@@ -24,24 +24,33 @@ export interface ResolverSettings {
   readonly argumentsFor: ConstantResolver['argumentsFor'];
   /** A question took too much work and is answered with "unknown". */
   readonly onCap: (at: Node) => void;
+  readonly memo: Memo;
+  /** Told of every place that is looked at. */
+  readonly onLook: (at: Node) => void;
 }
 
-export function createConstantResolver({ compiler, argumentsFor, onCap }: ResolverSettings): ConstantResolver {
-  const { bounded } = createBoundedResolution(onCap);
+export function createConstantResolver({ compiler, argumentsFor, onCap, memo, onLook }: ResolverSettings): ConstantResolver {
+  const { bounded } = createBoundedResolution({ onCap, memo });
+  const looking = <N extends Node, Answer>(answer: (at: N) => Answer) => {
+    return (at: N): Answer => {
+      onLook(at);
+      return answer(at);
+    };
+  };
   const resolver: ConstantResolver = {
     compiler,
-    argumentsFor: memoised(argumentsFor),
-    assignmentsIn: memoised(indexAssignments),
-    valuesOf: bounded(expression => resolveExpression(expression, resolver)),
+    argumentsFor: memo(looking(argumentsFor)),
+    assignmentsIn: looking(indexAssignments),
+    valuesOf: bounded(looking((expression: Node) => resolveExpression(expression, resolver))),
     memberOf: (object, name) => resolver.membersOf(resolver.valuesOf(object), name, object),
     membersOf: (values, name, at) => membersOfValues({ values, at }, name, resolver),
-    elementsOf: bounded(list => resolveElements(list, resolver)),
-    valuesOfDeclaration: bounded((declaration: Declaration) => resolveDeclaration(declaration, resolver)),
+    elementsOf: bounded(looking((list: Node) => resolveElements(list, resolver))),
+    valuesOfDeclaration: bounded(looking((declaration: Declaration) => resolveDeclaration(declaration, resolver))),
   };
   return resolver;
 }
 
-function indexAssignments(scope: Node): ReadonlyMap<string, readonly nodes.BinaryExpression[]> {
+const indexAssignments = memoised((scope: Node): ReadonlyMap<string, readonly nodes.BinaryExpression[]> => {
   const found = new Map<string, nodes.BinaryExpression[]>();
   const visit = (node: Node): void => {
     const name = ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken ? lastNameOf(node.left) : undefined;
@@ -50,7 +59,7 @@ function indexAssignments(scope: Node): ReadonlyMap<string, readonly nodes.Binar
   };
   visit(scope);
   return found;
-}
+});
 
 function lastNameOf(target: Expression): string | undefined {
   if (ts.isPropertyAccessExpression(target)) return target.name.text;

@@ -1,4 +1,7 @@
+import type { AnalysisContext } from '../analysis-context.ts';
+import { leaningMemo, type Leanings } from '../edits/leanings.ts';
 import { memoised } from '../program/memoised.ts';
+import type { PerFile } from '../program/per-file.ts';
 import {
   syntax as ts,
   type Compiler,
@@ -23,27 +26,48 @@ export type ProjectCall = nodes.CallExpression | nodes.NewExpression;
 
 type NamesIn = ReadonlyMap<string, readonly nodes.Identifier[]>;
 
-export function createReferences(compiler: Compiler): References {
-  let index: NamesIn | undefined;
+/** `leanings`: of answers that outlive an edit. Who is called is said by types, which an inner edit leaves as they are. */
+export function createReferences({ compiler, perFile }: Pick<AnalysisContext, 'compiler' | 'perFile'>, leanings?: Leanings): References {
+  const byName = createNameIndex(compiler, perFile);
   const named = (name: string): readonly nodes.Identifier[] => {
-    index ??= indexNames(compiler.files.flatMap(file => compiler.sourceFile(file) ?? []));
-    return index.get(name) ?? [];
+    leanings?.onName(name);
+    return byName(name);
   };
+  const memo = leanings ? leaningMemo(leanings) : memoised;
   return {
-    callsOf: memoised(owner => findCalls(owner, named, compiler)),
+    callsOf: memo(owner => findCalls(owner, named, compiler)),
     mentionsOf: memoised(declaration => findMentions(declaration, named, compiler)),
     named: name => inOrder(named(name)),
   };
 }
 
-/** Identifiers that stand for values, by their text; `import { a as b }` lists the uses of `b` under `a` too. */
-function indexNames(files: readonly SourceFile[]): NamesIn {
-  const index = new Map<string, nodes.Identifier[]>();
-  for (const file of files) indexFile(file, index);
-  return index;
+/** So many names are looked up file by file, as after an edit; for more, the files are gone through once. */
+const fewNames = 400;
+
+function createNameIndex(compiler: Compiler, perFile: PerFile): (name: string) => readonly nodes.Identifier[] {
+  const namesIn = perFile(indexFile);
+  const found = new Map<string, readonly nodes.Identifier[]>();
+  let files: readonly NamesIn[] | undefined;
+  let all: NamesIn | undefined;
+  return name => {
+    const known = all?.get(name) ?? found.get(name);
+    if (known) return known;
+    files ??= compiler.files.flatMap(file => compiler.sourceFile(file) ?? []).map(namesIn);
+    if (found.size >= fewNames) all ??= joined(files);
+    const looked = all ? [] : files.flatMap(file => file.get(name) ?? []);
+    found.set(name, looked);
+    return all?.get(name) ?? looked;
+  };
 }
 
-function indexFile(file: SourceFile, index: Map<string, nodes.Identifier[]>): void {
+function joined(files: readonly NamesIn[]): NamesIn {
+  const all = new Map<string, nodes.Identifier[]>();
+  for (const file of files) for (const [name, found] of file) for (const node of found) add(all, name, node);
+  return all;
+}
+
+/** Identifiers that stand for values, by their text; `import { a as b }` lists the uses of `b` under `a` too. */
+function indexFile(file: SourceFile): NamesIn {
   const inFile = new Map<string, nodes.Identifier[]>();
   const originals = new Map<string, string>();
   walk(file, node => {
@@ -51,12 +75,16 @@ function indexFile(file: SourceFile, index: Map<string, nodes.Identifier[]>): vo
     else if (ts.isImportSpecifier(node) && node.propertyName) originals.set(node.name.text, node.propertyName.text);
     else if (ts.isImportClause(node) && node.name) originals.set(node.name.text, 'default');
   });
-  for (const [name, found] of inFile) {
-    const original = originals.get(name);
-    for (const node of found) add(index, name, node);
-    if (original !== undefined && original !== name) for (const node of found) add(index, original, node);
-  }
+  const imported = [...originals].map(([name, original]) => [original, name === original ? [] : (inFile.get(name) ?? [])] as const);
+  for (const [original, found] of imported) for (const node of [...found]) add(inFile, original, node);
+  return inFile;
 }
+
+/** Names by which a file calls functions, as `References` finds them. */
+export const namesCalledIn =
+  (perFile: PerFile) =>
+  (file: SourceFile): readonly string[] =>
+    [...perFile(indexFile)(file)].flatMap(([name, found]) => (found.some(callOf) ? [name] : []));
 
 /** Visits values: types and the names in imports and exports are passed over. Iterative, because expressions nest without end. */
 function walk(root: Node, visit: (node: Node) => void): void {

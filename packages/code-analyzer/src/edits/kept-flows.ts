@@ -1,4 +1,5 @@
 /** What an analysis knows of flows and its next one can take over: all that an inner edit leaves alone. */
+import { namesCalledIn } from '../control-flow/references.ts';
 import type { KeptArrivals } from '../flows/arrivals.ts';
 import type { Settled } from '../flows/fixed-point.ts';
 import type { KeptValues } from '../flows/kept-values.ts';
@@ -28,6 +29,7 @@ export interface KeptFlows {
 
 export function createKeptFlows(perFile: PerFile): KeptFlows {
   const indexOf = perFile(indexSource);
+  const namesCalled = namesCalledIn(perFile);
   const leanings = createLeanings();
   const gone = new WeakSet<SourceFile>();
   const identities = createNodeIdentities();
@@ -62,6 +64,8 @@ export function createKeptFlows(perFile: PerFile): KeptFlows {
           ...currentCalls.keys(),
           ...[...oldCalls, ...currentCalls].flatMap(messages),
           ...newThrowing.map(throwing),
+          ...namesCalled(before),
+          ...namesCalled(after),
         ],
         readings: [],
       });

@@ -3,6 +3,7 @@
  * edit this says which answers may be different now; all others are kept.
  */
 import type { Node, SourceFile } from '../program/compiler.ts';
+import { memoised, type Memo } from '../program/memoised.ts';
 
 /** One answer, as others lean on it. */
 export interface Reading {
@@ -12,10 +13,14 @@ export interface Reading {
   readonly names: Set<string>;
   /** Takes the answer out of where it is kept. `undefined`: nothing keeps it but what leans on it. */
   readonly forget: (() => void) | undefined;
+  /** It is told of no edit any longer: whoever asks again begins anew. */
+  gone: boolean;
 }
 
 export interface Leanings {
   readonly begin: (forget?: () => void) => Reading;
+  /** Is something being worked out that will be kept? */
+  readonly isOpen: () => boolean;
   /** What is asked while it works is what the answer leans on. */
   readonly within: <T>(reading: Reading, work: () => T) => T;
   readonly leanOn: (reading: Reading) => void;
@@ -56,6 +61,7 @@ export function createLeanings(): Leanings {
   };
 
   const unlink = (reading: Reading): void => {
+    reading.gone = true;
     for (const file of reading.files) byFile.get(file)?.delete(reading);
     for (const name of reading.names) byName.get(name)?.delete(reading);
     const unheld = letGo(reading);
@@ -64,7 +70,8 @@ export function createLeanings(): Leanings {
   };
 
   return {
-    begin: forget => ({ leansOn: new Set(), heldBy: new Set(), files: new Set(), names: new Set(), forget }),
+    begin: forget => ({ leansOn: new Set(), heldBy: new Set(), files: new Set(), names: new Set(), forget, gone: false }),
+    isOpen: () => open.length > 0,
     within: (reading, work) => {
       open.push(reading);
       try {
@@ -109,11 +116,15 @@ function letGo(reading: Reading): readonly Reading[] {
 }
 
 /** The same question about the same object is answered once, and whoever asks leans on what the answer leans on. */
-export function leaningMemo({ begin, within, leanOn }: Leanings): <K extends object, V>(answer: (question: K) => V) => (question: K) => V {
+export function leaningMemo({ begin, within, leanOn, isOpen }: Leanings): Memo {
   return <K extends object, V>(answer: (question: K) => V) => {
     const known = new WeakMap<K, { readonly value: V; readonly reading: Reading }>();
+    const unnoted = memoised(answer);
     return (question: K): V => {
-      const found = known.get(question);
+      const before = known.get(question);
+      // Nothing outlives an edit that would have to know.
+      if (!isOpen()) return before ? before.value : unnoted(question);
+      const found = before?.reading.gone ? undefined : before;
       const reading = found?.reading ?? begin();
       leanOn(reading);
       if (found) return found.value;

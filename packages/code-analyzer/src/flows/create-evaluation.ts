@@ -2,7 +2,6 @@
 import type { AnalysisContext } from '../analysis-context.ts';
 import { createProjectConstants } from '../constants/project-constants.ts';
 import { watchCompiler } from '../edits/watched-compiler.ts';
-import { watchConstants } from '../edits/watched-constants.ts';
 import { syntax, type CallLike, type Declaration, type FunctionLike, type Node } from '../program/compiler.ts';
 import { joinPaths, pathKey, unknownProperty, type Path } from './access-path.ts';
 import { reflectedCallee } from './callee-name.ts';
@@ -50,7 +49,7 @@ export function createEvaluation(unwatched: AnalysisContext, steps: readonly Any
 
   const evaluation: Evaluation = {
     context,
-    constants: kept ? watchConstants(createProjectConstants(context), kept.leanings) : createProjectConstants(context),
+    constants: createProjectConstants(unwatched, kept?.leanings),
     valueOf: (expression, path) => {
       const cut = joinPaths(path, []);
       return table.answer(keyOf(expression, cut), { bottom: harmless, compute: () => withoutGuessedKey(compute(expression, cut), cut) });

@@ -35,7 +35,7 @@ export function createAuditKnowledge(context: AnalysisContext): AuditKnowledge {
       onCycle: unknownGraph,
       isFirm: () => false,
     }),
-    references: createReferences(context.compiler),
+    references: createReferences(context),
     mayWrite: names.mayWrite,
     isAudit: inside.memo((call: CallLike): boolean => leavesAuditRecord(call, names, knowledge), found),
     timing: 'around',

@@ -33,7 +33,7 @@ export function createGuardFinder(context: AnalysisContext): GuardsAt {
 function knowledgeOfProject(context: AnalysisContext): readonly GuardKnowledge[] {
   const names = createGuardNames(context);
   if (names.declared.size === 0) return [];
-  const shared = { context, names, flowOf: createControlFlowOf(), references: createReferences(context.compiler) };
+  const shared = { context, names, flowOf: createControlFlowOf(), references: createReferences(context) };
   return guardKinds.map(guard => createGuardKnowledge(guard, shared));
 }
 
