@@ -1,6 +1,7 @@
 import { syntax as ts, type Declaration, type Expression, type Node, type nodes } from '../program/compiler.ts';
 import { constant, unknownAt, type Constant } from './constant.ts';
 import type { ConstantResolver } from './constant-resolver.ts';
+import { mostAlternatives } from './join-texts.ts';
 
 /** The values that something declared can have. */
 export function resolveDeclaration(declaration: Declaration, resolver: ConstantResolver): readonly Constant[] {
@@ -63,10 +64,12 @@ function resolveBinding(element: nodes.BindingElement, resolver: ConstantResolve
 }
 
 function resolveParameter(parameter: nodes.ParameterDeclaration, resolver: ConstantResolver): readonly Constant[] {
-  const handed = [
-    ...resolver.argumentsFor(parameter).flatMap(argument => resolver.valuesOf(argument)),
-    ...elementsFor(parameter, resolver),
-  ];
+  const handed: Constant[] = [...elementsFor(parameter, resolver)];
+  for (const argument of resolver.argumentsFor(parameter)) {
+    // What more callers say would be cut off.
+    if (handed.length > mostAlternatives) break;
+    handed.push(...resolver.valuesOf(argument));
+  }
   return withDefault(handed.length === 0 ? [unknownAt(parameter)] : handed, parameter.initializer, resolver);
 }
 

@@ -1,6 +1,6 @@
 /** What an analysis knows of flows and its next one can take over: all that an inner edit leaves alone. */
 import { namesCalledIn } from '../control-flow/references.ts';
-import type { KeptArrivals } from '../flows/arrivals.ts';
+import { isSameAtSink, type KeptArrivals } from '../flows/arrivals.ts';
 import type { Settled } from '../flows/fixed-point.ts';
 import type { KeptValues } from '../flows/kept-values.ts';
 import { createNodeIdentities } from '../flows/node-identities.ts';
@@ -14,6 +14,7 @@ import type { Value } from '../flows/value.ts';
 import type { CallLike, SourceFile } from '../program/compiler.ts';
 import type { PerFile } from '../program/per-file.ts';
 import type { InnerEdit } from './inner-edit.ts';
+import { createDoubtedAnswers } from './doubted-answers.ts';
 import { createKeptAnswers } from './kept-answers.ts';
 import { createKeptLeads } from './kept-leads.ts';
 import { createLeanings } from './leanings.ts';
@@ -43,7 +44,7 @@ export function createKeptFlows(perFile: PerFile): KeptFlows {
     }),
   };
   const answers: KeptArrivals['answers'] = createKeptAnswers(leanings);
-  const arrivals: KeptArrivals = { leanings, answers, direct: createKeptAnswers(leanings) };
+  const arrivals: KeptArrivals = { leanings, answers, direct: createDoubtedAnswers(leanings, isSameAtSink) };
   const leads = createKeptLeads(leanings, answers);
   return {
     values,

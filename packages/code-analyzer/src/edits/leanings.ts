@@ -13,12 +13,20 @@ export interface Reading {
   readonly names: Set<string>;
   /** Takes the answer out of where it is kept. `undefined`: nothing keeps it but what leans on it. */
   readonly forget: (() => void) | undefined;
+  readonly doubt: Doubt | undefined;
   /** It is told of no edit any longer: whoever asks again begins anew. */
   gone: boolean;
 }
 
+/** An answer that is asked again before what leans on it is forgotten. */
+interface Doubt {
+  /** When this file is edited, nothing of the answer stays. */
+  readonly file: SourceFile;
+  readonly begins: () => void;
+}
+
 export interface Leanings {
-  readonly begin: (forget?: () => void) => Reading;
+  readonly begin: (forget?: () => void, doubt?: Doubt) => Reading;
   /** Is something being worked out that will be kept? */
   readonly isOpen: () => boolean;
   /** What is asked while it works is what the answer leans on. */
@@ -27,8 +35,6 @@ export interface Leanings {
   readonly onFileOf: (node: Node) => void;
   /** On everything in the project that goes by a name. */
   readonly onName: (name: string) => void;
-  /** Nobody knows on what: the answer does not outlive an edit. */
-  readonly onAnything: () => void;
   /** Forgets all that may be different, with what leans on it. */
   readonly forget: (changed: Changed) => void;
 }
@@ -38,9 +44,6 @@ interface Changed {
   readonly names: Iterable<string>;
   readonly readings: Iterable<Reading>;
 }
-
-/** What leans on anything leans on this name, which nothing in a program has. */
-const anything = ' anything';
 
 export function createLeanings(): Leanings {
   const open: Reading[] = [];
@@ -62,15 +65,27 @@ export function createLeanings(): Leanings {
 
   const unlink = (reading: Reading): void => {
     reading.gone = true;
-    for (const file of reading.files) byFile.get(file)?.delete(reading);
-    for (const name of reading.names) byName.get(name)?.delete(reading);
-    const unheld = letGo(reading);
+    const unheld = putDown(reading);
+    for (const above of reading.heldBy) above.leansOn.delete(reading);
+    reading.heldBy.clear();
     reading.forget?.();
     unheld.forEach(unlink);
   };
 
+  /** It leans on nothing any longer. Gives what nothing holds then. */
+  const putDown = (reading: Reading): readonly Reading[] => {
+    for (const file of reading.files) byFile.get(file)?.delete(reading);
+    for (const name of reading.names) byName.get(name)?.delete(reading);
+    reading.files.clear();
+    reading.names.clear();
+    for (const below of reading.leansOn) below.heldBy.delete(reading);
+    const unheld = [...reading.leansOn].filter(below => below.forget === undefined && below.heldBy.size === 0);
+    reading.leansOn.clear();
+    return unheld;
+  };
+
   return {
-    begin: forget => ({ leansOn: new Set(), heldBy: new Set(), files: new Set(), names: new Set(), forget, gone: false }),
+    begin: (forget, doubt) => ({ leansOn: new Set(), heldBy: new Set(), files: new Set(), names: new Set(), forget, doubt, gone: false }),
     isOpen: () => open.length > 0,
     within: (reading, work) => {
       open.push(reading);
@@ -90,29 +105,27 @@ export function createLeanings(): Leanings {
       onFile(node.getSourceFile());
     },
     onName,
-    onAnything: () => {
-      onName(anything);
-    },
     forget: ({ files, names, readings }) => {
       const gone = new Set(readings);
       for (const file of files) for (const reading of byFile.get(file) ?? []) gone.add(reading);
-      for (const name of [anything, ...names]) for (const reading of byName.get(name) ?? []) gone.add(reading);
+      for (const name of names) for (const reading of byName.get(name) ?? []) gone.add(reading);
+      const changed = new Set(files);
+      const doubtOf = ({ doubt }: Reading): Doubt | undefined => (doubt && !changed.has(doubt.file) ? doubt : undefined);
       // A set that grows while it is walked: what leans on what is gone goes with it.
-      for (const reading of gone) for (const above of reading.heldBy) gone.add(above);
-      for (const reading of gone) unlink(reading);
-      for (const file of files) byFile.delete(file);
+      for (const reading of gone) if (!doubtOf(reading)) for (const above of reading.heldBy) gone.add(above);
+      for (const reading of gone) {
+        const doubt = doubtOf(reading);
+        if (!doubt) unlink(reading);
+        else {
+          doubt.begins();
+          putDown(reading).forEach(unlink);
+          reading.files.add(doubt.file);
+          addTo(byFile, doubt.file, reading);
+        }
+      }
+      for (const file of changed) byFile.delete(file);
     },
   };
-}
-
-/** Takes a reading out of what it leans on and what leans on it; gives those that nothing holds any longer. */
-function letGo(reading: Reading): readonly Reading[] {
-  for (const below of reading.leansOn) below.heldBy.delete(reading);
-  for (const above of reading.heldBy) above.leansOn.delete(reading);
-  const unheld = [...reading.leansOn].filter(below => below.forget === undefined && below.heldBy.size === 0);
-  reading.leansOn.clear();
-  reading.heldBy.clear();
-  return unheld;
 }
 
 /** The same question about the same object is answered once, and whoever asks leans on what the answer leans on. */

@@ -1,5 +1,6 @@
 /** What reaches a sink through one call: directly, or through functions of the project that lead to one. */
-import { keptMemo, type KeptAnswers } from '../edits/kept-answers.ts';
+import type { DoubtedAnswers } from '../edits/doubted-answers.ts';
+import type { KeptAnswers } from '../edits/kept-answers.ts';
 import { leaningMemo, type Leanings } from '../edits/leanings.ts';
 import type { Channel, Recipient } from '../facts.ts';
 import type { CallLike, FunctionLike, Node } from '../program/compiler.ts';
@@ -49,7 +50,7 @@ export interface KeptArrivals {
   /** By the function, or by the class or file that keeps what it is given. */
   readonly answers: KeptAnswers<Node, Settled<readonly Arrival[]>>;
   /** Of calls and settings that are sinks themselves. */
-  readonly direct: KeptAnswers<Outlet, readonly Arrival[]>;
+  readonly direct: DoubtedAnswers<Outlet, readonly Arrival[]>;
 }
 
 /** Functions that lead to sinks that lead to sinks: deeper chains are cut and reported. */
@@ -81,8 +82,14 @@ export function createArrivals(evaluation: Evaluation, { names, runBy, kept }: A
   );
 
   const ofSink = (call: Outlet) => sinkArrivals(call, evaluation);
-  const direct = kept ? keptMemo(kept.direct, ofSink, kept.leanings) : memoised(ofSink);
+  const direct = kept ? (call: Outlet) => kept.direct.ask(call, ofSink) : memoised(ofSink);
+  let isSettled = !kept;
+  const settle = (): void => {
+    if (!isSettled) kept?.direct.settle(ofSink);
+    isSettled = true;
+  };
   const at = (call: Outlet): readonly Arrival[] => {
+    settle();
     if (writtenArguments(call).length === 0) return [];
     return isSetter(call) ? direct(call) : [...direct(call), ...throughFunctions(call)];
   };
@@ -104,6 +111,7 @@ export function createArrivals(evaluation: Evaluation, { names, runBy, kept }: A
   };
 
   const summaryOf = (fn: FunctionLike): readonly Arrival[] => {
+    settle();
     const { body } = fn;
     if (!body || fn.parameters.length === 0) return [];
     // What a function keeps may come out anywhere in its class or module, which is then looked at as a whole.
@@ -154,6 +162,20 @@ function sinkArrivals(call: Outlet, evaluation: Evaluation): readonly Arrival[] 
   });
   return distinct(found);
 }
+
+/** What was found at a sink again, and leads to the same. */
+export function isSameAtSink(before: readonly Arrival[], after: readonly Arrival[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((arrival, at) => {
+      const other = after[at];
+      return other?.origin === arrival.origin && atSink(arrival) === atSink(other);
+    })
+  );
+}
+
+const atSink = ({ channel, sinkName, recipient, host, redacted, developmentOnly }: Arrival): string =>
+  JSON.stringify([channel, sinkName, recipient, host, redacted, developmentOnly]);
 
 /** An arrival inside a function, as it looks at a call of that function. */
 function handedOn(inner: Arrival, call: CallLike, passed: Arguments, evaluation: Evaluation): Arrival[] {

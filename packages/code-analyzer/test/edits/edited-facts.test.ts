@@ -33,6 +33,9 @@ export function say(text: string): void {
   const shown = text;
   log.warn(shown);
 }
+export function post(address: string, text: string): void {
+  void fetch(address, { method: 'POST', body: text });
+}
 export function each(texts: readonly string[], use: (text: string) => void): void {
   texts.forEach(text => use(text));
 }
@@ -43,7 +46,7 @@ export function wrap(use: (text: string) => void): (text: string) => void {
 }`,
   '/app/src/bus.ts': `
 import { EventEmitter } from 'node:events';
-import { say } from './tell';
+import { post, say } from './tell';
 import type { User } from './person';
 export class Bus extends EventEmitter {}
 export const bus = new Bus();
@@ -54,12 +57,13 @@ export function listen(): void {
   bus.on('joined', heard);
   bus.on('told', given => {
     say(given);
+    post('https://news.acme.io/in', '');
   });
 }`,
   '/app/src/visit.ts': `
 import { bus } from './bus';
 import { described, fail, hush, type User } from './person';
-import { each, Log, say, wrap, type Teller } from './tell';
+import { each, Log, post, say, wrap, type Teller } from './tell';
 export class Visit {
   private last: string = '';
   constructor(private readonly teller: Teller) {
@@ -78,6 +82,7 @@ function passOn(text: string): void {
 }
 export function visit(user: User, teller: Teller): void {
   passOn(user.email);
+  post('https://news.acme.io/in', user.email);
   const text = described(user);
   teller.tell(text);
   bus.emit('joined', user);
@@ -112,6 +117,7 @@ const statements = [
   'log.info(text);',
   'console.log(text, user);',
   'throw new Error(text);',
+  "post('https://news.harbor.io/', user.town);",
   'use(text);',
   "bus.emit('told', user.email);",
   'throw new Error(user.email);',
@@ -189,6 +195,7 @@ const noticedElsewhere: readonly Noticed[] = [
     elsewhere: visit,
   },
   { says: 'what is sent', file: visit, before: "bus.emit('joined', user);", after: "bus.emit('told', user.email);", elsewhere: bus },
+  { says: 'where a request goes', file: bus, before: 'news.acme.io', after: 'news.harbor.io', elsewhere: visit },
   { says: 'what is thrown', file: person, before: townThrown, after: townThrown.replace('town', 'email'), elsewhere: visit },
   { says: 'that a function throws', file: person, before: 'return text;', after: 'throw new Error(user.email);', elsewhere: visit },
   { says: 'that a callback is called', file: tell, before: 'texts.forEach(text => use(text));', after: '// none', elsewhere: visit },
