@@ -47,43 +47,14 @@ interface Changed {
 
 export function createLeanings(): Leanings {
   const open: Reading[] = [];
-  const byFile = new Map<SourceFile, Set<Reading>>();
-  const byName = new Map<string, Set<Reading>>();
-
-  const onFile = (file: SourceFile): void => {
-    const reading = open.at(-1);
-    if (!reading || reading.files.has(file)) return;
-    reading.files.add(file);
-    addTo(byFile, file, reading);
-  };
-  const onName = (name: string): void => {
-    const reading = open.at(-1);
-    if (!reading || reading.names.has(name)) return;
-    reading.names.add(name);
-    addTo(byName, name, reading);
-  };
-
-  const unlink = (reading: Reading): void => {
-    reading.gone = true;
-    const unheld = putDown(reading);
-    for (const above of reading.heldBy) above.leansOn.delete(reading);
-    reading.heldBy.clear();
-    reading.forget?.();
-    unheld.forEach(unlink);
-  };
-
-  /** It leans on nothing any longer. Gives what nothing holds then. */
-  const putDown = (reading: Reading): readonly Reading[] => {
-    for (const file of reading.files) byFile.get(file)?.delete(reading);
-    for (const name of reading.names) byName.get(name)?.delete(reading);
-    reading.files.clear();
-    reading.names.clear();
-    for (const below of reading.leansOn) below.heldBy.delete(reading);
-    const unheld = [...reading.leansOn].filter(below => below.forget === undefined && below.heldBy.size === 0);
-    reading.leansOn.clear();
-    return unheld;
-  };
-
+  const ground = createGround();
+  const noting =
+    <At>(note: (reading: Reading, at: At) => void) =>
+    (at: At): void => {
+      const reading = open.at(-1);
+      if (reading) note(reading, at);
+    };
+  const onFile = noting(ground.addFile);
   return {
     begin: (forget, doubt) => ({ leansOn: new Set(), heldBy: new Set(), files: new Set(), names: new Set(), forget, doubt, gone: false }),
     isOpen: () => open.length > 0,
@@ -104,28 +75,87 @@ export function createLeanings(): Leanings {
     onFileOf: node => {
       onFile(node.getSourceFile());
     },
-    onName,
-    forget: ({ files, names, readings }) => {
-      const gone = new Set(readings);
-      for (const file of files) for (const reading of byFile.get(file) ?? []) gone.add(reading);
-      for (const name of names) for (const reading of byName.get(name) ?? []) gone.add(reading);
-      const changed = new Set(files);
-      const doubtOf = ({ doubt }: Reading): Doubt | undefined => (doubt && !changed.has(doubt.file) ? doubt : undefined);
-      // A set that grows while it is walked: what leans on what is gone goes with it.
-      for (const reading of gone) if (!doubtOf(reading)) for (const above of reading.heldBy) gone.add(above);
-      for (const reading of gone) {
-        const doubt = doubtOf(reading);
-        if (!doubt) unlink(reading);
-        else {
-          doubt.begins();
-          putDown(reading).forEach(unlink);
-          reading.files.add(doubt.file);
-          addTo(byFile, doubt.file, reading);
-        }
-      }
-      for (const file of changed) byFile.delete(file);
+    onName: noting(ground.addName),
+    forget: changed => {
+      forget(changed, ground);
     },
   };
+}
+
+/** The files and names on which readings stand. */
+interface Ground {
+  readonly addFile: (reading: Reading, file: SourceFile) => void;
+  readonly addName: (reading: Reading, name: string) => void;
+  readonly standingOn: (changed: Changed) => ReadonlySet<Reading>;
+  readonly lift: (reading: Reading) => void;
+}
+
+function createGround(): Ground {
+  const byFile = new WeakMap<SourceFile, Set<Reading>>();
+  const byName = new Map<string, Set<Reading>>();
+  return {
+    addFile: (reading, file) => {
+      if (reading.files.has(file)) return;
+      reading.files.add(file);
+      const known = byFile.get(file);
+      if (known) known.add(reading);
+      else byFile.set(file, new Set([reading]));
+    },
+    addName: (reading, name) => {
+      if (reading.names.has(name)) return;
+      reading.names.add(name);
+      const known = byName.get(name);
+      if (known) known.add(reading);
+      else byName.set(name, new Set([reading]));
+    },
+    standingOn: ({ files, names }) => {
+      const found = new Set<Reading>();
+      for (const file of files) for (const reading of byFile.get(file) ?? []) found.add(reading);
+      for (const name of names) for (const reading of byName.get(name) ?? []) found.add(reading);
+      return found;
+    },
+    lift: reading => {
+      for (const file of reading.files) byFile.get(file)?.delete(reading);
+      for (const name of reading.names) byName.get(name)?.delete(reading);
+      reading.files.clear();
+      reading.names.clear();
+    },
+  };
+}
+
+function forget(changed: Changed, ground: Ground): void {
+  const gone = new Set([...changed.readings, ...ground.standingOn(changed)]);
+  const files = new Set(changed.files);
+  const doubtOf = ({ doubt }: Reading): Doubt | undefined => (doubt && !files.has(doubt.file) ? doubt : undefined);
+  // A set that grows while it is walked: what leans on what is gone goes with it.
+  for (const reading of gone) if (!doubtOf(reading)) for (const above of reading.heldBy) gone.add(above);
+  for (const reading of gone) {
+    const doubt = doubtOf(reading);
+    if (!doubt) {
+      unlink(reading, ground);
+      continue;
+    }
+    doubt.begins();
+    putDown(reading, ground);
+    ground.addFile(reading, doubt.file);
+  }
+}
+
+function unlink(reading: Reading, ground: Ground): void {
+  reading.gone = true;
+  for (const above of reading.heldBy) above.leansOn.delete(reading);
+  reading.heldBy.clear();
+  reading.forget?.();
+  putDown(reading, ground);
+}
+
+/** It leans on nothing any longer; what nothing holds then is gone. */
+function putDown(reading: Reading, ground: Ground): void {
+  ground.lift(reading);
+  const below = [...reading.leansOn];
+  reading.leansOn.clear();
+  for (const one of below) one.heldBy.delete(reading);
+  for (const one of below) if (one.forget === undefined && one.heldBy.size === 0) unlink(one, ground);
 }
 
 /** The same question about the same object is answered once, and whoever asks leans on what the answer leans on. */
@@ -146,10 +176,4 @@ export function leaningMemo({ begin, within, leanOn, isOpen }: Leanings): Memo {
       return value;
     };
   };
-}
-
-function addTo<K>(map: Map<K, Set<Reading>>, key: K, reading: Reading): void {
-  const known = map.get(key);
-  if (known) known.add(reading);
-  else map.set(key, new Set([reading]));
 }

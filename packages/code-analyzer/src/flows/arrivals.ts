@@ -42,6 +42,8 @@ export interface Arrivals {
   readonly at: (call: Outlet) => readonly Arrival[];
   /** What reaches a sink from the parameters of a function. */
   readonly ofFunction: (fn: FunctionLike) => readonly Arrival[];
+  /** Asks again what an edit left in doubt: before anything else is asked. */
+  readonly settle: () => void;
 }
 
 /** What of this outlives an edit. */
@@ -83,13 +85,7 @@ export function createArrivals(evaluation: Evaluation, { names, runBy, kept }: A
 
   const ofSink = (call: Outlet) => sinkArrivals(call, evaluation);
   const direct = kept ? (call: Outlet) => kept.direct.ask(call, ofSink) : memoised(ofSink);
-  let isSettled = !kept;
-  const settle = (): void => {
-    if (!isSettled) kept?.direct.settle(ofSink);
-    isSettled = true;
-  };
   const at = (call: Outlet): readonly Arrival[] => {
-    settle();
     if (writtenArguments(call).length === 0) return [];
     return isSetter(call) ? direct(call) : [...direct(call), ...throughFunctions(call)];
   };
@@ -111,7 +107,6 @@ export function createArrivals(evaluation: Evaluation, { names, runBy, kept }: A
   };
 
   const summaryOf = (fn: FunctionLike): readonly Arrival[] => {
-    settle();
     const { body } = fn;
     if (!body || fn.parameters.length === 0) return [];
     // What a function keeps may come out anywhere in its class or module, which is then looked at as a whole.
@@ -128,7 +123,7 @@ export function createArrivals(evaluation: Evaluation, { names, runBy, kept }: A
     const found = summaries.answer(place ?? fn, { bottom: [], compute });
     return place ? found.filter(({ origin }) => origin.parameter?.function === fn) : found;
   };
-  return { at, ofFunction: summaryOf };
+  return { at, ofFunction: summaryOf, settle: () => kept?.direct.settle(ofSink) };
 }
 
 const reporter =

@@ -42,6 +42,7 @@ export function createFlowFinder(
   const arrivals = createArrivals(evaluation, { names, runBy, ...(kept && { kept: kept.arrivals }) });
   const columns = createColumnProtections(context);
   return file => {
+    arrivals.settle();
     const flows = names.candidatesIn(file).flatMap(call => {
       const arrived = arrivals.at(call).map(arrival => withWordOfCallers(arrival, evaluation));
       return flowsOf(arrived, call, { context, columns, guardsAt });
