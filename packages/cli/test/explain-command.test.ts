@@ -163,3 +163,33 @@ describe('proviso explain <rule>', () => {
     expect(err).toContain('did you mean `no-personal-data-in-logs`?');
   });
 });
+
+describe('proviso explain <safeguard>', () => {
+  const withSafeguard = `${policy}
+safeguards:
+  - id: no-phones-in-logs
+    protect: { channel: log, category: contact.phone, accept: [masked] }
+    legal: [GDPR.5.1.c]
+    message: nobody who reads logs calls anybody
+`;
+  const project = () => folderWith({ 'acme.policy.yaml': withSafeguard, 'proviso.config.yaml': 'policy: acme.policy.yaml\n' });
+
+  test('says what it demands, why, and where it is declared', async () => {
+    const { code, out } = await project().run(['explain', 'no-phones-in-logs']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^no-phones-in-logs {2}a safeguard of \S+ \S+, acme\.policy\.yaml:\d+:\d+\n/);
+    expect(out).toMatch(/log only if it is masked\. \(GDPR\.5\.1\.c\) Nobody who reads logs calls anybody\.\n$/);
+  });
+
+  test('the same for programs', async () => {
+    const { code, out } = await project().run(['explain', 'no-phones-in-logs', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ format: 'proviso-safeguard', version: 1, id: 'no-phones-in-logs' });
+  });
+
+  test('of one that there is not, says which was probably meant', async () => {
+    const { code, err } = await project().run(['explain', 'no-phones-in-log']);
+    expect(code).toBe(2);
+    expect(err).toContain('did you mean `no-phones-in-logs`?');
+  });
+});

@@ -19,6 +19,7 @@ export { exportCedar, type CedarExport, type CedarSettings } from './cedar/expor
 export { canonicalPolicy } from './emit/canonical-policy.ts';
 export { digestMatches } from './emit/digest.ts';
 export { handbookFiles, type HandbookFile, type HandbookFormat } from './handbook/handbook-files.ts';
+export { safeguardIds, safeguardInWords } from './handbook/safeguard-in-words.ts';
 export type { OpenPoint } from './handbook/page.ts';
 export { generateTypeScript } from './typescript/generate-typescript.ts';
 export { placeMissingPolicy } from './config/missing-policy.ts';

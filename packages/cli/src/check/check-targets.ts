@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Coverage, FileAccess, JudgedProject, ProjectSettings } from '@proviso/linter/judging';
 import type { Host } from '../host.ts';
 import type { CheckReport, PolicyUsed } from './check-report.ts';
-import { baseOf, isWithin, type Target } from './find-targets.ts';
+import { baseOf, isWithin, toAbsolute, type Target } from './find-targets.ts';
 
 export interface CheckRequest {
   readonly targets: readonly Target[];
@@ -24,7 +24,7 @@ export function checkTargets(request: CheckRequest, host: Host, open: OpenJudged
   );
   const projects = groups.map(({ project }) => project);
   return {
-    base: baseOf(request.targets),
+    base: baseOf(request.targets, toAbsolute('.', host.cwd)),
     policySources: unique(projects.map(project => project.policySource)),
     policies: policiesOf(groups),
     findings: findings.filter(finding => finding.suppression === undefined),

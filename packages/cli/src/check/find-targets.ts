@@ -57,10 +57,11 @@ export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
-/** The folder that locations are relative to: the one that was named, else the project, else what all projects share. */
-export function baseOf(targets: readonly Target[]): string {
+/** The folder that locations are relative to: where the command was started, and for what lies elsewhere the folder that was named, else what all projects share. */
+export function baseOf(targets: readonly Target[], cwd: string): string {
   const [first, ...others] = targets;
   if (!first) return '/';
+  if (posix.dirname(cwd) !== cwd && targets.every(({ path }) => isWithin(path, cwd))) return cwd;
   if (others.length === 0) return first.kind === 'folder' ? first.path : first.root;
   return others.reduce((base, target) => sharedFolder(base, target.root), first.root);
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { rules } from '@proviso/linter/judging';
-import { declaredPlaces, explain, indexPolicy, nearest, positionOf } from '@proviso/policy-engine';
+import { declaredPlaces, explain, indexPolicy, nearest, positionOf, safeguardIds, safeguardInWords } from '@proviso/policy-engine';
 import { toAbsolute } from '../check/find-targets.ts';
 import type { ExplainOptions } from '../explain/explain-options.ts';
 import type { ExplainReport } from '../explain/explain-report.ts';
@@ -14,14 +14,17 @@ import { countDiagnostics, writeDiagnostics } from '../policy/write-diagnostics.
 import { renderExplainJson } from '../report/explain/render-explain-json.ts';
 import { renderExplainPretty } from '../report/explain/render-explain-pretty.ts';
 import { renderRuleJson, renderRulePretty } from '../report/explain/render-rule.ts';
+import { renderSafeguardJson, renderSafeguardPretty } from '../report/explain/render-safeguard.ts';
 import { terminalStyle } from '../report/pretty/terminal-style.ts';
 import { relativePath } from '../report/relative-path.ts';
 
 export function addExplain(program: Command, host: Host, answer: (code: ExitCode) => void): void {
   program
     .command('explain')
-    .description('say why a policy answers a request as it does, or what a rule of `proviso check` wants and why')
-    .argument('[rule]', 'a rule, such as no-personal-data-in-logs; then nothing is asked of a policy')
+    .description(
+      'say why a policy answers a request as it does, or what a rule of `proviso check` or a safeguard of the policy wants and why',
+    )
+    .argument('[name]', 'a rule, such as no-personal-data-in-logs, or a safeguard of the policy; then nothing else is asked')
     .option('--policy <policy>', 'a policy file, or a pack such as proviso:baseline (default: what proviso.config.yaml names)')
     .option('--ask <json>', 'the request, as `decide` takes it; the options below come on top')
     .option('--actor <role>', 'who asks')
@@ -40,36 +43,51 @@ export function addExplain(program: Command, host: Host, answer: (code: ExitCode
     .option('--json', 'print JSON')
     .option('--no-color', 'no colours (also: the environment variable NO_COLOR)')
     .addHelpText('after', explainHelp)
-    .action((rule: string | undefined, options: ExplainOptions) => {
-      answer(rule === undefined ? runExplain(options, host) : explainRule(rule, options, host));
+    .action((name: string | undefined, options: ExplainOptions) => {
+      answer(name === undefined ? runExplain(options, host) : explainNamed(name, options, host));
     });
 }
 
 const explainHelp = `
 Exit codes:
   0  answered, whatever the outcome
-  2  no answer: a mistake in the policy, no such rule, or wrong arguments
+  2  no answer: a mistake in the policy, no such rule or safeguard, or wrong arguments
 
 Examples:
   proviso explain --actor support-agent --action read --category contact.phone --purpose support
   proviso explain --policy acme.policy.yaml --ask '{"action":"share","recipient":"stripe"}' --json
   proviso explain no-personal-data-in-logs
+  proviso explain encrypted-transport --policy proviso:baseline
 `;
 
-/** What a rule says of itself; ESLint's name of it will do as well. */
-function explainRule(asked: string, options: ExplainOptions, host: Host): ExitCode {
+/** What a rule or a safeguard says of itself; ESLint's name of a rule will do as well. */
+function explainNamed(asked: string, options: ExplainOptions, host: Host): ExitCode {
   const name = asked.replace(/^proviso\//, '');
+  const style = terminalStyle(host.stdout, host.env, options.color);
   const rule = rules.find(each => each.name === name);
-  if (!rule) {
-    const names = rules.map(each => each.name);
-    const meant = nearest(name, names);
-    return refuse(
-      `there is no rule \`${name}\`; ${meant === undefined ? `there are ${names.join(', ')}` : `did you mean \`${meant}\`?`}`,
-      host,
-    );
+  if (rule) {
+    host.stdout.write(options.json ? renderRuleJson(rule) : renderRulePretty(rule, style));
+    return exitCodes.clean;
   }
-  host.stdout.write(options.json ? renderRuleJson(rule) : renderRulePretty(rule, terminalStyle(host.stdout, host.env, options.color)));
+  const compiled = compileNamedPolicy(options.policy, host);
+  const policy = 'problem' in compiled ? undefined : compiled.policy;
+  const says = policy && safeguardInWords(policy, asked);
+  if ('problem' in compiled || !policy || says === undefined) return refuseName(asked, policy ? safeguardIds(policy) : [], host);
+  const safeguard = { id: asked, says, place: placesIn(compiled, host)[asked], policy: { id: policy.id, version: policy.version } };
+  host.stdout.write(options.json ? renderSafeguardJson(safeguard) : renderSafeguardPretty(safeguard, style));
   return exitCodes.clean;
+}
+
+function refuseName(asked: string, safeguards: readonly string[], host: Host): ExitCode {
+  const names = rules.map(each => each.name);
+  const meant = nearest(asked.replace(/^proviso\//, ''), [...names, ...safeguards]);
+  const known = [`the rules ${names.join(', ')}`, ...(safeguards.length === 0 ? [] : [`the safeguards ${safeguards.join(', ')}`])].join(
+    '; ',
+  );
+  return refuse(
+    `there is no rule and no safeguard \`${asked}\`; ${meant === undefined ? `there are ${known}` : `did you mean \`${meant}\`?`}`,
+    host,
+  );
 }
 
 function runExplain(options: ExplainOptions, host: Host): ExitCode {

@@ -126,10 +126,18 @@ function entryOfProperty(property: Property): Named | undefined {
 function routeAround(property: Property): Named | undefined {
   for (let at: Property | undefined = property; at; at = propertyAround(at.parent)) {
     const path = optionIn(at.parent, 'path') ?? optionIn(at.parent, 'url');
-    if (path !== undefined) return { kind: 'route', text: `${optionIn(at.parent, 'method')?.toUpperCase() ?? 'ANY'} ${path}` };
+    if (path !== undefined && isRoute(path, nameOf(at)))
+      return { kind: 'route', text: `${optionIn(at.parent, 'method')?.toUpperCase() ?? 'ANY'} ${path}` };
   }
   return undefined;
 }
+
+/** `{ url: 'https://id.example.com/userinfo', request() {} }` describes what is asked of somebody else. */
+function isRoute(path: string, name: string): boolean {
+  return path.startsWith('/') || (!/^\w+:\/\//.test(path) && (handlerNames.test(name) || httpMethods.has(name)));
+}
+
+const handlerNames = /^(handlers?|handle|controller|action|loader|callback|fn|func|run|execute)$/;
 
 function optionIn(literal: Node, name: string): string | undefined {
   if (!ts.isObjectLiteralExpression(literal)) return undefined;
