@@ -56,10 +56,49 @@ export function openSchemas(schema: z.ZodTypeAny) {
 const toPublic = (given: User) => Public.parse(given);
 const checkedBy = <T>(schema: z.ZodType<T>, given: unknown): T => schema.parse(given);
 
+const inferred = <S extends z.ZodTypeAny>(schema: S, given: unknown): z.infer<S> => schema.parse(given);
+
+function validate<T>(schema: z.ZodType<T>, given: unknown) {
+  const result = schema.safeParse(given);
+  if (!result.success) throw new Error('not valid');
+  return result.data;
+}
+
+class Validator<T> {
+  constructor(private readonly schema: z.ZodType<T>) {}
+
+  check(given: unknown): T {
+    return this.schema.parse(given);
+  }
+
+  async checkAll(given: readonly unknown[]): Promise<T[]> {
+    return given.map(one => checkedBy(this.schema, one));
+  }
+}
+
+const claimedBy = (schema: z.ZodTypeAny, given: unknown): { readonly id: string } => schema.parse(given) as { readonly id: string };
+
+/** What a generic function lets through is what the type of its call has. */
+export async function throughGenerics(schema: z.ZodType<unknown>) {
+  console.log(checkedBy(Public, user), inferred(Public, user), validate(Public, user), checkedBy(z.array(Public), users));
+  console.log(new Validator(Public).check(user), await new Validator(Public).checkAll(users));
+  console.log(inferred(Contact, user), validate(Contact, user));
+  //                            ^^^^ contact.email -> log
+  //                                                     ^^^^ contact.email -> log
+  console.log(new Validator(Contact).check(user));
+  //                                       ^^^^ contact.email -> log
+  console.log(checkedBy(schema, user));
+  //                            ^^^^ contact.email (type), contact.phone (name) -> log
+  console.log(checkedBy(Public.passthrough(), user));
+  //                                          ^^^^ contact.email (type), contact.phone (name) -> log
+  console.log(claimedBy(Public.passthrough(), user));
+  //                                          ^^^^ contact.email (type), contact.phone (name) -> log
+}
+
 export function throughFunctions() {
   console.log(toPublic(user));
   console.log(checkedBy(Contact, user));
-  //                             ^^^^ contact.email, contact.phone (name) -> log
+  //                             ^^^^ contact.email -> log
 }
 
 export async function otherSchemas() {

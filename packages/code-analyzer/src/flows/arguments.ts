@@ -99,6 +99,7 @@ function composed(origin: Origin, given: Origin, call: Node): Origin {
     weakProtections: union(given.weakProtections, origin.weakProtections),
     partial: given.partial || origin.partial,
     ...(left !== undefined && { left }),
+    ...((given.asDeclared ?? origin.asDeclared) && { asDeclared: true }),
     trail: appendTrail(lastStep(given.trail, given.at, `passed to \`${shortText(calleeOf(call), 40)}\``), origin.trail),
   };
 }

@@ -36,6 +36,8 @@ export interface Origin {
   readonly partial: boolean;
   /** Most characters that are left of the scalar, first or last ones; absent where nobody knows. */
   readonly left?: number;
+  /** No more than its type has, which a generic function leaves to the call. */
+  readonly asDeclared?: true;
   readonly trail: Trail | undefined;
   /** The innermost part of the expression that brings it. */
   readonly at: Node;
@@ -121,7 +123,7 @@ export function originKey(origin: Origin): string {
     origin.only?.map(pathKey).join() ?? '*',
     origin.protections.join(),
     origin.weakProtections.join(),
-    `${origin.partial}${origin.left ?? ''}`,
+    `${origin.partial}${origin.left ?? ''}${origin.asDeclared ? '!' : ''}`,
     `${origin.at.pos}:${origin.at.end}`,
   ].join('\u0003');
 }

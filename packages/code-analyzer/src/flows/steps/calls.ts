@@ -7,6 +7,7 @@ import { isUnmodelled } from '../builtin-calls.ts';
 import { calleeName } from '../callee-name.ts';
 import { isCall, rolesOfCall, type Call } from '../roles-of-call.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
+import { declaredByCall } from '../generic-results.ts';
 import { chosenByKeys } from '../keyed-functions.ts';
 import { keptBelow, propertiesOfType, type Kept } from '../kept-properties.ts';
 import { parameterIndex } from '../parameter-index.ts';
@@ -55,7 +56,8 @@ function comingOut(
   const asked = inside ?? (around && []);
   if (!asked || !around) return harmless;
   const kept = asDeclared ? keptBelow(declaredBelow(call, to, evaluation), asked) : undefined;
-  return within(onlyKept(given(asked), kept), around);
+  const passed = onlyKept(given(asked), kept);
+  return within(asDeclared && !kept ? passed.map(origin => ({ ...origin, asDeclared: true })) : passed, around);
 }
 
 function declaredBelow(call: Call, to: Path, { context }: Evaluation): Kept | undefined {
@@ -84,7 +86,10 @@ export const ownFunctions = flowStep({
     const passed = argumentsOf(call, evaluation);
     const isMeant = (result: Expression): boolean => mayBe(result, call, evaluation);
     const value = join(
-      bodies.map(fn => passArguments(chosenByKeys(evaluation.returnOf(fn, path, isMeant), fn, call, evaluation.context), fn, passed, call)),
+      bodies.map(fn => {
+        const returned = chosenByKeys(evaluation.returnOf(fn, path, isMeant), fn, call, evaluation.context);
+        return declaredByCall(passArguments(returned, fn, passed, call), { fn, call, path }, evaluation);
+      }),
     );
     return evaluation.named(value, call, path);
   },
