@@ -16,9 +16,9 @@ import { labelsArriving, protectionsOf } from './masks.ts';
 import { isRedacted } from './redacted-paths.ts';
 import { createRunBy, type KeptRuns } from './run-by.ts';
 import { createSinkNames } from './sink-names.ts';
+import { stepsOf } from './steps-of-flow.ts';
 import { targetOf, type Outlet } from './setters.ts';
 import { allSteps } from './steps/all-steps.ts';
-import { flowSteps } from './trail.ts';
 import { withWordOfCallers } from './word-of-callers.ts';
 import { union } from './value.ts';
 
@@ -87,18 +87,12 @@ function toFlow(group: readonly Arrival[], call: Outlet, { context, columns, gua
     ...(first.recipient && { recipient: first.recipient }),
     ...(first.host !== undefined && { host: first.host }),
     labels: joinedLabels(group, context, path => (first.channel === 'database' ? columns.of(path, target) : [])),
-    steps: stepsOf(first),
+    steps: stepsOf(group, first),
     developmentOnly: first.developmentOnly,
     guards: guardsAt(call),
     ...(instead === undefined ? {} : { identifierInstead: instead }),
     protectableBy: protectableBy(at, context),
   };
-}
-
-function stepsOf({ origin, sink, channel }: Arrival): Flow['steps'] {
-  const [label] = origin.labels;
-  const declared = label ? [{ ...label.declaredAt, says: label.because }] : [];
-  return [...declared, ...flowSteps(origin.trail), { ...placeOf(sink), says: `${channel} through \`${shortText(targetOf(sink))}\`` }];
 }
 
 /** Of what a logger redacts nothing is written. Where personal data is meant to be masked, that counts as a mask; no secret is. */

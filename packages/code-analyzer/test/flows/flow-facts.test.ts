@@ -30,6 +30,20 @@ describe('a flow', () => {
     ]);
   });
 
+  it('tells where each category comes from, and what two ways share once', () => {
+    const flow = onlyFlow(`
+      interface Order { /** @personal contact.phone */ readonly phone: string }
+      function show(row: object) { console.log(row); }
+      function run(user: User, order: Order) {
+        const row = { to: user.email, by: order.phone };
+        show(row);
+      }`);
+    const says = flow.steps.map(step => step.says);
+    expect(says.filter(text => /^contact\.(email|phone): /.test(text))).toHaveLength(2);
+    expect(says.filter(text => text === 'passed to `show`')).toHaveLength(1);
+    expect(says.at(-1)).toBe('log through `console.log`');
+  });
+
   it('tells what the whole value holds, from the source down', () => {
     const flow = onlyFlow('function run(order: { user: User; lines: string[] }) { console.log({ order }); }');
     expect(flow.source.text).toBe('order');
