@@ -1,6 +1,6 @@
-import { evidenceLevels } from '../facts.ts';
+import { evidenceLevels, type Label } from '../facts.ts';
 import type { AnalysisContext } from '../analysis-context.ts';
-import { syntax, type Declaration, type Node } from '../program/compiler.ts';
+import { syntax, type Declaration, type Node, type Sym, type Type } from '../program/compiler.ts';
 import { memoised } from '../program/memoised.ts';
 import { mayBePersonal } from './classify-name.ts';
 import { allSources } from './all-sources.ts';
@@ -26,17 +26,28 @@ export function createLabeller(context: Omit<AnalysisContext, 'labeller'>, sourc
     readersIn: readersOf(sources),
   };
   const judgments = new WeakMap<Declaration, Judgment>();
+  const members = new WeakMap<Sym, Map<Type | undefined, readonly Label[]>>();
+  let judging = 0;
   const ask: Askable = {
     judge: declaration => {
       const known = judgments.get(declaration);
       if (known !== undefined) return known;
       // A declaration that is asked about while it is judged (`const a = b.email, b = …`) is not known yet.
       judgments.set(declaration, { labels: [], settled: false });
+      judging++;
       const judgment = judgeDeclaration(labelling, declaration, ask);
+      judging--;
       judgments.set(declaration, judgment);
       return judgment;
     },
     ofReference: node => ofReference(node),
+    ofMember: (symbol, owner, read) => {
+      const known = members.get(symbol) ?? new Map<Type | undefined, readonly Label[]>();
+      const labels = known.get(owner) ?? read();
+      // What is read in the middle of a judgment may lack what that judgment will say.
+      if (judging === 0) members.set(symbol, known.set(owner, labels));
+      return labels;
+    },
   };
   const ofReference = memoised((node: Node) => labelsOfReference(labelling, node, ask));
   const types = memoised((type: Parameters<Labeller['ofType']>[0]) => ({
@@ -54,10 +65,8 @@ export function createLabeller(context: Omit<AnalysisContext, 'labeller'>, sourc
     },
     ofProperty: ({ name, symbol }, owner) => {
       const { compiler } = labelling;
-      return labelsOfMember(
-        labelling,
-        { name, declarations: compiler.declarationsOf(symbol), ownerNames: compiler.describe(owner).names },
-        ask,
+      return ask.ofMember(symbol, owner, () =>
+        labelsOfMember(labelling, { name, declarations: compiler.declarationsOf(symbol), ownerNames: compiler.describe(owner).names }, ask),
       );
     },
     ofVariable: (name, at) => labelsOfVariable(labelling, name, at),

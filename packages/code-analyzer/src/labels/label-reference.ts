@@ -43,8 +43,11 @@ function labelsOfAccess(context: LabellingContext, access: Access, ask: Askable)
   if (declarations.every(syntax.isIndexSignatureDeclaration))
     return isRequestData(context, access.object) ? labelsOfUnresolved(context, access) : [];
   // The receiver's type is asked only for a word of the vocabulary: most accesses are `x.length`.
-  const ownerNames = context.isWord(access.key) ? context.compiler.describe(context.compiler.typeOf(access.object)).names : [];
-  const labels = labelsOfMember(context, { name: access.key, declarations, ownerNames }, ask);
+  const owner = context.isWord(access.key) ? context.compiler.typeOf(access.object) : undefined;
+  const ownerNames = owner ? context.compiler.describe(owner).names : [];
+  const read = (): readonly Label[] => labelsOfMember(context, { name: access.key, declarations, ownerNames }, ask);
+  const symbol = context.compiler.symbolOf(access.node);
+  const labels = symbol ? ask.ofMember(symbol, owner, read) : read();
   return labels.length > 0 && isRequestData(context, access.object) ? strengthenedByRequest(context, labels, access.key) : labels;
 }
 

@@ -1,6 +1,6 @@
 import type { AnalysisContext } from '../analysis-context.ts';
 import type { Evidence, Label, Place } from '../facts.ts';
-import type { Declaration, Expression, Node, SourceFile } from '../program/compiler.ts';
+import type { Declaration, Expression, Node, SourceFile, Sym, Type } from '../program/compiler.ts';
 import type { NameMatch } from './classify-name.ts';
 import type { ColumnReader } from './columns/column.ts';
 import type { WordIndex } from './word-index.ts';
@@ -24,6 +24,8 @@ export interface Judgment {
 /** Labels of other things, asked while one is judged. */
 export interface Askable {
   readonly judge: (declaration: Declaration) => Judgment;
+  /** The same answer for a member of the same type, wherever it is read: unions of thousands of types are asked once. */
+  readonly ofMember: (symbol: Sym, owner: Type | undefined, read: () => readonly Label[]) => readonly Label[];
   readonly ofReference: (expression: Expression) => readonly Label[];
 }
 
