@@ -30,6 +30,12 @@ export namespace Knex {
     /** @source database.read */
     select(...columns: any[]): QueryBuilder<R, R[]>;
     /** @source database.read */
+    first(): QueryBuilder<R, R | undefined>;
+    /** @source database.read */
+    first<K extends keyof R>(...columns: K[]): QueryBuilder<R, Picked<R, K> | undefined>;
+    /** @source database.read */
+    first<K extends keyof R>(columns: readonly K[]): QueryBuilder<R, Picked<R, K> | undefined>;
+    /** @source database.read */
     first(...columns: any[]): QueryBuilder<R, R | undefined>;
     /** @source database.read */
     pluck<K extends keyof R>(column: K): QueryBuilder<R, R[K][]>;

@@ -143,9 +143,16 @@ export class AbstractRepository<T extends object> {
   protected manager: EntityManager;
 }
 
-export class SelectQueryBuilder<T> {
+/** `patient.email` is the column `email`; `patient` alone, and what is only known as a text, may be all of them. */
+type ChosenColumn<S, E> = S extends `${string}.${infer C}` ? Extract<keyof E, C extends `${infer H}.${string}` ? H : C> : keyof E;
+type ChosenRow<S, E> = 0 extends 1 & E ? any : Pick<E, ChosenColumn<S extends readonly (infer One)[] ? One : S, E>>;
+
+/** `E` is the whole row, `T` what is asked for of it. */
+export class SelectQueryBuilder<T, E = T> {
   alias: string;
+  select<const S extends string | readonly string[]>(columns: S, alias?: string): SelectQueryBuilder<ChosenRow<S, E>, E>;
   select(...values: any[]): this;
+  addSelect<const S extends string | readonly string[]>(columns: S, alias?: string): SelectQueryBuilder<T & ChosenRow<S, E>, E>;
   addSelect(...values: any[]): this;
   from(...values: any[]): SelectQueryBuilder<any>;
   where(...values: any[]): this;
