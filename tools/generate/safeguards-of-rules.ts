@@ -3,12 +3,13 @@ import type { GeneratedFile } from './generated-file.ts';
 /** Which safeguards each rule of the linter enforces, for the compiler, which must not know the linter. */
 export async function renderSafeguardsOfRules(): Promise<readonly GeneratedFile[]> {
   const { rules } = await import('../../packages/linter/src/rule-registry.ts');
-  const entries = rules.flatMap(({ name, safeguard }) => {
+  const entries = rules.map(({ name, safeguard }) => {
     const kind = /^(protect|transport|audit):/.exec(safeguard)?.[1];
     const channels = /channel: (?:\[([^\]]*)\]|([a-z-]+))/.exec(safeguard);
     const words = (channels?.[1] ?? channels?.[2] ?? '').split(',').map(word => word.trim());
     const list = words.filter(word => word !== '').map(word => `'${word}'`);
-    return kind === undefined ? [] : `  { rule: '${name}', kind: '${kind}', channels: [${list.join(', ')}] },`;
+    if (kind === undefined) throw new Error(`\`${name}\` names no safeguard that it enforces`);
+    return `  { rule: '${name}', kind: '${kind}', channels: [${list.join(', ')}] },`;
   });
   const text = [
     '/* Made by `npm run generate` from packages/linter/src/rules. Do not edit. */',
@@ -25,5 +26,5 @@ export async function renderSafeguardsOfRules(): Promise<readonly GeneratedFile[
     '];',
     '',
   ].join('\n');
-  return [{ path: 'packages/policy-engine/src/checks/loosening/safeguards-of-rules.gen.ts', text }];
+  return [{ path: 'packages/policy-engine/src/safeguards-of-rules.gen.ts', text }];
 }

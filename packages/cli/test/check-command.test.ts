@@ -37,6 +37,33 @@ describe('exit codes', () => {
     expect(code).toBe(0);
     expect(out()).toContain('No findings (1 suppressed in comments)');
   });
+  test('waived findings alone are 0, counted, and listed with their end', async () => {
+    const at = { file: '/repo/src/a.ts', span: { start: 4, end: 12 } };
+    const waiver = { id: 'WVR-1', state: 'ending', expires: '2026-01-10', reason: 'migration', approvedBy: 'dpo@acme.example' } as const;
+    const { code, out } = await run(['src/a.ts'], { findingsOf: () => [aFinding({ ...at, waiver })] });
+    expect(code).toBe(0);
+    expect(out()).toContain('No findings (1 waived by the policy)');
+    expect(out()).toContain('WVR-1 until 2026-01-10, approved by dpo@acme.example: migration (ends soon)');
+    expect(out()).toContain('src/a.ts:1:5  no-personal-data-in-logs');
+    expect((await run(['src/a.ts', '--quiet'], { findingsOf: () => [aFinding({ ...at, waiver })] })).out()).toBe('');
+  });
+  test('a finding whose waiver has ended is 1', async () => {
+    const waiver = { id: 'WVR-1', state: 'expired', expires: '2025-12-31', reason: 'migration', approvedBy: 'dpo' } as const;
+    const { code, out } = await run([], { findingsOf: file => [aFinding({ file, span: { start: 0, end: 3 }, waiver })] });
+    expect(code).toBe(1);
+    expect(out()).not.toContain('waived');
+  });
+  test('waivers that nothing needs are told of the whole project only, and change no exit code', async () => {
+    const unusedWaivers = [
+      { name: 'waiver-unused', severity: 'warning', file: '/repo/p.yaml', span: { start: 0, end: 2 }, message: 'it waives nothing' },
+    ] as const;
+    const world = { unusedWaivers, findingsOf: () => [], files: { ...repository, '/repo/p.yaml': 'id: x\n' } };
+    const whole = await run([], world);
+    expect(whole.code).toBe(0);
+    expect(whole.out()).toContain('it waives nothing');
+    expect((await run(['src'], world)).out()).not.toContain('it waives nothing');
+    expect((await run(['.', 'src'], world)).out()).toContain('it waives nothing');
+  });
   test('an invalid policy is 2, with its code frame, and nothing is judged', async () => {
     const diagnostics = [
       {

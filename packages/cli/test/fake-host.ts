@@ -19,6 +19,7 @@ export interface FakeWorld {
   /** Findings that a project has for a file, given its text. */
   readonly findingsOf?: (file: string, text: string) => readonly Finding[];
   readonly diagnostics?: readonly Diagnostic[];
+  readonly unusedWaivers?: readonly Diagnostic[];
   readonly coverage?: Partial<Coverage>;
   /** Files that a project leaves out. */
   readonly leavesOut?: (file: string, root: string) => boolean;
@@ -100,6 +101,7 @@ function fakeProject(root: string, policySource: string, world: FakeWorld, overl
       notes: [],
       ...world.coverage,
     }),
+    unusedWaivers: () => world.unusedWaivers ?? [],
     withText: (file, text) => fakeProject(root, policySource, world, text === undefined ? {} : { ...overlays, [file]: text }),
     refreshed: () => fakeProject(root, policySource, world, overlays),
   };

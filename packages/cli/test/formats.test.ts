@@ -17,6 +17,8 @@ const nasty = `</script><script>alert(1)</script>"'&\u202e`;
 const text = `import { log } from './log';\r\n\tconst mail = 'jane.doe@example.com'; log(PERSONAL, '${nasty}');\r\n`;
 const file = `/repo/src/a b#ü'<x>.ts`;
 
+const waiver = { id: 'WVR-1', state: 'in-force', expires: '2027-01-31', reason: nasty, approvedBy: nasty } as const;
+
 /** Every shape that a report can take, in one. */
 const world: FakeWorld = {
   files: { '/repo/.git/HEAD': '', [file]: text, '/shared/x.ts': 'export const x = 1;\n' },
@@ -31,7 +33,9 @@ const world: FakeWorld = {
       ],
     })),
     aFinding({ file: path, span: { start: 0, end: 6 }, severity: 'suggestion', evidence: 'name', rule: 'require-audit-log' }),
-    aFinding({ file: path, span: { start: 7, end: 9 }, suppression: { file: path, span: { start: 0, end: 3 }, reason: nasty } }),
+    aFinding({ file: path, span: { start: 7, end: 9 }, suppression: { file: path, span: { start: 0, end: 3 }, reason: nasty }, waiver }),
+    aFinding({ file: path, span: { start: 7, end: 9 }, waiver }),
+    aFinding({ file: path, span: { start: 9, end: 11 }, severity: 'warning', waiver: { ...waiver, state: 'expired' } }),
   ],
   diagnostics: [{ name: 'unused', severity: 'warning', file: 'proviso:baseline', span: { start: 0, end: 1 }, message: nasty, help: nasty }],
   coverage: {
@@ -114,11 +118,20 @@ describe('SARIF', () => {
   });
   test('levels follow severities, suppressed findings say so', async () => {
     const results = (await sarif()).runs[0]?.results ?? [];
-    expect(results.map(result => [result.level, result.suppressions?.[0]?.kind])).toEqual([
+    expect(results.map(result => [result.level, result.suppressions?.map(each => [each.kind, each.status])])).toEqual([
       ['error', undefined],
       ['note', undefined],
-      ['error', 'inSource'],
+      ['warning', undefined],
+      [
+        'error',
+        [
+          ['inSource', undefined],
+          ['external', 'accepted'],
+        ],
+      ],
+      ['error', [['external', 'accepted']]],
     ]);
+    expect(results[4]?.suppressions?.[0]?.justification).toBe(`waiver WVR-1 until 2027-01-31, approved by ${nasty}: ${nasty}`);
   });
   test('coverage and mistakes in the policy are notifications', async () => {
     const [invocation] = (await sarif()).runs[0]?.invocations ?? [];
@@ -170,7 +183,9 @@ describe('JSON', () => {
   });
   test('counts and places findings', async () => {
     const json = JSON.parse(await report('json')) as JsonReport;
-    expect(json.summary).toMatchObject({ errors: 1, suggestions: 1, suppressed: 1 });
+    expect(json.summary).toMatchObject({ errors: 1, warnings: 1, suggestions: 1, suppressed: 1, waived: 1 });
+    expect(json.waived.map(each => each.waiver)).toEqual([waiver]);
+    expect(json.findings.map(each => each.waiver?.state)).toEqual([undefined, undefined, 'expired']);
     const [finding] = json.findings;
     expect(finding).toMatchObject({
       rule: 'no-personal-data-in-logs',

@@ -9,6 +9,7 @@ export { createKeeping, type Keeper, type Keeping, type KeepingSettings } from '
 export { libraryOf } from './program/virtual-paths.ts';
 export type { UserModel } from './user-model.ts';
 export { findModelFiles, type FoundModel, type FoundModels } from './workspace/find-model-files.ts';
+export { matchGlob } from './workspace/match-glob.ts';
 export type { FileAccess, FolderEntry } from './workspace/file-access.ts';
 export { nodeFileAccess, toSlashes } from './workspace/node-file-access.ts';
 export type { WorkspaceSettings } from './workspace/workspace-settings.ts';

@@ -82,7 +82,7 @@ function isDue({ lastRefresh: { endedAt, took } }: Slot): boolean {
 
 function refresh(slot: Slot): void {
   const started = performance.now();
-  slot.project = slot.project.refreshed();
+  slot.project = slot.project.refreshed(new Date());
   const endedAt = performance.now();
   slot.lastRefresh = { endedAt, took: endedAt - started };
 }

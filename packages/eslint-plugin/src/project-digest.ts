@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { builtinPack, configurationName, findProjectRoot, nodeFileAccess, type FileAccess } from '@proviso/linter';
-import { compile, parseConfig } from '@proviso/policy-engine';
+import { compile, parseConfig, waiverStateAt } from '@proviso/policy-engine';
 import { packageVersion } from './package-version.ts';
 import type { ProvisoSettings } from './proviso-settings.ts';
 
@@ -29,8 +29,10 @@ function policyNamedIn(configuration: string, files: FileAccess): string | undef
 
 /** A policy and what it extends may lie outside the project, and what is wrong with one changes with the date. */
 function policyState(policy: string, files: FileAccess): string {
-  const compiled = compile(policy, { readFile: path => textOf(files, path), pack: builtinPack, now: new Date() });
-  return JSON.stringify([compiled.policy?.digest, compiled.diagnostics]);
+  const now = new Date();
+  const compiled = compile(policy, { readFile: path => textOf(files, path), pack: builtinPack, now });
+  const waivers = compiled.policy?.waivers.map(({ expires }) => waiverStateAt(expires, now));
+  return JSON.stringify([compiled.policy?.digest, compiled.diagnostics, waivers]);
 }
 
 function textOf(files: FileAccess, path: string): string | undefined {

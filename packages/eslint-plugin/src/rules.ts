@@ -1,10 +1,10 @@
-import { rules as registry } from '@proviso/linter';
+import { isAccepted, isWaived, rules as registry, type Finding } from '@proviso/linter';
 import type { Rule } from 'eslint';
 import { makeRule } from './make-rule.ts';
 
 /**
- * One for each of Proviso's rules, reporting its errors. What a comment suppresses is reported whatever its severity: ESLint takes it
- * back and knows the comment as used, which it would call useless if nothing had been reported under that name.
+ * One for each of Proviso's rules, reporting its errors that no waiver accepts. What a comment suppresses is reported whatever its severity, and
+ * waived or not: ESLint takes it back and knows the comment as used, which it would call useless if nothing had been reported under that name.
  */
 const findingRules = Object.fromEntries(
   registry.map(
@@ -13,7 +13,7 @@ const findingRules = Object.fromEntries(
         rule.name,
         makeRule({
           description: rule.summary,
-          reports: finding => finding.rule === rule.name && (finding.severity === 'error' || finding.suppression !== undefined),
+          reports: finding => finding.rule === rule.name && (isOpenError(finding) || finding.suppression !== undefined),
           messageOf: finding => finding.message,
           isFixable: rule.hasFix,
         }),
@@ -21,11 +21,17 @@ const findingRules = Object.fromEntries(
   ),
 );
 
+const isOpenError = (finding: Finding): boolean => finding.severity === 'error' && !isAccepted(finding);
+
+/** Who sees ESLint alone would learn of the end of a waiver by a build that fails. */
+const isEnding = ({ suppression, waiver }: Finding): boolean => suppression === undefined && waiver?.state === 'ending';
+
 /** ESLint sets one severity for a whole rule, so warnings and suggestions of all rules come from this one. */
 const reviewFindings = makeRule({
   description: 'Findings that are worth a look and no error, such as those that rest on a name alone.',
-  reports: finding => finding.severity !== 'error' && finding.suppression === undefined,
-  messageOf: finding => `${finding.rule}: ${finding.message}`,
+  reports: finding => isEnding(finding) || (finding.severity !== 'error' && !isAccepted(finding)),
+  messageOf: ({ rule, message, waiver }) =>
+    waiver && isWaived({ waiver }) ? `${rule}: ${message} (waived by \`${waiver.id}\` until ${waiver.expires})` : `${rule}: ${message}`,
   isFixable: false,
 });
 

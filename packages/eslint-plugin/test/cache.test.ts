@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ESLint, Linter } from 'eslint';
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { plugin } from '../src/plugin.ts';
 import { eslintVersions, startEslint } from './eslint-versions.ts';
 import { leak } from './samples.ts';
@@ -38,6 +38,10 @@ async function runIn(cwd: string, Class: typeof ESLint, own: Linter.Config = {})
 const logs = ['proviso/no-personal-data-in-logs'];
 const lax = 'proviso: policy/v1\nid: acme\nversion: 1.0.0\n';
 
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 describe.each(eslintVersions)('ESLint %s', (_, Class) => {
   test('a change in another file', async () => {
     using folder = makeFolder({
@@ -67,6 +71,22 @@ describe.each(eslintVersions)('ESLint %s', (_, Class) => {
     expect(await run()).toEqual({ isLinted: true, rules: [] });
     expect(await run()).toEqual({ isLinted: false, rules: [] });
     folder.write(policy, `${lax}extends: ["proviso:baseline"]\n`);
+    expect(await run()).toEqual({ isLinted: true, rules: logs });
+  });
+
+  test('the end of a waiver that a shared policy declares', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-06-01T23:00:00Z') });
+    const waiver = '{ id: W, rule: no-personal-data-in-logs, scope: { files: a.ts }, reason: why, approvedBy: me, expires: 2026-06-01 }';
+    using folder = makeFolder({
+      'app/proviso.config.yaml': 'policy: ../own.policy.yaml\n',
+      'app/a.ts': leak,
+      'own.policy.yaml': 'proviso: policy/v1\nid: own\nversion: 1.0.0\nextends: ./shared.policy.yaml\n',
+      'shared.policy.yaml': `${lax}extends: ["proviso:baseline"]\nwaivers: [${waiver}]\n`,
+    });
+    const run = () => runIn(join(folder.path, 'app'), Class);
+    expect(await run()).toEqual({ isLinted: true, rules: [] });
+    expect(await run()).toEqual({ isLinted: false, rules: [] });
+    vi.setSystemTime(new Date('2026-06-02T01:00:00Z'));
     expect(await run()).toEqual({ isLinted: true, rules: logs });
   });
 });

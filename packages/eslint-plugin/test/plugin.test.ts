@@ -66,6 +66,35 @@ describe.each(eslintVersions)('ESLint %s', (_, ESLint) => {
     expect(await lint(folder.path, strict)).toEqual([]);
   });
 
+  test('what a waiver accepts is not reported, until two weeks before its end', async () => {
+    const daysFromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    const waiver = (id: string, files: string, days: number): string =>
+      `  - { id: ${id}, rule: no-personal-data-in-logs, scope: { files: ${files} }, reason: why, approvedBy: me, expires: ${daysFromNow(days)} }`;
+    const commented = leak.replace('  console', '  // eslint-disable-next-line proviso/no-personal-data-in-logs -- agreed\n  console');
+    using folder = makeFolder({
+      'proviso.config.yaml': 'policy: ./own.policy.yaml\n',
+      'own.policy.yaml': [
+        'proviso: policy/v1\nid: own\nversion: 1.0.0\nextends: proviso:baseline\nwaivers:',
+        waiver('WVR-1', 'in-force*', 100),
+        waiver('WVR-2', 'ending*', 3),
+        waiver('WVR-3', 'ended*', -3),
+      ].join('\n'),
+      'ended.ts': leak,
+      'ending.ts': leak,
+      'ending-commented.ts': commented,
+      'in-force.ts': leak,
+      'in-force-commented.ts': commented,
+    });
+    const config: Linter.Config[] = [...strict, { linterOptions: { reportUnusedDisableDirectives: 'error' } }];
+    const messages = await lint(folder.path, config);
+    expect(messages.map(({ file, ruleId, severity }) => [file, ruleId, severity])).toEqual([
+      ['ended.ts', 'proviso/no-personal-data-in-logs', 2],
+      ['ending.ts', 'proviso/review-findings', 1],
+    ]);
+    expect(messages[0]?.message).toContain(`(the waiver \`WVR-3\` ended on ${daysFromNow(-3)})`);
+    expect(messages[1]?.message).toContain(`(waived by \`WVR-2\` until ${daysFromNow(3)})`);
+  });
+
   test('text that is not on disk is judged, and does not leak into the next file', async () => {
     using folder = makeFolder({ 'a.ts': 'export const safe = 1;\n', 'b.ts': "import './a.ts';\n" });
     const eslint = startEslint(ESLint, { cwd: folder.path, config: recommended });

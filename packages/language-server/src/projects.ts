@@ -30,6 +30,8 @@ interface Slot {
   /** Edits that the project has not seen yet. Taken over when it is asked next, so that fast typing costs one analysis. */
   readonly edited: Set<string>;
   stale: boolean;
+  /** On which the project was last looked at: what a policy says may change with it. */
+  day: string;
 }
 
 export function keepProjects(settings: ProjectsSettings): Projects {
@@ -49,8 +51,11 @@ export function keepProjects(settings: ProjectsSettings): Projects {
     });
 
   const catchUp = (slot: Slot): Project => {
-    if (slot.stale) slot.project = slot.project.refreshed();
+    const now = settings.now();
+    // A waiver may have ended in the night.
+    if (slot.stale || dayOf(now) !== slot.day) slot.project = slot.project.refreshed(now);
     slot.stale = false;
+    slot.day = dayOf(now);
     for (const path of slot.edited) slot.project = slot.project.withText(path, openFiles.textOf(path));
     slot.edited.clear();
     return slot.project;
@@ -62,7 +67,7 @@ export function keepProjects(settings: ProjectsSettings): Projects {
     of: path => {
       const root = findProjectRoot(path, folders, settings.files);
       const key = keyOf(root);
-      const slot = slots.get(key) ?? { project: open(root), edited: new Set(openFiles.paths()), stale: false };
+      const slot = slots.get(key) ?? { project: open(root), edited: new Set(openFiles.paths()), stale: false, day: dayOf(settings.now()) };
       slots.set(key, slot);
       return catchUp(slot);
     },
@@ -88,6 +93,9 @@ export function keepProjects(settings: ProjectsSettings): Projects {
     },
   };
 }
+
+/** In UTC, as in policies. */
+const dayOf = (now: Date): string => now.toISOString().slice(0, 10);
 
 /** A file system in which one file is alone in its folder. */
 function withoutNeighbours(path: string, files: FileAccess): FileAccess {

@@ -46,7 +46,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export function toDiagnostic(problem: Problem, file: string, translation: Translation): Diagnostic {
   return {
     range: translation.toRange(file, problem.span),
-    severity: severities[problem.severity],
+    severity: problem.isWaived ? DiagnosticSeverity.Hint : severities[problem.severity],
     source: diagnosticSource,
     code: problem.name,
     message: problem.help === undefined ? problem.message : `${problem.message}\n${problem.help}`,
@@ -66,7 +66,7 @@ function toRelated(
 /** Everything that a client may want and that the protocol has no field for. */
 function toData({ finding, message, severity, help }: Problem, translation: Translation): Readonly<Record<string, unknown>> {
   if (!finding) return { message, severity, help };
-  const { evidence, clause, categories, fingerprint, fixes, span } = finding;
+  const { evidence, clause, categories, fingerprint, fixes, span, waiver } = finding;
   return {
     message,
     severity,
@@ -76,6 +76,7 @@ function toData({ finding, message, severity, help }: Problem, translation: Tran
     clause,
     categories,
     fingerprint,
+    waiver,
     fixes: fixes.map(({ title, kind, edits }) => ({ title, kind, edit: toWorkspaceEdit(edits, translation) })),
   };
 }

@@ -21,6 +21,24 @@ describe('diagnostics', () => {
     expect(problemsInCode(suppressed, '/repo/a.ts').map(problem => problem.span.start)).toEqual([7]);
   });
 
+  it('show what a waiver accepts with its end, and mend nothing of it unasked', () => {
+    const project = projectWith('SECRET SECRET');
+    const [first, second] = project.findingsOf('/repo/a.ts');
+    const waiver = { id: 'WVR-1', state: 'in-force', expires: '2027-01-31', reason: 'migration', approvedBy: 'dpo' } as const;
+    const waived: Project = {
+      ...project,
+      findingsOf: () => [
+        { ...first!, waiver },
+        { ...second!, waiver: { ...waiver, state: 'expired' } },
+      ],
+    };
+    expect(problemsInCode(waived, '/repo/a.ts').map(({ isWaived, help }) => [isWaived, help])).toEqual([
+      [true, 'waived by `WVR-1` until 2027-01-31, approved by dpo: migration'],
+      [false, 'whisper it'],
+    ]);
+    expect(fixAll(waived, '/repo/a.ts').map(({ span }) => span.start)).toEqual([7]);
+  });
+
   it('of a policy show each mistake once, in the file that has it', () => {
     const mistake = {
       name: 'unknown-category',

@@ -1,4 +1,5 @@
 import type { Evidence, FlowStep, Place } from '@proviso/code-analyzer';
+import type { CompiledWaiver, WaiverState } from '@proviso/policy-engine';
 
 /** Errors fail a build. Suggestions rest on a name alone. */
 export type Severity = 'error' | 'warning' | 'suggestion';
@@ -27,11 +28,32 @@ export interface Finding extends Place {
    * the same; every other host leaves it out of the results and counts it.
    */
   readonly suppression?: Suppression;
+  /** Present when a waiver of the policy covers it, of those that do the one that ends last. */
+  readonly waiver?: FindingWaiver;
 }
 
 export interface Suppression extends Place {
   /** What follows `--` in the comment. */
   readonly reason?: string;
+}
+
+/** Who accepted a finding, why, and until when. */
+export interface FindingWaiver extends Pick<CompiledWaiver, 'id' | 'reason' | 'approvedBy' | 'expires'> {
+  /** `ending`: its last day is within two weeks. After it (`expired`) the finding is back. */
+  readonly state: WaiverState;
+}
+
+/**
+ * Whether somebody has accepted the finding, so that no host reports it as open: by a comment beside the code, or by a waiver that
+ * is in force. One does not need the other, and neither takes anything from the other.
+ */
+export function isAccepted({ suppression, waiver }: Pick<Finding, 'suppression' | 'waiver'>): boolean {
+  return suppression !== undefined || isWaived({ waiver });
+}
+
+/** By the policy alone, whatever a comment says. */
+export function isWaived({ waiver }: { readonly waiver?: FindingWaiver | undefined }): boolean {
+  return waiver !== undefined && waiver.state !== 'expired';
 }
 
 export interface Fix {

@@ -6,11 +6,13 @@ import type { Finding } from './finding.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { severityOf, strongestEvidence } from './severity.ts';
 import type { Suppressions } from './suppressions.ts';
+import type { Waivers } from './waivers.ts';
 
 export interface Judgment extends Omit<RuleContext, 'report'> {
   readonly rules: readonly Rule[];
   readonly root: string;
   readonly suppressions: Suppressions;
+  readonly waivers: Waivers;
 }
 
 export function judgeFile(judgment: Judgment): readonly Finding[] {
@@ -60,10 +62,12 @@ function inProject(step: FlowStep, { file, span }: Place): FlowStep {
   return library === undefined ? step : { file, span, says: `${step.says} (${library})` };
 }
 
-function toFinding({ rule, report, text, nth }: RuleReport & { text: string; nth: number }, { root, suppressions }: Judgment): Finding {
+function toFinding({ rule, report, text, nth }: RuleReport & { text: string; nth: number }, judgment: Judgment): Finding {
+  const { root, suppressions, waivers } = judgment;
   const { at, evidence, clause, categories, message, help, trace, fixes } = report;
   const strongest = strongestEvidence(evidence);
   const suppression = suppressions.of(rule, at.span.start);
+  const waiver = waivers.of({ rule, file: at.file, categories });
   const severity = severityOf(evidence, report.open ?? false);
   return {
     rule,
@@ -71,7 +75,7 @@ function toFinding({ rule, report, text, nth }: RuleReport & { text: string; nth
     span: at.span,
     severity,
     ...(strongest && { evidence: strongest }),
-    message,
+    message: waiver?.state === 'expired' ? `${message} (the waiver \`${waiver.id}\` ended on ${waiver.expires})` : message,
     help,
     ...(clause && { clause: { id: clause.id, legal: clause.legal } }),
     categories,
@@ -80,5 +84,6 @@ function toFinding({ rule, report, text, nth }: RuleReport & { text: string; nth
     fixes: severity === 'error' ? fixes : fixes.map(fix => ({ ...fix, kind: 'suggestion' })),
     fingerprint: fingerprintOf({ rule, file: posix.relative(root, at.file), text, nth }),
     ...(suppression && { suppression }),
+    ...(waiver && { waiver }),
   };
 }

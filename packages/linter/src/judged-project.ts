@@ -1,6 +1,7 @@
 /** A project of scopes: each file is judged by the nearest configuration above it. */
 import type { Coverage } from '@proviso/code-analyzer/plain';
 import type { JudgedScope } from './judged-scope.ts';
+import { findUnusedWaivers } from './find-unused-waivers.ts';
 import { mergeCoverage } from './merge-coverage.ts';
 import type { JudgedProject } from './project.ts';
 import { isWithin } from './within.ts';
@@ -18,6 +19,7 @@ export function judgeProject(root: string, scopes: readonly JudgedScope[]): Judg
     findingsOf: file => scopeOf(file)?.findingsOf(file) ?? [],
     textOf: file => scopeOf(file)?.textOf(file),
     coverage: (): Coverage => mergeCoverage(scopes.map(scope => scope.coverage())),
+    unusedWaivers: () => findUnusedWaivers(root, scopes),
   };
 }
 

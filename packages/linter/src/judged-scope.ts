@@ -8,6 +8,7 @@ import type { Governance } from './load-policy.ts';
 import { viewPolicy } from './policy-view.ts';
 import { rules } from './rule-registry.ts';
 import { readSuppressions } from './suppressions.ts';
+import { readWaivers } from './waivers.ts';
 
 export interface JudgedScope {
   readonly governance: Governance;
@@ -42,7 +43,8 @@ export function judgeScope(scope: ScopeFacts): JudgedScope {
   };
 }
 
-function judge(found: FileFacts, facts: AnalyzedFacts, { policy, bindings, folder }: Governance): readonly Finding[] {
+function judge(found: FileFacts, facts: AnalyzedFacts, governance: Governance): readonly Finding[] {
+  const { policy, bindings, folder } = governance;
   if (!policy) return [];
   const text = facts.textOf(found.file);
   return judgeFile({
@@ -52,6 +54,7 @@ function judge(found: FileFacts, facts: AnalyzedFacts, { policy, bindings, folde
     rules,
     root: folder,
     suppressions: readSuppressions(text ?? '', facts.commentsOf(found.file)),
+    waivers: readWaivers(policy, governance),
   });
 }
 

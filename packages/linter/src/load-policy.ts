@@ -9,6 +9,7 @@ import {
   type Diagnostic,
   type ParsedConfig,
   type WrittenModel,
+  type WrittenWaiver,
 } from '@proviso/policy-engine';
 import type { ProjectSettings } from './project.ts';
 import { loadModels } from './load-models.ts';
@@ -26,6 +27,10 @@ export interface Governance {
   readonly types: readonly string[];
   readonly models: readonly UserModel[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The waivers that the policy itself declares, and where. */
+  readonly waivers: readonly WrittenWaiver[];
+  /** When it was loaded: what has ended since is found out by loading it again. */
+  readonly now: Date;
   /** Every file that was read on the way, with its text: when one changes, all is loaded again. */
   readonly inputs: ReadonlyMap<string, string | undefined>;
   /** Where models were looked for: a new file there is seen. */
@@ -58,6 +63,8 @@ export function loadGovernance(folder: string, configuration: string | undefined
     bindings: config?.bindings ?? noBindings,
     models: models.models,
     diagnostics: [...diagnostics, ...models.diagnostics, ...compiled.diagnostics],
+    waivers: compiled.waivers,
+    now: settings.now,
     written: config?.models ?? [],
     inputs,
   };
@@ -72,8 +79,8 @@ interface Asked {
 function compileFor(
   { policy, compiled, pack, now }: ProjectSettings,
   { policySource, config, read }: Asked,
-): Pick<Governance, 'policy' | 'diagnostics'> {
-  if (compiled) return { policy: compiled, diagnostics: [] };
+): Pick<Governance, 'policy' | 'diagnostics' | 'waivers'> {
+  if (compiled) return { policy: compiled, diagnostics: [], waivers: [] };
   const result = compile(policySource, { readFile: read, pack, now });
   const policyAt = policy === undefined ? config?.policyAt : undefined;
   return { ...result, diagnostics: placeMissingPolicy(result.diagnostics, policySource, { policyAt }) };

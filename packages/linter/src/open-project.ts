@@ -32,7 +32,7 @@ function projectOf(opened: Opened, before: readonly Scope[] | undefined): Projec
       const update = (scope: Scope): Scope => scope.withText(file, text);
       return isConfiguration(file) ? reopen({ ...opened, texts }, scopes, update) : updated({ ...opened, texts }, scopes, update);
     },
-    refreshed: () => reopen(opened, scopes, scope => scope.refreshed()),
+    refreshed: now => reopen(now ? { ...opened, settings: { ...opened.settings, now } } : opened, scopes, scope => scope.refreshed()),
   };
 }
 
@@ -48,7 +48,7 @@ function updated(opened: Opened, scopes: readonly Scope[], update: (scope: Scope
   const settings = settingsOf(opened);
   return projectOf(
     opened,
-    scopes.map(scope => (scope.isGovernedAsBefore(settings) ? update(scope) : openScope(scope.request, settings))),
+    scopes.map(scope => (scope.isGovernedAsBefore(settings) ? update(scope.at(settings)) : openScope(scope.request, settings))),
   );
 }
 

@@ -10,6 +10,8 @@ export interface Scope extends JudgedScope {
   /** Absent when the policy does not compile. */
   readonly analysis?: Analysis;
   readonly isGovernedAsBefore: (settings: ProjectSettings) => boolean;
+  /** With what the policy says on the day of the settings; the analysis stays. */
+  readonly at: (settings: ProjectSettings) => Scope;
   readonly withText: (file: string, text: string | undefined) => Scope;
   readonly refreshed: () => Scope;
 }
@@ -27,12 +29,20 @@ interface ScopeParts extends Pick<ScopeFacts, 'governance' | 'judged'> {
 }
 
 function scopeOf(parts: ScopeParts): Scope {
-  const { governance, analysis } = parts;
-  return {
+  const { request, governance, analysis } = parts;
+  const scope: Scope = {
     ...parts,
     ...judgeScope({ ...parts, ...(analysis && { facts: analysis }) }),
     isGovernedAsBefore: settings => isUnchanged(governance, settings),
+    at: settings => {
+      if (dayOf(settings.now) === dayOf(governance.now)) return scope;
+      return scopeOf({ ...parts, governance: loadGovernance(request.folder, request.configuration, settings), judged: new WeakMap() });
+    },
     withText: (file, text) => (analysis ? scopeOf({ ...parts, analysis: analysis.withText(file, text) }) : scopeOf(parts)),
     refreshed: () => (analysis ? scopeOf({ ...parts, analysis: analysis.refreshed() }) : scopeOf(parts)),
   };
+  return scope;
 }
+
+/** In UTC, as waivers end. */
+const dayOf = (now: Date): number => Math.floor(now.getTime() / 86_400_000);

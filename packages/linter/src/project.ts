@@ -35,13 +35,16 @@ export interface JudgedProject {
   readonly findingsOf: (file: string) => readonly Finding[];
   readonly textOf: (file: string) => string | undefined;
   readonly coverage: () => Coverage;
+  /** Waivers that no finding needs. Judges every file; empty where the project does not hold all that a policy with waivers governs. */
+  readonly unusedWaivers: () => readonly Diagnostic[];
 }
 
 /** A checked folder that follows edits. Never changes: `withText` and `refreshed` give a new one that reuses the old. */
 export interface Project extends JudgedProject {
   readonly labelledAt: (file: string, offset: number) => LabelledPlace | undefined;
   readonly withText: (file: string, text: string | undefined) => Project;
-  readonly refreshed: () => Project;
+  /** As the files are now. With a time it is that day from now on: waivers may have ended. */
+  readonly refreshed: (now?: Date) => Project;
 }
 
 export type OpenProject = (settings: ProjectSettings) => Project;

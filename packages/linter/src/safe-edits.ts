@@ -1,15 +1,18 @@
-import type { Finding, Fix } from './finding.ts';
+import { isAccepted, type Finding, type Fix } from './finding.ts';
 
 export type Edit = Fix['edits'][number];
 
 /**
- * Every edit of a file that is made without a look: one fix for each finding, first come first served. A fix that overlaps an
+ * Every edit of a file that is made without a look: one fix for each finding that nobody accepted, first come first served. A fix that overlaps an
  * earlier one waits for the next time, when the text is known again; two that add the same import share it.
  */
 export function safeEdits(findings: readonly Finding[]): readonly Edit[] {
   const taken: Edit[] = [];
-  for (const { file, fixes, suppression } of findings) {
-    const fix = suppression ? undefined : fixes.find(({ kind, edits }) => kind === 'fix' && edits.every(edit => edit.file === file));
+  for (const finding of findings) {
+    const { file, fixes } = finding;
+    const fix = isAccepted(finding)
+      ? undefined
+      : fixes.find(({ kind, edits }) => kind === 'fix' && edits.every(edit => edit.file === file));
     const added = fix?.edits.filter(edit => !taken.some(other => isSame(edit, other))) ?? [];
     if (!added.some(edit => taken.some(other => overlap(edit, other)))) taken.push(...added);
   }

@@ -6,6 +6,7 @@ import type { CompileHost } from './load/compile-host.ts';
 import { loadDocuments } from './load/load-documents.ts';
 import { resolvePolicy } from './resolve/resolve-policy.ts';
 import { inReadingOrder } from './reading-order.ts';
+import type { WrittenWaiver } from './unused-waivers.ts';
 
 export interface CompileSettings extends CompileHost {
   /** For checks of dates only: what is emitted never depends on it. */
@@ -17,6 +18,8 @@ export interface Compilation {
   readonly policy?: CompiledPolicy;
   /** Everything that is wrong, in reading order, the entry first. */
   readonly diagnostics: readonly Diagnostic[];
+  /** The waivers of the entry, and where they stand; those of what it extends are for others too. */
+  readonly waivers: readonly WrittenWaiver[];
 }
 
 /** A policy file (a path, or `proviso:<pack>`) to its compiled form. Never throws. */
@@ -27,8 +30,11 @@ export function compile(entry: string, settings: CompileSettings): Compilation {
   const checked = checkPolicy({ policy: resolved.policy, entry: files[0] ?? entry, now: settings.now, incomplete: loaded.incomplete }); // check: one file for each question
   const errors = [...loaded.diagnostics, ...resolved.diagnostics];
   const diagnostics = inReadingOrder([...errors, ...onlyCertain(checked, errors, loaded.broken)], files);
-  if (diagnostics.some(diagnostic => diagnostic.severity === 'error')) return { diagnostics };
-  return { policy: emitPolicy(resolved.policy), diagnostics }; // emit: plain JSON with a digest
+  const waivers = resolved.policy.waivers
+    .map(({ source: { id, file, span } }) => ({ id, file, span }))
+    .filter(({ file }) => file === files[0]);
+  if (diagnostics.some(diagnostic => diagnostic.severity === 'error')) return { diagnostics, waivers };
+  return { policy: emitPolicy(resolved.policy), diagnostics, waivers }; // emit: plain JSON with a digest
 }
 
 /** Nothing about a file that is not understood to its end, and nothing more about what is wrong anyway. */

@@ -59,4 +59,14 @@ export {
 } from './testing/test-result.ts';
 export { printable } from './render/printable.ts';
 export { nearest } from './structure/nearest.ts';
-export { waiverFor, waiverStateAt, type WaivableFinding, type WaiverSettings, type WaiverVerdict } from './waivers.ts';
+export { unusedWaivers, type WrittenWaiver } from './unused-waivers.ts';
+export {
+  waiverFor,
+  waiversCovering,
+  waiverStateAt,
+  type MatchesGlob,
+  type WaivableFinding,
+  type WaiverSettings,
+  type WaiverState,
+  type WaiverVerdict,
+} from './waivers.ts';

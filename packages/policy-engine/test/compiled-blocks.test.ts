@@ -50,7 +50,7 @@ breach:
   - { law: GDPR, notify: authority, within: PT72H, from: aware }
 audit: { store: append-only, keep: P12M, redact: [request.body] }
 waivers:
-  - { id: W-1, rule: no-logs, scope: { files: src/a.ts, category: contact.** }, reason: why, approvedBy: me, expires: 2027-01-31 }
+  - { id: W-1, rule: require-hsts, scope: { files: src/a.ts, category: contact.** }, reason: why, approvedBy: me, expires: 2027-01-31 }
 `;
 
 function compiledChild(): CompiledPolicy {
@@ -167,7 +167,7 @@ test('waivers', () => {
   expect(policy.waivers).toEqual([
     {
       id: 'W-1',
-      rule: 'no-logs',
+      rule: 'require-hsts',
       scope: { files: ['src/a.ts'], categories: ['contact.email', 'contact.phone'] },
       reason: 'why',
       approvedBy: 'me',

@@ -160,7 +160,7 @@ function policyWith(text: string): CompiledPolicy {
     legal: { basis: contract }
     message: short
 waivers:
-  - { id: w, rule: r, scope: { files: [src/a.ts] }, reason: x, approvedBy: y, expires: 2027-01-31 }
+  - { id: w, rule: require-hsts, scope: { files: [src/a.ts] }, reason: x, approvedBy: y, expires: 2027-01-31 }
 `,
   );
   return {

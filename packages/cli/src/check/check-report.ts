@@ -9,10 +9,12 @@ export interface CheckReport {
   readonly policySources: readonly string[];
   /** The policies that judged a file. */
   readonly policies: readonly PolicyUsed[];
-  /** In the order of files, then of places. Without suppressed ones. */
+  /** In the order of files, then of places. Without those that somebody accepted. */
   readonly findings: readonly Finding[];
   /** Findings that a comment in the code suppresses. */
   readonly suppressed: readonly Finding[];
+  /** Findings that a waiver of the policy accepts for now, and no comment. */
+  readonly waived: readonly Finding[];
   /** What is wrong with policies and configurations. */
   readonly diagnostics: readonly Diagnostic[];
   readonly coverage: Coverage;

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import type { Coverage, FileAccess, JudgedProject, ProjectSettings } from '@proviso/linter/judging';
+import { isAccepted, isWaived, type Coverage, type FileAccess, type JudgedProject, type ProjectSettings } from '@proviso/linter/judging';
+import type { Diagnostic } from '@proviso/policy-engine';
 import type { Host } from '../host.ts';
 import type { CheckReport, PolicyUsed } from './check-report.ts';
 import { baseOf, isWithin, toAbsolute, type Target } from './find-targets.ts';
@@ -27,9 +28,10 @@ export function checkTargets(request: CheckRequest, host: Host, open: OpenJudged
     base: baseOf(request.targets, toAbsolute('.', host.cwd)),
     policySources: unique(projects.map(project => project.policySource)),
     policies: policiesOf(groups),
-    findings: findings.filter(finding => finding.suppression === undefined),
+    findings: findings.filter(finding => !isAccepted(finding)),
     suppressed: findings.filter(finding => finding.suppression !== undefined),
-    diagnostics: projects.flatMap(project => project.diagnostics),
+    waived: findings.filter(finding => finding.suppression === undefined && isWaived(finding)),
+    diagnostics: groups.flatMap(diagnosticsOf),
     coverage: sumCoverage(projects.map(project => project.coverage())),
     filesReported: groups.reduce((sum, { reported }) => sum + reported.length, 0),
     notAnalysed: request.targets
@@ -42,6 +44,8 @@ export function checkTargets(request: CheckRequest, host: Host, open: OpenJudged
 interface Group {
   readonly project: JudgedProject;
   readonly reported: readonly string[];
+  /** All of the project was asked for, so that it can be told what is not needed in it. */
+  readonly isWhole: boolean;
 }
 
 function openProjects(request: CheckRequest, host: Host, open: OpenJudged): readonly Group[] | undefined {
@@ -82,7 +86,17 @@ function openGroup(
     pack: host.pack,
     now: host.now(),
   });
-  return project && { project, reported: project.files.filter(file => targets.some(target => isWithin(file, target.path))) };
+  return (
+    project && {
+      project,
+      reported: project.files.filter(file => targets.some(target => isWithin(file, target.path))),
+      isWhole: targets.some(target => isWithin(root, target.path)),
+    }
+  );
+}
+
+function diagnosticsOf({ project, isWhole }: Group): readonly Diagnostic[] {
+  return isWhole && !isInvalid(project) ? [...project.diagnostics, ...project.unusedWaivers()] : project.diagnostics;
 }
 
 /** A file system in which folders show the named files alone. What these import is still found by its path. */

@@ -4,7 +4,7 @@ import { compile, parseConfig, placeMissingPolicy, type Compilation, type Diagno
 import { toAbsolute } from '../check/find-targets.ts';
 import type { Host } from '../host.ts';
 
-export interface NamedPolicy extends Compilation {
+export interface NamedPolicy extends Omit<Compilation, 'waivers'> {
   /** An absolute path, or `proviso:<pack>`. */
   readonly source: string;
   /** Texts of the files that were read, by path, for showing where a mistake is. */

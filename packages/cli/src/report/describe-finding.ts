@@ -1,5 +1,5 @@
 /** Words that every format for people uses alike. */
-import type { Finding } from '@proviso/linter';
+import type { Finding, FindingWaiver } from '@proviso/linter';
 import { redactLiterals } from '../text/redact-literals.ts';
 
 export function describeClause(clause: NonNullable<Finding['clause']>): string {
@@ -33,4 +33,27 @@ export function joinWords(words: readonly string[]): string {
 /** What a finding says, with literals that somebody wrote into the code made unreadable. */
 export function safeMessage(finding: Finding): string {
   return redactLiterals(finding.message);
+}
+
+/** `WVR-14 until 2027-01-31, approved by dpo@acme.example: migration`. */
+export function describeWaiver({ id, expires, approvedBy, reason }: FindingWaiver): string {
+  return `${id} until ${expires}, approved by ${approvedBy}: ${reason}`;
+}
+
+/** `2 suppressed in comments, 1 waived by the policy`; empty when nobody accepted anything. */
+export function describeAccepted({
+  suppressed,
+  waived,
+}: {
+  readonly suppressed: readonly Finding[];
+  readonly waived: readonly Finding[];
+}): string {
+  const parts = [
+    { count: suppressed.length, how: 'suppressed in comments' },
+    { count: waived.length, how: 'waived by the policy' },
+  ];
+  return parts
+    .filter(({ count }) => count > 0)
+    .map(({ count, how }) => `${count.toLocaleString('en')} ${how}`)
+    .join(', ');
 }

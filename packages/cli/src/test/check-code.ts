@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { FileAccess, OpenProject } from '@proviso/linter/judging';
+import { isAccepted, type FileAccess, type OpenProject } from '@proviso/linter/judging';
 import { positionOf, type CheckCode } from '@proviso/policy-engine';
 import type { Host } from '../host.ts';
 
@@ -13,7 +13,7 @@ export function codeChecker({ pack }: Pick<Host, 'pack'>, openProject: OpenProje
     const project = openProject({ root, files: onlyFile(file, text), compiled: policy, pack, now });
     return project
       .findingsOf(file)
-      .filter(({ suppression }) => suppression === undefined)
+      .filter(finding => !isAccepted(finding))
       .map(({ rule, span, message, clause }) => ({
         rule,
         line: positionOf(text, span.start).line,

@@ -1,5 +1,5 @@
 import { safeEdits, type Edit, type Fix, type Project, type Span } from '@proviso/linter';
-import { problemsInCode, shownFindings, type Problem } from './diagnostics.ts';
+import { openFindings, problemsInCode, type Problem } from './diagnostics.ts';
 
 export interface OfferedFix {
   readonly problem: Problem;
@@ -23,4 +23,4 @@ function fixesOf(problem: Problem): readonly OfferedFix[] {
 }
 
 /** Every edit of a file that is safe to make without a look. */
-export const fixAll = (project: Project, file: string): readonly Edit[] => safeEdits(shownFindings(project, file));
+export const fixAll = (project: Project, file: string): readonly Edit[] => safeEdits(openFindings(project, file));

@@ -1,4 +1,13 @@
-import type { Finding, Place, Project, Severity, Span } from '@proviso/linter';
+import {
+  isAccepted,
+  isWaived,
+  type Finding,
+  type FindingWaiver,
+  type Place,
+  type Project,
+  type Severity,
+  type Span,
+} from '@proviso/linter';
 import type { Diagnostic } from '@proviso/policy-engine';
 
 /** Something to show in a file: a finding in code, or a mistake in a policy. */
@@ -12,24 +21,33 @@ export interface Problem {
   readonly related: readonly (Place & { readonly says: string })[];
   /** The finding it shows, for the fixes. */
   readonly finding?: Finding;
+  /** Accepted by the policy for a time: shown, but as nothing that is to be mended now. */
+  readonly isWaived?: boolean;
 }
 
 /** What to show in a file of code or of a database schema. */
 export function problemsInCode(project: Project, file: string): readonly Problem[] {
-  return shownFindings(project, file).map(finding => ({
-    span: finding.span,
-    severity: finding.severity,
-    name: finding.rule,
-    message: finding.message,
-    help: finding.help,
-    related: finding.trace.map(step => ({ file: step.file, span: step.span, says: step.says })),
-    finding,
-  }));
+  return project
+    .findingsOf(file)
+    .filter(finding => finding.suppression === undefined)
+    .map(finding => ({
+      span: finding.span,
+      severity: finding.severity,
+      name: finding.rule,
+      message: finding.message,
+      help: finding.waiver && isWaived(finding) ? describeWaiver(finding.waiver) : finding.help,
+      related: finding.trace.map(step => ({ file: step.file, span: step.span, says: step.says })),
+      finding,
+      isWaived: isWaived(finding),
+    }));
 }
 
-/** Findings that a comment in the code does not suppress. */
-export function shownFindings(project: Project, file: string): readonly Finding[] {
-  return project.findingsOf(file).filter(finding => finding.suppression === undefined);
+const describeWaiver = ({ id, expires, approvedBy, reason }: FindingWaiver): string =>
+  `waived by \`${id}\` until ${expires}, approved by ${approvedBy}: ${reason}`;
+
+/** Findings that nobody has accepted. */
+export function openFindings(project: Project, file: string): readonly Finding[] {
+  return project.findingsOf(file).filter(finding => !isAccepted(finding));
 }
 
 /** What to show in a policy or configuration file, of all that is wrong with a policy and its configuration. */

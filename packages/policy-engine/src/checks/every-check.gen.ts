@@ -8,6 +8,7 @@ import { contradictingStatements } from './contradicting-statements.ts';
 import { deadlineUnreachable } from './deadline-unreachable.ts';
 import { emptyMatch } from './empty-match.ts';
 import { loosenedParent } from './loosened-parent.ts';
+import { malformedGlob } from './malformed-glob.ts';
 import { minorWithoutGuard } from './minor-without-guard.ts';
 import { partialMatch } from './partial-match.ts';
 import { pathAsValue } from './path-as-value.ts';
@@ -34,4 +35,4 @@ import { waiverTooWide } from './waiver-too-wide.ts';
 import { weakProtectionAccepted } from './weak-protection-accepted.ts';
 
 /** In the order of their names. */
-export const everyCheck = [auditRetentionTooShort, categoryInNoStore, categoryWithoutRetention, clockLongerThanParent, consentWithoutPurpose, contradictingStatements, deadlineUnreachable, emptyMatch, loosenedParent, minorWithoutGuard, partialMatch, pathAsValue, permitWithoutLegalBasis, presenceInNegativePosition, processorNotPermitted, processorOutsideResidency, processorWithoutAgreement, purposeNeverPermitted, redactedAuditField, retentionLongerThanParent, reviewOverdue, saleWithoutOptOut, shadowedStatement, specialCategoryWithoutCondition, storeOutsideResidency, storeWithoutErase, storeWithoutSource, unreachableCondition, unusedDeclaration, waiverExpired, waiverExpiring, waiverTooWide, weakProtectionAccepted] as const;
+export const everyCheck = [auditRetentionTooShort, categoryInNoStore, categoryWithoutRetention, clockLongerThanParent, consentWithoutPurpose, contradictingStatements, deadlineUnreachable, emptyMatch, loosenedParent, malformedGlob, minorWithoutGuard, partialMatch, pathAsValue, permitWithoutLegalBasis, presenceInNegativePosition, processorNotPermitted, processorOutsideResidency, processorWithoutAgreement, purposeNeverPermitted, redactedAuditField, retentionLongerThanParent, reviewOverdue, saleWithoutOptOut, shadowedStatement, specialCategoryWithoutCondition, storeOutsideResidency, storeWithoutErase, storeWithoutSource, unreachableCondition, unusedDeclaration, waiverExpired, waiverExpiring, waiverTooWide, weakProtectionAccepted] as const;

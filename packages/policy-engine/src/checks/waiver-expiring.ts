@@ -1,19 +1,13 @@
-import { msPerDay } from '../time/instant.ts';
 import { waiverStateAt } from '../waivers.ts';
 import type { Check } from './check.ts';
-
-/** Time to mend what a waiver covers before its findings are back. */
-const daysBefore = 14;
 
 /** A waiver that ends within two weeks. */
 export const waiverExpiring: Check = {
   name: 'waiver-expiring',
-  find: ({ policy, entry, now }) => {
-    const later = new Date(now.getTime() + daysBefore * msPerDay);
-    return policy.waivers.flatMap(({ source }) => {
+  find: ({ policy, entry, now }) =>
+    policy.waivers.flatMap(({ source }) => {
       const { expires, id, file } = source;
-      if (file !== entry || expires === undefined) return [];
-      if (waiverStateAt(expires.text, now) !== 'in-force' || waiverStateAt(expires.text, later) !== 'expired') return [];
+      if (file !== entry || expires === undefined || waiverStateAt(expires.text, now) !== 'ending') return [];
       return [
         {
           name: 'waiver-expiring',
@@ -24,6 +18,5 @@ export const waiverExpiring: Check = {
           help: 'mend what it covers, or have it approved again with a new day',
         },
       ];
-    });
-  },
+    }),
 };

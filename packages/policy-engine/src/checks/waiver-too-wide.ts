@@ -21,8 +21,13 @@ export const waiverTooWide: Check = {
 const everyFile = /^(?:\.?\/)?(?:\*\*?\/)*\*\*?(?:\.(?:\*|[cm]?[jt]sx?|\{[^{}/]*\}))?$/;
 
 function meansEveryFile({ files }: WaiverSource): boolean {
-  return files.length === 0 || files.some(glob => glob.includes('**') && everyFile.test(glob));
+  return files.length === 0 || files.map(({ text }) => text.replace(/\/+$/, '')).some(glob => isRoot(glob) || isEveryFile(glob));
 }
+
+/** A folder means all below. */
+const isRoot = (glob: string): boolean => glob === '' || glob === '.';
+
+const isEveryFile = (glob: string): boolean => glob.includes('**') && everyFile.test(glob);
 
 function meansEveryCategory({ categories }: WaiverSource): boolean {
   return categories === undefined || (categories.kind === 'patterns' && categories.patterns.some(({ text }) => text === '**'));

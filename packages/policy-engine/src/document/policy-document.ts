@@ -255,7 +255,7 @@ export interface AuditSource {
 export interface WaiverSource extends Declaration {
   readonly rule: Reference | undefined;
   readonly scopeSpan: Span;
-  readonly files: readonly string[];
+  readonly files: readonly Reference[];
   readonly categories: CategorySelector | undefined;
   readonly reason: string;
   readonly approvedBy: string;

@@ -1,6 +1,6 @@
 import { entryOf, itemsOf, textOf, valueOf, type Syntax } from '../syntax/syntax.ts';
 import type { WaiverSource } from './policy-document.ts';
-import { readCategorySelector, readReference, readTexts } from './read-values.ts';
+import { readCategorySelector, readReference, readReferences } from './read-values.ts';
 
 export function readWaivers(file: string, syntax: Syntax | undefined): readonly WaiverSource[] {
   return itemsOf(syntax).flatMap(item => (item.kind === 'map' ? readWaiver(file, item) : []));
@@ -15,7 +15,7 @@ function readWaiver(file: string, syntax: Syntax): WaiverSource {
     span: id?.span ?? syntax.span,
     rule: readReference(file, valueOf(syntax, 'rule')),
     scopeSpan: scope?.nameSpan ?? id?.span ?? syntax.span,
-    files: readTexts(valueOf(scope?.value, 'files')),
+    files: readReferences(file, valueOf(scope?.value, 'files')) ?? [],
     categories: readCategorySelector(file, valueOf(scope?.value, 'category')),
     reason: textOf(valueOf(syntax, 'reason')) ?? '',
     approvedBy: textOf(valueOf(syntax, 'approvedBy')) ?? '',

@@ -8,7 +8,7 @@ export function emitWaiver({ source, categories }: ResolvedWaiver): CompiledWaiv
   return {
     id,
     rule: rule?.text ?? '',
-    scope: { files: sortedUnique(files), ...given({ categories: categories?.ids }) },
+    scope: { files: sortedUnique(files.map(({ text }) => text)), ...given({ categories: categories?.ids }) },
     reason,
     approvedBy,
     expires: expires?.text ?? '',

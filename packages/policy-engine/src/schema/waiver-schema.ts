@@ -23,14 +23,18 @@ const waiver: Schema = {
       minProperties: 1,
       additionalProperties: false,
       properties: {
-        files: { ...oneOrMore({ minLength: 1 }), description: 'Globs, relative to the root of the project.' },
+        files: {
+          ...oneOrMore({ minLength: 1 }),
+          description:
+            'Globs, relative to the folder of `proviso.config.yaml` (without one, to the root of the project). A folder means all below.',
+        },
         category: { ...categorySelector, description: 'Which data the finding must be about.' },
       },
       description: 'Which findings; as few as possible.',
     },
     reason: { ...freeText, description: 'Why the finding is accepted.' },
     approvedBy: { ...freeText, description: 'Who accepted it.' },
-    expires: { ...date, description: 'The last day of the waiver. After it the finding is back.' },
+    expires: { ...date, description: 'The last day of the waiver, in UTC. After it the finding is back.' },
   },
 };
 

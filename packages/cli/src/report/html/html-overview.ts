@@ -8,7 +8,7 @@ import type { ReportView } from './report-view.ts';
 
 /** The answer in one sentence, then the figures behind it. */
 export function htmlOverview({ report, nameOf }: ReportView): Markup {
-  const { coverage, policies, policySources, suppressed } = report;
+  const { coverage, policies, policySources, suppressed, waived } = report;
   const { files, owners } = coverageShare(coverage);
   const sources = joinWords(policySources.map(nameOf));
   return markup`
@@ -21,6 +21,7 @@ export function htmlOverview({ report, nameOf }: ReportView): Markup {
     <div><dt>Analysed</dt><dd>${plural(coverage.filesAnalyzed, 'file')}<small>${plural(coverage.linesAnalyzed, 'line')}</small></dd></div>
     <div><dt>Covered</dt><dd>${files.toFixed(1)} % of files<small>${owners.toFixed(1)} % of owner types known</small></dd></div>
     ${suppressed.length > 0 && markup`<div><dt>Suppressed</dt><dd>${plural(suppressed.length, 'finding')}<small>by comments in the code</small></dd></div>`}
+    ${waived.length > 0 && markup`<div><dt>Waived</dt><dd>${plural(waived.length, 'finding')}<small>by the policy, for a time</small></dd></div>`}
   </dl>
 </header>`;
 }

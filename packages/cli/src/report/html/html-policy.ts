@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@proviso/policy-engine';
 import type { Finding } from '@proviso/linter';
-import { safeMessage } from '../describe-finding.ts';
+import { describeWaiver, safeMessage } from '../describe-finding.ts';
 import { htmlFrame } from './html-frame.ts';
 import { inlineCode } from './html-finding.ts';
 import { markup, type Markup } from './markup.ts';
@@ -42,5 +42,20 @@ export function htmlSuppressed(view: ReportView): Markup {
 
 function htmlSuppression(finding: Finding, view: ReportView): Markup {
   const reason = finding.suppression?.reason;
-  return markup`<li><code>${finding.rule}</code><span class="message">${inlineCode(safeMessage(finding))}</span><span class="message">${reason === undefined ? 'no reason given' : `reason: ${reason}`}</span><span class="where">${view.placeOf(finding)}</span></li>`;
+  return htmlAccepted(finding, reason === undefined ? 'no reason given' : `reason: ${reason}`, view);
+}
+
+/** Findings that the policy waives: by which waiver, until when, who approved it and why. */
+export function htmlWaived(view: ReportView): Markup {
+  const { waived } = view.report;
+  if (waived.length === 0) return markup``;
+  return markup`
+<section aria-labelledby="waived">
+  <h2 id="waived">Waived by the policy</h2>
+  <ul class="notes">${waived.map(finding => htmlAccepted(finding, finding.waiver ? `waiver ${describeWaiver(finding.waiver)}` : '', view))}</ul>
+</section>`;
+}
+
+function htmlAccepted(finding: Finding, why: string, view: ReportView): Markup {
+  return markup`<li><code>${finding.rule}</code><span class="message">${inlineCode(safeMessage(finding))}</span><span class="message">${why}</span><span class="where">${view.placeOf(finding)}</span></li>`;
 }

@@ -4,7 +4,7 @@ import { packageVersion } from '../../package-version.ts';
 import { htmlCoverage } from './html-coverage.ts';
 import { htmlFindings } from './html-finding.ts';
 import { htmlNavigation, htmlOverview } from './html-overview.ts';
-import { htmlDiagnostics, htmlSuppressed } from './html-policy.ts';
+import { htmlDiagnostics, htmlSuppressed, htmlWaived } from './html-policy.ts';
 import { markup, trusted, type Markup } from './markup.ts';
 import { pageScript } from './page-script.ts';
 import { pageStyle } from './page-style.ts';
@@ -33,6 +33,7 @@ ${htmlNavigation(view)}
 <main>
 ${htmlDiagnostics(view)}
 ${htmlFindingsSection(view)}
+${htmlWaived(view)}
 ${htmlSuppressed(view)}
 ${htmlCoverage(view)}
 </main>

@@ -19,6 +19,8 @@ export interface JsonReport {
   readonly findings: readonly JsonFinding[];
   /** Findings that a comment in the code suppresses; not counted above. */
   readonly suppressed: readonly (JsonFinding & { readonly suppression: JsonPlace & { readonly reason?: string } })[];
+  /** Findings that a waiver of the policy accepts, and no comment; not counted above. */
+  readonly waived: readonly (JsonFinding & { readonly waiver: JsonWaiver })[];
   readonly coverage: JsonCoverage;
 }
 
@@ -27,6 +29,7 @@ export interface JsonSummary {
   readonly warnings: number;
   readonly suggestions: number;
   readonly suppressed: number;
+  readonly waived: number;
   /** Analysed files within the paths that were named. */
   readonly filesReported: number;
   /** Paths that were named and hold no analysed file. */
@@ -62,6 +65,18 @@ export interface JsonFinding extends JsonPlace {
     readonly edits: readonly (JsonPlace & { readonly newText: string })[];
   }[];
   readonly fingerprint: string;
+  /** Of the policy's waivers that cover it the one that ends last; once it is `expired` the finding is no longer accepted. */
+  readonly waiver?: JsonWaiver;
+}
+
+export interface JsonWaiver {
+  readonly id: string;
+  /** `ending`: its last day is within two weeks. */
+  readonly state: 'in-force' | 'ending' | 'expired';
+  /** Its last day, in UTC. */
+  readonly expires: string;
+  readonly reason: string;
+  readonly approvedBy: string;
 }
 
 export interface JsonDiagnostic extends JsonPlace {

@@ -13,7 +13,7 @@ export function renderJson(report: CheckReport): string {
 }
 
 function toJson(report: CheckReport): JsonReport {
-  const { findings, suppressed, base } = report;
+  const { findings, suppressed, waived, base } = report;
   const placeOf = placesOf(report);
   const count = (severity: Finding['severity']): number => findings.filter(finding => finding.severity === severity).length;
   return {
@@ -27,6 +27,7 @@ function toJson(report: CheckReport): JsonReport {
       warnings: count('warning'),
       suggestions: count('suggestion'),
       suppressed: suppressed.length,
+      waived: waived.length,
       filesReported: report.filesReported,
       notAnalysed: report.notAnalysed.map(path => relativePath(path, base)),
     },
@@ -45,6 +46,7 @@ function toJson(report: CheckReport): JsonReport {
           ]
         : [],
     ),
+    waived: waived.flatMap(finding => (finding.waiver ? [{ ...jsonFinding(finding, placeOf), waiver: finding.waiver }] : [])),
     coverage: jsonCoverage(report, placeOf),
   };
 }
@@ -61,7 +63,7 @@ function placesOf(report: CheckReport): PlaceOf {
 }
 
 function jsonFinding(finding: Finding, placeOf: PlaceOf): JsonFinding {
-  const { rule, severity, evidence, message, help, clause, categories, trace, fixes, fingerprint } = finding;
+  const { rule, severity, evidence, message, help, clause, categories, trace, fixes, fingerprint, waiver } = finding;
   return {
     rule,
     severity,
@@ -78,6 +80,7 @@ function jsonFinding(finding: Finding, placeOf: PlaceOf): JsonFinding {
       edits: edits.map(edit => ({ ...placeOf(edit), newText: edit.newText })),
     })),
     fingerprint,
+    ...(waiver && { waiver }),
   };
 }
 

@@ -8,6 +8,7 @@ import { relativePath } from '../relative-path.ts';
 import { renderCoverage } from './render-coverage.ts';
 import { renderFinding, type FindingSurroundings } from './render-finding.ts';
 import { renderSummary, type SummaryOptions } from './render-summary.ts';
+import { renderWaived } from './render-waived.ts';
 
 export interface PrettyOptions extends SummaryOptions {
   readonly quiet?: boolean;
@@ -22,6 +23,7 @@ export function renderPretty(report: CheckReport, options: PrettyOptions): strin
   return [
     ...diagnostics.map(diagnostic => renderMistake(diagnostic, surroundings)),
     ...groupByFile(findings).map(([file, inFile]) => renderFile(file, inFile, surroundings)),
+    ...(options.quiet ? [] : renderWaived(report, surroundings)),
     ...(options.coverage ? [renderCoverage(report, options.style)] : []),
     ...(options.quiet ? [] : [renderSummary(report, options)]),
   ].join('\n');

@@ -1,5 +1,5 @@
 import { hasInvalidPolicy, type CheckReport } from '../../check/check-report.ts';
-import { countBySeverity, joinWords, plural } from '../describe-finding.ts';
+import { countBySeverity, describeAccepted, joinWords, plural } from '../describe-finding.ts';
 import { relativePath } from '../relative-path.ts';
 import { renderGaps } from './render-coverage.ts';
 import type { TerminalStyle } from './terminal-style.ts';
@@ -13,7 +13,8 @@ export interface SummaryOptions {
 /** Findings by severity, files, the policy that was used, and the time it took. */
 export function renderSummary(report: CheckReport, { style, coverage, milliseconds }: SummaryOptions): string {
   const { colors } = style;
-  const { findings, suppressed } = report;
+  const { findings } = report;
+  const accepted = describeAccepted(report);
   const fixable = findings.filter(({ fixes }) => fixes.some(({ kind }) => kind === 'fix')).length;
   const filesWith = new Set(findings.map(finding => finding.file)).size;
   const verdict = hasInvalidPolicy(report)
@@ -28,7 +29,7 @@ export function renderSummary(report: CheckReport, { style, coverage, millisecon
   const seconds = (milliseconds() / 1000).toFixed(1);
   return [
     coverage ? '' : renderGaps(report, style),
-    `${verdict}${suppressed.length > 0 ? colors.dim(` (${String(suppressed.length)} suppressed in comments)`) : ''}`,
+    `${verdict}${accepted === '' ? '' : colors.dim(` (${accepted})`)}`,
     ...(fixable > 0 ? [`\n${plural(fixable, 'finding')} can be fixed with --fix`] : []),
     `\n${colors.dim(`Policy ${describePolicies(report)}`)}`,
     `\n${colors.dim(`${plural(report.coverage.filesAnalyzed, 'file')} and ${plural(report.coverage.linesAnalyzed, 'line')} analysed in ${seconds} s`)}`,

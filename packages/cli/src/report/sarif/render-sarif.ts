@@ -28,7 +28,9 @@ function toRun(report: CheckReport): Run {
     newlineSequences: ['\r\n', '\n', '\r'],
     redactionTokens: ['•'],
     invocations: [sarifInvocation(report, places)],
-    results: [...report.findings, ...report.suppressed].map(finding => sarifResult(finding, ruleIndex.get(finding.rule) ?? -1, places)),
+    results: [...report.findings, ...report.suppressed, ...report.waived].map(finding =>
+      sarifResult(finding, ruleIndex.get(finding.rule) ?? -1, places),
+    ),
     properties: { policySources: [...report.policySources], policies: [...report.policies] },
   };
 }

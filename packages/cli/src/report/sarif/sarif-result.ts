@@ -1,13 +1,14 @@
-import type { Finding, Fix, FlowStep, Place, Severity } from '@proviso/linter';
-import type { Fix as SarifFix, Location, Result } from 'sarif';
+import { isWaived, type Finding, type Fix, type FlowStep, type Place, type Severity } from '@proviso/linter/judging';
+import type { Fix as SarifFix, Location, Result, Suppression } from 'sarif';
 import { redactLiterals } from '../../text/redact-literals.ts';
-import { describeClause, safeMessage } from '../describe-finding.ts';
+import { describeClause, describeWaiver, safeMessage } from '../describe-finding.ts';
 import type { SarifPlaces } from './sarif-places.ts';
 
 export const levels = { error: 'error', warning: 'warning', suggestion: 'note' } as const satisfies Record<Severity, Result.level>;
 
 export function sarifResult(finding: Finding, ruleIndex: number, places: SarifPlaces): Result {
-  const { suppression, evidence, clause } = finding;
+  const { evidence, clause, waiver } = finding;
+  const suppressions = suppressionsOf(finding, places);
   const message = safeMessage(finding);
   const help = redactLiterals(finding.help);
   const steps = finding.trace.map(step => locationOf(step, places));
@@ -28,23 +29,35 @@ export function sarifResult(finding: Finding, ruleIndex: number, places: SarifPl
     }),
     partialFingerprints: { 'proviso/v1': finding.fingerprint },
     ...withFixes(finding.fixes, places),
-    ...(suppression && {
-      suppressions: [
-        {
-          kind: 'inSource',
-          ...(suppression.reason !== undefined && { justification: suppression.reason }),
-          location: { physicalLocation: places.locationOf(suppression) },
-        },
-      ],
-    }),
+    ...(suppressions.length > 0 && { suppressions }),
     properties: {
       severity: finding.severity,
       ...(evidence && { evidence }),
       ...(clause && { clause }),
+      ...(waiver && { waiver }),
       categories: [...finding.categories],
       help,
     },
   };
+}
+
+/** A comment lies in the source; a waiver of the policy does not, and somebody has accepted it. */
+function suppressionsOf(finding: Finding, places: SarifPlaces): Suppression[] {
+  const { suppression, waiver } = finding;
+  return [
+    ...(suppression
+      ? [
+          {
+            kind: 'inSource' as const,
+            ...(suppression.reason !== undefined && { justification: suppression.reason }),
+            location: { physicalLocation: places.locationOf(suppression) },
+          },
+        ]
+      : []),
+    ...(waiver && isWaived(finding)
+      ? [{ kind: 'external' as const, status: 'accepted' as const, justification: `waiver ${describeWaiver(waiver)}` }]
+      : []),
+  ];
 }
 
 function locationOf(step: FlowStep | (Place & { readonly says: string }), places: SarifPlaces): Location {

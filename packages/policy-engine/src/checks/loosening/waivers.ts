@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostic.ts';
 import type { Extends } from '../../resolve/overrides.ts';
 import type { ResolvedPolicy, ResolvedSafeguard, ResolvedWaiver } from '../../resolve/resolved-policy.ts';
 import { loosened } from './loosened.ts';
-import { safeguardsOfRules } from './safeguards-of-rules.gen.ts';
+import { safeguardsOfRules } from '../../safeguards-of-rules.gen.ts';
 
 /**
  * A waiver accepts findings against a safeguard that a parent demands. It changes no decision, it was approved and it ends: whoever
