@@ -3,6 +3,7 @@ import type { AnalysisContext } from '../analysis-context.ts';
 import type { AuditCall, DataAccess, Label } from '../facts.ts';
 import { placeOf, shortText } from '../flows/place-of.ts';
 import { labelsOfAskedRelations } from '../labels/asked-relations.ts';
+import { unselectedColumns } from '../labels/columns/unselected-column.ts';
 import { syntax as ts, type CallLike, type Node, type nodes, type SourceFile } from '../program/compiler.ts';
 import { isInsideAsync } from '../program/inside-async.ts';
 import { createRowsOfHeirs, type RowsOfHeirs } from './rows-of-heirs.ts';
@@ -93,7 +94,9 @@ function touchedBy(
 
 function labelsOfAccess(call: Call, action: DataAccess['action'], context: AnalysisContext): readonly Label[] {
   const rows = narrowed(call, context);
-  const given = [...context.labeller.ofType(context.compiler.typeOf(rows), rows), ...labelsOfAskedRelations(call, context)];
+  const held = context.labeller.ofType(context.compiler.typeOf(rows), rows);
+  const unselected = held.length > 0 && action === 'read' ? unselectedColumns(rows, context) : [];
+  const given = [...held.filter(({ path: [name] }) => !unselected.includes(name ?? '')), ...labelsOfAskedRelations(call, context)];
   // A read that selects nothing personal reads nothing personal; a deletion that gives back a count deletes whole rows all the same.
   return given.length > 0 || action !== 'delete' ? given : labelsOfRows(call, context);
 }

@@ -1,4 +1,5 @@
 import knex from 'knex';
+import { model, Schema } from 'mongoose';
 import { Column, Entity, PrimaryGeneratedColumn, type Repository, type SelectQueryBuilder } from 'typeorm';
 
 @Entity()
@@ -16,7 +17,7 @@ export async function chosen() {
   console.log(await customers.createQueryBuilder('customer').select(['customer.id']).where('customer.email = :email').getMany());
   console.log(await customers.createQueryBuilder('c').select('c.id').orderBy('c.email').getOne());
   console.log(await customers.createQueryBuilder('c').select(['c.id', 'c.email']).getMany());
-  //                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-personal-data-in-logs: contact.email
+  //                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-personal-data-in-logs: contact.email
   const [rows] = await customers.createQueryBuilder('c').select(['c.id']).addSelect('c.phone').getManyAndCount();
   console.log(rows);
   //          ^^^^ no-personal-data-in-logs: contact.phone
@@ -43,4 +44,31 @@ const db = knex({});
 export async function ofKnex() {
   console.log(await db<Row>('customers').select('id'), await db<Row>('customers').where({ id: '1' }).first('id'));
   console.log(await db<Row>('customers').first(['id']));
+}
+
+@Entity()
+class Member {
+  @PrimaryGeneratedColumn('uuid') id!: string;
+  @Column() email!: string;
+  @Column({ select: false }) phone!: string;
+}
+
+interface Guest {
+  readonly email: string;
+  readonly phone: string;
+}
+
+const guests = model<Guest>('Guest', new Schema<Guest>({ email: String, phone: { type: String, select: false } }));
+
+/** Columns that a read leaves out unless it names them. */
+export async function unselected(members: Repository<Member>) {
+  console.log(await members.find());
+  //                ^^^^^^^^^^^^^^ no-personal-data-in-logs: contact.email
+  console.log(await members.createQueryBuilder('m').addSelect('m.phone').getMany());
+  //                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-personal-data-in-logs: contact.email, contact.phone
+  console.log(await guests.find().sort('email').lean());
+  //                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-personal-data-in-logs: contact.email
+  console.log(await guests.findOne().select('-email'));
+  console.log(await guests.find().select('+phone'));
+  //                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-personal-data-in-logs: contact.email, contact.phone
 }

@@ -1,9 +1,10 @@
 /** Calls: what the tags of the callee say, what the body of the project's own functions does, what the language's methods do. */
+import { unselectedColumns } from '../../labels/columns/unselected-column.ts';
 import type { CalleeRole } from '../../program/callee-roles.ts';
-import { syntax, type CallLike, type Expression, type nodes, type Type } from '../../program/compiler.ts';
+import { syntax, type CallLike, type Expression, type Node, type nodes, type Type } from '../../program/compiler.ts';
 import { below, callResult, type Path } from '../access-path.ts';
 import { argumentsOf, passArguments } from '../arguments.ts';
-import { isUnmodelled } from '../builtin-calls.ts';
+import { isMethodCall, isUnmodelled } from '../builtin-calls.ts';
 import { calleeName } from '../callee-name.ts';
 import { isCall, rolesOfCall, type Call } from '../roles-of-call.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
@@ -130,11 +131,27 @@ export const sources = flowStep({
   name: 'source',
   accepts: isCall,
   value: (call, path, evaluation) => {
-    const isSource = rolesOfCall(call, evaluation).some(callee => callee.roles.some(role => role.kind === 'source'));
-    if (!isSource) return undefined;
-    return evaluation.named(travelled([gap(call)], call, `read from \`${shortText(calleeExpression(call), 40)}\``), call, path);
+    if (!isSource(call, evaluation)) return undefined;
+    const read = gap(call, { without: unselectedColumns(call, evaluation.context) });
+    return evaluation.named(travelled([read], call, `read from \`${shortText(calleeExpression(call), 40)}\``), call, path);
   },
 });
+
+const isSource = (call: Call, evaluation: Evaluation): boolean =>
+  rolesOfCall(call, evaluation).some(callee => callee.roles.some(role => role.kind === 'source'));
+
+/** Longer chains of a query than anyone writes. */
+const longestChain = 12;
+
+/** `Patient.find().sort('name').lean()` reads what `find` does. */
+function unselectedInChain(call: Call, evaluation: Evaluation): readonly string[] {
+  let at: Node = call;
+  for (let depth = 0; depth < longestChain && isMethodCall(at); depth++) {
+    at = at.expression.expression;
+    if (isCall(at) && isSource(at, evaluation)) return unselectedColumns(call, evaluation.context);
+  }
+  return [];
+}
 
 /** Nothing is known of the callee but the type of what it returns. */
 export const unknownCalls = flowStep({
@@ -142,7 +159,8 @@ export const unknownCalls = flowStep({
   accepts: isCall,
   value: (call, path, evaluation) => {
     noteUnknown(call, evaluation);
-    return evaluation.named(travelled([gap(call)], call, `comes from \`${shortText(calleeExpression(call), 40)}\``), call, path);
+    const given = gap(call, { without: unselectedInChain(call, evaluation) });
+    return evaluation.named(travelled([given], call, `comes from \`${shortText(calleeExpression(call), 40)}\``), call, path);
   },
 });
 
