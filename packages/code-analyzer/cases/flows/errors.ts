@@ -234,3 +234,22 @@ export function ownFields() {
     console.error(error);
   }
 }
+
+/** What an error is told is its message; its other properties are what it is given besides. */
+export function properties(person: { /** @personal contact.email */ readonly email: string; readonly id: string }) {
+  try {
+    if (person.id === '1') throw new Error(`no mail for ${person.email}`);
+    //                                                    ^^^^^^^^^^^^ contact.email -> error
+    if (person.id === '2') throw new Error('no mail', { cause: person.email });
+    throw new TypeError('no mail for ' + person.email);
+    //                                   ^^^^^^^^^^^^ contact.email -> error
+  } catch (error: any) {
+    console.log(error.code, error.errcode, error.status, error.data?.reason);
+    console.log(error.message);
+    //          ^^^^^^^^^^^^^ contact.email -> log
+    console.log(error.cause);
+    //          ^^^^^^^^^^^ contact.email -> log
+    console.log(error);
+    //          ^^^^^ contact.email -> log
+  }
+}

@@ -20,10 +20,22 @@ export const errorInstances = flowStep({
     const owner = ownClass(node, evaluation);
     if (owner) return isErrorClass(owner, evaluation) ? ownErrorValue(node, owner, path, evaluation) : undefined;
     if (!syntax.isIdentifier(node.expression) || !isErrorName(node.expression.text)) return undefined;
-    if (path[0] === 'name') return harmless;
-    return join(writtenArguments(node).map(argument => evaluation.valueOf(argument, belowText(path))));
+    const [asked] = path;
+    if (asked === 'name') return harmless;
+    const given = writtenArguments(node);
+    const holding =
+      asked === undefined || textProperties.has(asked) ? given : given.filter(argument => mayHoldProperties(argument, evaluation));
+    return join(holding.map(argument => evaluation.valueOf(argument, belowText(path))));
   },
 });
+
+/** The text that an error is made with is its message, and no other property of it: `error.code` tells nothing of it. */
+function mayHoldProperties(argument: Node, { context: { compiler } }: Evaluation): boolean {
+  const { known, holds } = compiler.describe(compiler.typeOf(argument));
+  return known !== 'yes' || [...holds].some(kind => !scalars.has(kind));
+}
+
+const scalars: ReadonlySet<string> = new Set(['string', 'number', 'boolean', 'bigint', 'symbol']);
 
 /** `catch (error)`: whatever the block may throw. */
 export const caughtErrors = flowStep({
