@@ -213,3 +213,16 @@ export function stepped() {
   console.log(users.map(one => one.email).copyWithin(0, 1));
   //                           ^^^^^^^^^ contact.email -> log
 }
+
+/** Groups that are made where they are first needed. */
+export function groups() {
+  const byState = users.reduce<Record<string, string[]>>((found, one) => {
+    (found[String(one.active)] ??= []).push(one.email);
+    return found;
+  }, {});
+  console.log(byState);
+  //          ^^^^^^^ contact.email -> log
+  const ids: Record<string, string[]> = {};
+  for (const one of users) (ids[String(one.active)] ||= []).push(one.id);
+  console.log(ids);
+}

@@ -1,7 +1,7 @@
 /** Personal data that reaches a sink, sink first: each call that may leave the program is asked what comes into it. */
 import type { AnalysisContext } from '../analysis-context.ts';
 import type { Flow, Label, Protection } from '../facts.ts';
-import type { SourceFile } from '../program/compiler.ts';
+import { syntax, type SourceFile } from '../program/compiler.ts';
 import { createGuardFinder, type GuardsAt } from '../control-flow/guards/find-guards.ts';
 import { pathKey, propertyNames } from './access-path.ts';
 import { createArrivals, endOf, type Arrival, type KeptArrivals } from './arrivals.ts';
@@ -19,6 +19,8 @@ import { createSinkNames } from './sink-names.ts';
 import { stepsOf } from './steps-of-flow.ts';
 import { targetOf, type Outlet } from './setters.ts';
 import { allSteps } from './steps/all-steps.ts';
+import { thrownStep } from './thrown-values.ts';
+import { flowSteps } from './trail.ts';
 import { withWordOfCallers } from './word-of-callers.ts';
 import { union } from './value.ts';
 
@@ -64,7 +66,7 @@ interface Making {
 function flowsOf(arrivals: readonly Arrival[], call: Outlet, making: Making): Flow[] {
   const groups = new Map<string, Arrival[]>();
   for (const arrival of arrivals.map(one => withoutHiddenSecrets(one, making.context))) {
-    if (arrival.origin.labels.length === 0) continue;
+    if (arrival.origin.labels.length === 0 || isThrownOn(arrival)) continue;
     const { at } = arrival.origin;
     const key = `${endOf(arrival)} ${String(arrival.developmentOnly)} ${at.pos} ${at.end}`;
     const group = groups.get(key);
@@ -93,6 +95,14 @@ function toFlow(group: readonly Arrival[], call: Outlet, { context, columns, gua
     ...(instead === undefined ? {} : { identifierInstead: instead }),
     protectableBy: protectableBy(at, context),
   };
+}
+
+/** `new Error('…', { cause })` of what was caught: it was found where it was thrown first. */
+function isThrownOn({ channel, sink, origin }: Arrival): boolean {
+  if (channel !== 'error') return false;
+  const makesError =
+    syntax.isNewExpression(sink) || (syntax.isCallExpression(sink) && sink.expression.kind === syntax.SyntaxKind.SuperKeyword);
+  return makesError && flowSteps(origin.trail).some(({ says }) => says === thrownStep);
 }
 
 /** Of what a logger redacts nothing is written. Where personal data is meant to be masked, that counts as a mask; no secret is. */

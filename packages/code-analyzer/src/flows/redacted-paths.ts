@@ -6,6 +6,7 @@ import { bareExpression } from './bare-expression.ts';
 import { isMethodCall, methodName, receiverOf } from './builtin-calls.ts';
 import type { Evaluation } from './evaluation.ts';
 import { namedFunctions } from './named-functions.ts';
+import { serverMakers } from './project-calls.ts';
 import { propertyNameText } from './property-name.ts';
 import { returnedExpressions } from './returned-expressions.ts';
 
@@ -34,9 +35,6 @@ function rootOf(logger: Expression, context: AnalysisContext): Expression {
   }
   return at;
 }
-
-/** Names under which the maker of a server is imported. */
-const serverMakers = ['fastify', 'Fastify'];
 
 /** `request.log`, `reply.log`, `app.log` */
 function isLogOfServer(logger: Expression, { compiler }: AnalysisContext): boolean {

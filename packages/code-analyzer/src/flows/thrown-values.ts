@@ -8,11 +8,14 @@ import type { ThrowNames } from './throw-names.ts';
 import { join, travelled, type Value } from './value.ts';
 import { walkTree } from './walk-tree.ts';
 
+/** What the way of a value says where it was thrown. */
+export const thrownStep = 'thrown';
+
 export function thrownIn(code: Node, path: Path, evaluation: Evaluation, names: ThrowNames): Value {
   const { thrown, calls } = leaving(code);
   const called = calls.filter(call => names.mayThrow(calleeName(call), evaluation.indexOf(call)));
   return join([
-    ...thrown.map(expression => travelled(evaluation.valueOf(expression, path), expression, 'thrown')),
+    ...thrown.map(expression => travelled(evaluation.valueOf(expression, path), expression, thrownStep)),
     ...called.flatMap(call => evaluation.bodiesOf(call).map(fn => thrownThrough(fn, call, path, evaluation))),
   ]);
 }

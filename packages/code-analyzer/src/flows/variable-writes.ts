@@ -136,16 +136,28 @@ function keyOf(target: Node): Node | undefined {
   return syntax.isElementAccessExpression(bare) ? bare.argumentExpression : undefined;
 }
 
-/** `a.b.c` is `a` and `['b', 'c']`. */
+/** `a.b.c` is `a` and `['b', 'c']`; so is `(a.b ??= {}).c`. */
 function accessChain(node: Node): { readonly root: Node; readonly path: Path } | undefined {
   const path: string[] = [];
-  let at: Node = bareExpression(node);
+  let at: Node = settledTarget(node);
   while (syntax.isPropertyAccessExpression(at) || syntax.isElementAccessExpression(at)) {
     path.unshift(segmentOf(at));
-    at = bareExpression(at.expression);
+    at = settledTarget(at.expression);
   }
   return syntax.isIdentifier(at) || at.kind === syntax.SyntaxKind.ThisKeyword ? { root: at, path } : undefined;
 }
+
+/** What is written to in `(groups[key] ??= []).push(x)` is what was made sure of. */
+function settledTarget(node: Node): Node {
+  const bare = bareExpression(node);
+  return syntax.isBinaryExpression(bare) && settling.has(bare.operatorToken.kind) ? bareExpression(bare.left) : bare;
+}
+
+const settling: ReadonlySet<number> = new Set([
+  syntax.SyntaxKind.EqualsToken,
+  syntax.SyntaxKind.QuestionQuestionEqualsToken,
+  syntax.SyntaxKind.BarBarEqualsToken,
+]);
 
 function segmentOf(access: nodes.PropertyAccessExpression | nodes.ElementAccessExpression): string {
   if (syntax.isPropertyAccessExpression(access)) return access.name.text;

@@ -14,6 +14,7 @@ import { sequelizeAttributes } from './columns/sequelize-attribute.ts';
 import { sequelizeTypescriptColumns } from './columns/sequelize-typescript-column.ts';
 import { typeormColumns } from './columns/typeorm-column.ts';
 import { validatedMembers } from './columns/validated-member.ts';
+import { typeboxKeys } from './columns/typebox-key.ts';
 import { valibotKeys } from './columns/valibot-key.ts';
 import type { LabelSource } from './labelling.ts';
 import { annotations } from './sources/annotations.ts';
@@ -39,6 +40,7 @@ const readers = [
   graphqlFields,
   checkedKeys,
   valibotKeys,
+  typeboxKeys,
   entitySchemas,
   drizzleColumns,
   mongooseFields,

@@ -2,6 +2,7 @@ import { syntax as ts } from './compiler.ts';
 import type { CalleeRole, CalleeRoles, RoledCallee } from './callee-roles.ts';
 import type { CallLike, Compiler, Declaration, Expression } from './compiler.ts';
 import type { BoundRoles } from './bound-roles.ts';
+import { rolesOfErrorConstructor } from './attached-to-errors.ts';
 import { memoised } from './memoised.ts';
 import { readRole } from './read-roles.ts';
 
@@ -19,6 +20,7 @@ export function createCalleeRoles({ compiler, bound, names, sinkNames, root }: R
   const ownRoles = memoised((declaration: Declaration): readonly CalleeRole[] => [
     ...compiler.tagsOf(declaration).flatMap(tag => readRole(tag) ?? []),
     ...bound.ofDeclaration(declaration),
+    ...rolesOfErrorConstructor(declaration, compiler),
   ]);
   const ofDeclaration = memoised((declaration: Declaration): readonly CalleeRole[] => {
     const own = ownRoles(declaration);

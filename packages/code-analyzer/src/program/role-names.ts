@@ -64,9 +64,10 @@ export function readFileRoleNames({ text }: { readonly text: string }): FileRole
     ...text.matchAll(/\bimport\s+(?:\*\s*as\s+)?([A-Za-z_$][\w$]*)[^'"()]{0,1000}?\bfrom\s*['"]([^'"]+)['"]/g),
     ...text.matchAll(/\b(?:const|let|var|import)\s+([A-Za-z_$][\w$]*)\s*=\s*require\(\s*['"]([^'"]+)['"]/g),
   ];
+  const errors = [...text.matchAll(errorClass)].map(([, name = '']) => name);
   return {
-    tagged: readRoleNames(text),
-    sinks: readRoleNames(text, ['sink']),
+    tagged: new Set([...readRoleNames(text), ...errors]),
+    sinks: new Set([...readRoleNames(text, ['sink']), ...errors]),
     modules: imported.map(([, local = '', module = '']) => [local, module] as const),
     renamed: [
       ...takenFromLists(text),
@@ -76,6 +77,9 @@ export function readFileRoleNames({ text }: { readonly text: string }): FileRole
     ],
   };
 }
+
+/** Its constructor may keep what it is given: the fields of an error are told with it. */
+const errorClass = /\bclass\s+([A-Za-z_$][\w$]*)[^{}()]{0,400}?\bextends\s+[\w$.]*(?:Error|Exception)\b/g;
 
 /** `const [kept, keep] = useKept('draft')`: what is called here is `keep`. */
 function takenFromLists(text: string): readonly (readonly [exported: string, local: string])[] {

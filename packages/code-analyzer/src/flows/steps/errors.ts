@@ -1,13 +1,12 @@
 /** Errors: one that is made holds its message, and one that is caught is one that was thrown. */
 import { syntax, type Node, type nodes } from '../../program/compiler.ts';
+import { isErrorClass, isErrorName } from '../../program/error-class.ts';
 import { shownField, type Path } from '../access-path.ts';
 import { argumentsOf, passArguments } from '../arguments.ts';
 import { constructorOf, fieldValue, superCall, writtenFields } from '../class-fields.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
 import { gap, harmless, join, seenAt, within, type Value } from '../value.ts';
 import { writtenArguments } from '../written-arguments.ts';
-
-const isErrorName = (name: string): boolean => /(?:Error|Exception)$/.test(name);
 
 /** The stack begins with the message. */
 const textProperties: ReadonlySet<string> = new Set(['message', 'stack']);
@@ -18,7 +17,7 @@ export const errorInstances = flowStep({
   accepts: syntax.isNewExpression,
   value: (node, path, evaluation) => {
     const owner = ownClass(node, evaluation);
-    if (owner) return isErrorClass(owner, evaluation) ? ownErrorValue(node, owner, path, evaluation) : undefined;
+    if (owner) return isErrorClass(owner, evaluation.context.compiler) ? ownErrorValue(node, owner, path, evaluation) : undefined;
     if (!syntax.isIdentifier(node.expression) || !isErrorName(node.expression.text)) return undefined;
     const [asked] = path;
     if (asked === 'name') return harmless;
@@ -93,20 +92,4 @@ function ownClass(node: nodes.NewExpression, { context: { compiler } }: Evaluati
   const symbol = compiler.symbolOf(node.expression);
   const found = symbol && compiler.declarationsOf(symbol).find(syntax.isClassLike);
   return found && compiler.originOf(found).kind === 'own' ? found : undefined;
-}
-
-/** Longer chains of classes than anyone writes. */
-const mostAncestors = 10;
-
-function isErrorClass(owner: nodes.ClassLikeDeclaration, { context: { compiler } }: Evaluation): boolean {
-  let found: nodes.ClassLikeDeclaration | undefined = owner;
-  for (let depth = 0; found && depth < mostAncestors; depth++) {
-    const parent: nodes.Expression | undefined = found.heritageClauses?.find(({ token }) => token === syntax.SyntaxKind.ExtendsKeyword)
-      ?.types[0]?.expression;
-    if (!parent) return false;
-    if (syntax.isIdentifier(parent) && isErrorName(parent.text)) return true;
-    const symbol = compiler.symbolOf(parent);
-    found = symbol && compiler.declarationsOf(symbol).find(syntax.isClassLike);
-  }
-  return false;
 }

@@ -38,6 +38,7 @@ export type SchemaLibrary =
   | 'yup'
   | 'joi'
   | 'valibot'
+  | 'typebox'
   | 'class-validator'
   | 'graphql'
   | 'vue';

@@ -1,4 +1,4 @@
-import type { Declaration } from '../../program/compiler.ts';
+import { syntax, type Declaration, type nodes } from '../../program/compiler.ts';
 import { nameText } from '../declared-name.ts';
 import { newLabel, type Judgment, type LabellingContext, type LabelSource } from '../labelling.ts';
 import { splitWords } from '../split-words.ts';
@@ -13,6 +13,7 @@ export const requestFacts: LabelSource = {
   everywhere: true,
   judge: (context, declaration) => {
     const name = nameText(declaration);
+    if (syntax.isParameter(declaration)) return injected(context, declaration);
     if (name === undefined || context.compiler.originOf(declaration).kind !== 'model') return undefined;
     const origins = context.roles.ofDeclaration(declaration).flatMap(role => (role.kind === 'source' ? [role.origin] : []));
     if (origins.includes('request.header')) return told(context, declaration, { words: [...splitWords(name), 'header'], evidence: 'type' });
@@ -20,6 +21,17 @@ export const requestFacts: LabelSource = {
     return origins.includes(`request.${name}`) ? told(context, declaration, { words: splitWords(name), evidence: 'name' }) : undefined;
   },
 };
+
+/** `@Ip() address: string`: what a library's decorator puts into a parameter. */
+function injected(context: LabellingContext, parameter: nodes.ParameterDeclaration): Judgment | undefined {
+  const origins = (syntax.getDecorators(parameter) ?? []).flatMap(({ expression }) =>
+    (syntax.isCallExpression(expression) ? context.compiler.calleesOf(expression) : []).flatMap(callee =>
+      context.roles.ofDeclaration(callee).flatMap(role => (role.kind === 'source' ? [role.origin] : [])),
+    ),
+  );
+  const [fact] = origins.flatMap(origin => (origin.startsWith('request.') ? [origin.slice('request.'.length)] : []));
+  return fact === undefined ? undefined : told(context, parameter, { words: splitWords(fact), evidence: 'name' });
+}
 
 function told(
   context: LabellingContext,
