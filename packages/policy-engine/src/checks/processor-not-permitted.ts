@@ -19,6 +19,8 @@ export const processorNotPermitted: Check = {
 };
 
 function unpermitted({ source, categories, purposes }: ResolvedProcessor, policy: ResolvedPolicy): readonly Diagnostic[] {
+  // It receives nothing, and needs nobody's leave.
+  if (categories.ids.length === 0) return [];
   const shared = new Map(purposes.map(purpose => [purpose, sharedFor(policy, purpose)]));
   const isUsed = (purpose: string): boolean => categories.ids.some(id => shared.get(purpose)?.(id) === true);
   const unused = source.purposes.filter(({ text }) => shared.has(text) && !isUsed(text));

@@ -21,7 +21,7 @@ const processor: Schema = {
   properties: {
     packages: { ...oneOrMore(packageName), description: 'Packages of npm through which data reaches it.' },
     hosts: { ...oneOrMore(host), description: 'Hosts at which data reaches it.' },
-    categories: { ...categorySelector, description: 'Which data it may receive.' },
+    categories: { ...categorySelector, minItems: 0, description: 'Which data it may receive; `[]` is none.' },
     purposes: { ...oneOrMore(idNames), description: 'What for.' },
     regions: { ...places, description: 'Where it processes the data.' },
     agreement: { ...date, description: 'Day of the data processing agreement (GDPR art. 28.3).' },
