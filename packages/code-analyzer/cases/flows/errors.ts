@@ -219,6 +219,7 @@ class NotFound extends Error {
 export function ownFields() {
   try {
     throw new NotFound(user.email, user.id, user.email);
+    //                 ^^^^^^^^^^ contact.email -> error
   } catch (error) {
     console.error(error);
     //            ^^^^^ contact.email, contact.email [masked] -> log
