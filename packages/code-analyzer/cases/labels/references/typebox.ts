@@ -1,6 +1,6 @@
 import { Type } from '@sinclair/typebox';
 
-export const guest = Type.Object({
+export const form = Type.Object({
     to: Type.String({ format: 'email' }),
 //  ^^ contact.email (schema)
     phone: Type.Optional(Type.String()),
