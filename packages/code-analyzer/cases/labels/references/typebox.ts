@@ -1,8 +1,8 @@
 import { Type } from '@sinclair/typebox';
 
-export const form = Type.Object({
-    to: Type.String({ format: 'email' }),
-//  ^^ contact.email (schema)
+export const signup = Type.Object({
+    mail: Type.String({ format: 'email' }),
+//  ^^^^ contact.email (schema)
     phone: Type.Optional(Type.String()),
 //  ^^^^^ contact.phone (schema)
     phones: Type.Array(Type.String()),
