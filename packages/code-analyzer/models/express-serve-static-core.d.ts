@@ -36,6 +36,7 @@ export interface Request<
   signedCookies: any;
   /** @source request.ip */
   ip: string | undefined;
+  /** @source request.ip */
   ips: string[];
   method: string;
   /** @source request.url */

@@ -30,6 +30,7 @@ declare namespace fastify {
     server: FastifyInstance;
     /** @source request.ip */
     readonly ip: string;
+    /** @source request.ip */
     readonly ips?: string[];
     readonly host: string;
     readonly hostname: string;

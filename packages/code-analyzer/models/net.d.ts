@@ -2,6 +2,10 @@ import type { Duplex } from 'stream';
 
 export class Socket extends Duplex {
   constructor(options?: any);
+  /**
+   * Of whoever is at the other end, be it a proxy.
+   * @source request.ip
+   */
   readonly remoteAddress?: string;
   readonly remotePort?: number;
   readonly localAddress?: string;

@@ -34,6 +34,7 @@ export class NextRequest extends Request {
   constructor(input: any, init?: any);
   readonly cookies: RequestCookies;
   readonly nextUrl: NextURL;
+  /** @source request.ip */
   readonly ip?: string;
   readonly geo?: any;
   /** @source request.body */

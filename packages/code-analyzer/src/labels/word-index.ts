@@ -119,7 +119,8 @@ function traitsOf(category: CategoryWords): CategoryTraits {
   const phrases = [...category.words, ...category.ambiguous].map(wordsOfPhrase);
   const words = phrases.flat();
   return {
-    heads: new Set(phrases.map(phrase => phrase.at(-1) ?? '')),
+    // `authorization header` is a phrase for the look-up in a request: a `tokenHeader` is the name of one.
+    heads: new Set(phrases.map(phrase => phrase.at(-1) ?? '').filter(head => head !== 'header')),
     countable: words.some(word => quantities.has(word)),
     datable: words.some(word => moments.has(word)),
   };

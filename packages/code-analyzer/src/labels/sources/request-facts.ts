@@ -4,8 +4,11 @@ import { newLabel, type Judgment, type LabellingContext, type LabelSource } from
 import { splitWords } from '../split-words.ts';
 import { phraseOf } from '../word-index.ts';
 
+/** What a client puts into a request is known by its own names. */
+const sent: ReadonlySet<string> = new Set(['request.body', 'request.params', 'request.query', 'request.headers', 'request.url']);
+
 /**
- * What a request tells of whoever made it: without being asked, as the `ip` that a library's model tags `@source request.ip`; or as proof
+ * What a request tells of whoever made it: without being asked, as the `ip` that a library's model tags `@source request.ip`, whatever the library calls it; or as proof
  * of who it is, in a header (`@source request.header`) or in its cookies.
  */
 export const requestFacts: LabelSource = {
@@ -18,7 +21,10 @@ export const requestFacts: LabelSource = {
     const origins = context.roles.ofDeclaration(declaration).flatMap(role => (role.kind === 'source' ? [role.origin] : []));
     if (origins.includes('request.header')) return told(context, declaration, { words: [...splitWords(name), 'header'], evidence: 'type' });
     if (origins.includes('request.cookies')) return told(context, declaration, { words: ['cookie', 'header'], evidence: 'name' });
-    return origins.includes(`request.${name}`) ? told(context, declaration, { words: splitWords(name), evidence: 'name' }) : undefined;
+    const [fact] = origins.filter(origin => origin.startsWith('request.') && !sent.has(origin));
+    return fact === undefined
+      ? undefined
+      : told(context, declaration, { words: splitWords(fact.slice('request.'.length)), evidence: 'name' });
   },
 };
 
