@@ -196,6 +196,8 @@ export const optionAspects = [
   'ciphers',
   /** What a resource keeps is encrypted. */
   'at-rest',
+  /** What a call writes is encrypted where it is kept; whatever is not said, a default of the place decides. */
+  'written-at-rest',
   /** What goes to and from a resource is encrypted. */
   'in-transit',
   /** A resource is closed to the public. */

@@ -14,22 +14,43 @@ export class S3Client {
 export class S3 extends S3Client {
   /**
    * @sink object input.Body input.Metadata input.Tagging
-   * @secure at-rest input.ServerSideEncryption on=AES256|aws:kms|aws:kms:dsse missing=doubtful unless=input.SSECustomerKey
-   * @secure private input.ACL off=public-read|public-read-write
+   * @secure written-at-rest input.ServerSideEncryption on=AES256|aws:kms|aws:kms:dsse missing=doubtful unless=input.SSECustomerKey
+   * @secure private input.ACL off=public-read|public-read-write|authenticated-read
    */
   putObject(input: Input): Promise<any>;
   getObject(input: Input): Promise<any>;
   deleteObject(input: Input): Promise<any>;
   headObject(input: Input): Promise<any>;
   listObjectsV2(input: Input): Promise<any>;
+  /** @secure private input.ACL off=public-read|public-read-write|authenticated-read */
   copyObject(input: Input): Promise<any>;
+  /** @secure private input.ACL off=public-read|public-read-write|authenticated-read */
+  putObjectAcl(input: Input): Promise<any>;
+  /** @secure private input.ACL off=public-read|public-read-write|authenticated-read */
+  createMultipartUpload(input: Input): Promise<any>;
+  /** @secure private input.ACL off=public-read|public-read-write|authenticated-read */
+  createBucket(input: Input): Promise<any>;
+  /** @secure private input.ACL off=public-read|public-read-write|authenticated-read */
+  putBucketAcl(input: Input): Promise<any>;
+  /**
+   * @secure private input.PublicAccessBlockConfiguration.BlockPublicAcls off=false
+   * @secure private input.PublicAccessBlockConfiguration.BlockPublicPolicy off=false
+   */
+  putPublicAccessBlock(input: Input): Promise<any>;
+  /** @secure private */
+  deletePublicAccessBlock(input: Input): Promise<any>;
+  /**
+   * @secure private input.Policy.Statement[].Principal off=* when=input.Policy.Statement[].Effect:Allow unless=input.Policy.Statement[].Condition
+   * @secure private input.Policy.Statement[].Principal.AWS off=* when=input.Policy.Statement[].Effect:Allow unless=input.Policy.Statement[].Condition
+   */
+  putBucketPolicy(input: Input): Promise<any>;
 }
 /** Without `ServerSideEncryption`, the bucket's default applies: at least a key of S3. */
 export class PutObjectCommand extends Command {
   /**
    * @sink object input.Body input.Metadata input.Tagging
-   * @secure at-rest input.ServerSideEncryption on=AES256|aws:kms|aws:kms:dsse missing=doubtful unless=input.SSECustomerKey
-   * @secure private input.ACL off=public-read|public-read-write
+   * @secure written-at-rest input.ServerSideEncryption on=AES256|aws:kms|aws:kms:dsse missing=doubtful unless=input.SSECustomerKey
+   * @secure private input.ACL off=public-read|public-read-write|authenticated-read
    */
   constructor(input: Input);
 }
@@ -38,15 +59,15 @@ export class UploadPartCommand extends Command {
   constructor(input: Input);
 }
 export class PutObjectAclCommand extends Command {
-  /** @secure private input.ACL off=public-read|public-read-write */
+  /** @secure private input.ACL off=public-read|public-read-write|authenticated-read */
   constructor(input: Input);
 }
 export class PutBucketAclCommand extends Command {
-  /** @secure private input.ACL off=public-read|public-read-write */
+  /** @secure private input.ACL off=public-read|public-read-write|authenticated-read */
   constructor(input: Input);
 }
 export class CreateBucketCommand extends Command {
-  /** @secure private input.ACL off=public-read|public-read-write */
+  /** @secure private input.ACL off=public-read|public-read-write|authenticated-read */
   constructor(input: Input);
 }
 export class PutPublicAccessBlockCommand extends Command {
@@ -82,17 +103,21 @@ export class ListObjectsV2Command extends Command {
   constructor(input: Input);
 }
 export class CopyObjectCommand extends Command {
-  /** @secure private input.ACL off=public-read|public-read-write */
+  /** @secure private input.ACL off=public-read|public-read-write|authenticated-read */
   constructor(input: Input);
 }
 export class CreateMultipartUploadCommand extends Command {
-  /** @secure private input.ACL off=public-read|public-read-write */
+  /** @secure private input.ACL off=public-read|public-read-write|authenticated-read */
   constructor(input: Input);
 }
 export class PutBucketLifecycleConfigurationCommand extends Command {
   constructor(input: Input);
 }
 export class PutBucketPolicyCommand extends Command {
+  /**
+   * @secure private input.Policy.Statement[].Principal off=* when=input.Policy.Statement[].Effect:Allow unless=input.Policy.Statement[].Condition
+   * @secure private input.Policy.Statement[].Principal.AWS off=* when=input.Policy.Statement[].Effect:Allow unless=input.Policy.Statement[].Condition
+   */
   constructor(input: Input);
 }
 export interface PutObjectCommandInput extends Input {}

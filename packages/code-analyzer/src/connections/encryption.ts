@@ -34,6 +34,11 @@ const clearSchemes: ReadonlySet<string> = new Set([
   'nats',
   'telnet',
   'kafka',
+  'bolt',
+  'neo4j',
+  'cassandra',
+  'imap',
+  'couchbase',
 ]);
 const tlsSchemes: ReadonlySet<string> = new Set([
   'https',
@@ -48,6 +53,10 @@ const tlsSchemes: ReadonlySet<string> = new Set([
   'smtps',
   'sftp',
   'ssh',
+  'bolt+s',
+  'neo4j+s',
+  'imaps',
+  'couchbases',
 ]);
 
 export function judge(endpoint: Endpoint, protocol: string, library: string, resolver: ConstantResolver): Judgement {
@@ -67,6 +76,12 @@ export function judge(endpoint: Endpoint, protocol: string, library: string, res
       return judgePostgres(question);
     case 'mssql':
       return tlsOption(question, ['encrypt']) ?? { encryption: 'unknown', because: 'the driver decides' };
+    case 'nats':
+      return tlsOption(question, ['tls']) ?? { encryption: 'opportunistic', because: 'no `tls`: the server decides' };
+    case 'imap':
+      return judgeImap(question);
+    case 'https':
+      return (endpoint.url ? undefined : tlsOption(question, switchesOfHttps)) ?? judgeScheme(question, protocol);
     case 'grpc':
       return { encryption: 'clear', because: '`createInsecure()`' };
     default:
@@ -81,7 +96,10 @@ interface Question {
 }
 
 /** Options that make a connection of a clear protocol a TLS one: `new Redis({ tls: {} })`, `amqp` with a custom socket. */
-const tlsOptions: readonly string[] = ['tls', 'ssl', 'secure', 'tlsOptions', 'protocol'];
+const tlsOptions: readonly string[] = ['tls', 'ssl', 'secure', 'tlsOptions', 'sslOptions', 'encrypted', 'protocol'];
+
+/** How clients that speak HTTPS unless told otherwise are told so: those of AWS, MinIO. */
+const switchesOfHttps: readonly string[] = ['sslEnabled', 'useSSL', 'tls'];
 
 function judgeScheme(question: Question, protocol: string): Judgement {
   const { url } = question.endpoint;
@@ -144,6 +162,8 @@ function judgeOption(name: string, values: readonly Constant[]): Judgement | und
   const inProduction = values.filter(value => !value.developmentOnly && value.value.kind !== 'nothing');
   const judged = inProduction.map(({ value }): Judgement => {
     if (value.kind === 'flag') return { encryption: value.value ? 'tls' : 'clear', because: `\`${name}: ${value.value}\``, at: value.at };
+    const [part] = value.kind === 'text' ? value.parts : [];
+    if (part?.known && /(^|_)off$/i.test(part.text)) return { encryption: 'clear', because: `\`${name}: '${part.text}'\``, at: part.node };
     return value.kind === 'object' || value.kind === 'text'
       ? { encryption: 'tls', because: `\`${name}\` is set` }
       : { encryption: 'unknown', because: `\`${name}\` is not constant` };
@@ -191,6 +211,17 @@ function judgePostgres(question: Question): Judgement {
   return question.library === '@prisma/client'
     ? { encryption: 'opportunistic', because: 'no `sslmode`, which means `prefer`' }
     : { encryption: 'unknown', because: 'no `sslmode` and no `ssl`: PGSSLMODE decides' };
+}
+
+/** node-imap speaks TLS with `tls` or `autotls`, imapflow by STARTTLS where the server offers it, unless told `secure` or `doSTARTTLS`. */
+function judgeImap(question: Question): Judgement {
+  if (question.endpoint.port === '993') return { encryption: 'tls', because: 'port 993' };
+  const decided = tlsOption(question, ['secure', 'tls']);
+  const upgraded = tlsOption(question, ['doSTARTTLS', 'autotls']);
+  if (decided?.encryption === 'tls' || upgraded?.encryption === 'tls') return { encryption: 'tls', because: 'an option asks for it' };
+  if (question.library === 'imapflow')
+    return upgraded ?? { ...(decided ?? absent(question, 'no `secure`')), encryption: decided ? 'opportunistic' : 'unknown' };
+  return decided ?? absent(question, 'no `tls`');
 }
 
 function judgeMail(question: Question): Judgement {

@@ -36,6 +36,12 @@ const urlProperties: readonly (readonly string[])[] = [
   ['connection'],
   ['connection', 'connectionString'],
   ['socket', 'url'],
+  ['endpoint'],
+  ['servers'],
+  ['host'],
+  ['clientUrl'],
+  ['mongoUrl'],
+  ['db', 'address'],
 ];
 const hostProperties: readonly (readonly string[])[] = [
   ['host'],
@@ -44,6 +50,10 @@ const hostProperties: readonly (readonly string[])[] = [
   ['brokers'],
   ['socket', 'host'],
   ['connection', 'host'],
+  ['redis', 'host'],
+  ['servers'],
+  ['contactPoints'],
+  ['endPoint'],
 ];
 const portProperties: readonly (readonly string[])[] = [['port'], ['socket', 'port'], ['connection', 'port']];
 
@@ -53,7 +63,22 @@ export function endpointsOf(call: TransportCall, resolver: ConstantResolver): re
   const whole = oneByOne(resolver.valuesOf(call.address), resolver);
   const urls = whole.filter(isText).flatMap(value => endpointOfUrl(value, options));
   const described = options.flatMap(option => [...urlsIn(option, options, resolver), ...hostsIn(option, options, resolver)]);
-  return knownFirst([...urls, ...hostsAsFirstArgument(call, whole, options), ...described]);
+  const told = knownFirst([...urls, ...hostsAsFirstArgument(call, whole, options), ...described]);
+  return told.length > 0 ? told : whereItGoesUntold(call, options, resolver);
+}
+
+const switches: readonly string[] = ['sslEnabled', 'tls'];
+
+/** `new S3({ sslEnabled: false })`: the service has a host of its own. */
+function whereItGoesUntold(
+  { host, address }: TransportCall,
+  options: readonly Expression[],
+  resolver: ConstantResolver,
+): readonly Endpoint[] {
+  const written = (name: string): boolean => resolver.memberOf(address, name).some(({ value }) => value.kind !== 'nothing');
+  const [from] = resolver.valuesOf(address);
+  const isTold = host === undefined || from?.value.kind !== 'object' || !switches.some(written) || written('endpoint');
+  return isTold ? [] : [{ hosts: [host], from, options }];
 }
 
 /** `{ host: 'db', ...rest }` may say another host; what is written down is enough to go by. */
@@ -85,7 +110,7 @@ function hostsIn(object: Expression, options: readonly Expression[], resolver: C
   if (!resolver.valuesOf(object).some(({ value }) => value.kind === 'object')) return [];
   const hosts = hostProperties
     .flatMap(path => oneByOne(memberAt(object, path, resolver), resolver))
-    .filter(({ value }) => value.kind !== 'nothing');
+    .filter(from => from.value.kind !== 'nothing' && !(isText(from) && readUrlText(from.value.parts)));
   const [port] = portProperties
     .flatMap(path => memberAt(object, path, resolver))
     .map(portOf)

@@ -3,7 +3,7 @@ import type { AnalysisContext } from '../analysis-context.ts';
 import type { Connection, Place } from '../facts.ts';
 import { isDevelopmentOnly } from '../flows/development-only.ts';
 import { placeOf, shortText } from '../flows/place-of.ts';
-import type { SourceFile } from '../program/compiler.ts';
+import { syntax as ts, type SourceFile } from '../program/compiler.ts';
 import type { ConstantResolver } from '../constants/constant-resolver.ts';
 import { isText } from '../constants/constant.ts';
 import { judge, type Judgement } from './encryption.ts';
@@ -37,7 +37,7 @@ function toConnection(call: TransportCall, endpoint: Endpoint, resolver: Constan
   const edit = judgement.encryption === 'clear' && hostKind === 'public' ? secureEdit(endpoint) : undefined;
   return {
     ...placeOf(call.call),
-    text: shortText(call.call.expression),
+    text: shortText(ts.isBinaryExpression(call.call) ? call.call.left : call.call.expression),
     protocol: protocolName(protocol),
     ...(endpoint.url && { url: endpoint.url.url }),
     ...(host !== undefined && { host }),

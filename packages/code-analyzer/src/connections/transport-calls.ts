@@ -12,13 +12,15 @@ import { findTransport, isTransportModule, transportNames, type Transport } from
 
 /** A call that opens a connection or asks for a URL. */
 export interface TransportCall {
-  readonly call: nodes.CallExpression | nodes.NewExpression;
+  readonly call: nodes.CallExpression | nodes.NewExpression | nodes.BinaryExpression;
   /** Package: decides which defaults hold. `(global)` for what the host offers; empty for a function of the project. */
   readonly library: string;
   readonly protocol?: string;
   /** A URL, or an object that describes the connection. */
   readonly address: Expression;
   readonly options?: Expression;
+  /** Where it goes when nothing is said. */
+  readonly host?: string;
 }
 
 /** All such calls of a file, in the order of the text. */
@@ -32,6 +34,8 @@ export function transportCallsIn(file: SourceFile, context: AnalysisContext): re
       const transport = transportCallOf(node, context);
       if (transport) found.push(transport);
     }
+    const given = defaultAddress(node);
+    if (given) found.push(given);
     const insecure = isGrpc ? insecureChannel(node) : undefined;
     if (insecure) found.push(insecure);
     ts.forEachChild(node, child => {
@@ -39,6 +43,14 @@ export function transportCallsIn(file: SourceFile, context: AnalysisContext): re
     });
   }
   return found.sort((a, b) => a.call.getStart() - b.call.getStart());
+}
+
+/** `axios.defaults.baseURL = '…'` */
+function defaultAddress(node: Node): TransportCall | undefined {
+  if (!ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsToken) return undefined;
+  const { left, right } = node;
+  const isDefault = ts.isPropertyAccessExpression(left) && left.name.text === 'baseURL' && lastNameOf(left.expression) === 'defaults';
+  return isDefault ? { call: node, library: 'axios', address: right } : undefined;
 }
 
 const grpcModules = /^(@grpc\/grpc-js|grpc)$/;
@@ -74,7 +86,14 @@ function isWorthAsking(
   if (!call.arguments?.length) return false;
   const callee = call.expression;
   const name = lastNameOf(callee);
-  return name !== undefined && (transportNames.has(name) || roles.names.has(name) || (ts.isIdentifier(callee) && modules.has(name)));
+  return name !== undefined && (transportNames.has(name) || roles.names.has(name) || modules.has(firstNameOf(callee) ?? ''));
+}
+
+/** `AWS` of `AWS.DynamoDB.DocumentClient`. */
+function firstNameOf(callee: Expression): string | undefined {
+  let root: Expression = callee;
+  while (ts.isPropertyAccessExpression(root)) root = root.expression;
+  return ts.isIdentifier(root) ? root.text : undefined;
 }
 
 function lastNameOf(callee: Expression): string | undefined {
@@ -97,7 +116,7 @@ function moduleNamesIn(file: SourceFile): ReadonlySet<string> {
 
 function importedNames({ importClause }: nodes.ImportDeclaration): readonly string[] {
   const bindings = importClause?.namedBindings;
-  const named = bindings && ts.isNamedImports(bindings) ? bindings.elements.map(element => element.name.text) : [];
+  const named = !bindings ? [] : ts.isNamedImports(bindings) ? bindings.elements.map(element => element.name.text) : [bindings.name.text];
   return importClause?.name ? [importClause.name.text, ...named] : named;
 }
 
@@ -158,7 +177,15 @@ function withArguments(call: nodes.CallExpression | nodes.NewExpression, library
   const address = call.arguments?.[transport.address];
   const options = call.arguments?.[transport.options];
   if (!address) return undefined;
-  return { call, library, address, ...(options && { options }), ...(transport.protocol !== undefined && { protocol: transport.protocol }) };
+  const { protocol, host } = transport;
+  return {
+    call,
+    library,
+    address,
+    ...(options && { options }),
+    ...(protocol !== undefined && { protocol }),
+    ...(host !== undefined && { host }),
+  };
 }
 
 interface Identity {

@@ -1,3 +1,5 @@
+import { serviceClients } from './service-clients.ts';
+
 /**
  * Calls that open a connection, by module and name. Models say the same with `@transport`; this list serves packages without a
  * model, whose calls are recognised by the module that they are imported from.
@@ -8,15 +10,20 @@ export interface Transport {
   /** Which argument is an address or an options object, which one holds more options. */
   readonly address: number;
   readonly options: number;
+  /** Where it goes when nothing is said. */
+  readonly host?: string;
 }
 
-interface Library {
+export interface Library {
+  /** `@aws-sdk/client-*` is every package that begins so. */
   readonly modules: readonly string[];
   /** Last names of callees; `default` for the module itself being called. */
   readonly callees: readonly string[];
   readonly protocol?: string;
   readonly address?: number;
   readonly options?: number;
+  /** Where it goes when nothing is said. */
+  readonly host?: string;
 }
 
 const methods = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'] as const;
@@ -73,6 +80,7 @@ const libraries: readonly Library[] = [
   { modules: ['bullmq'], callees: ['Queue', 'QueueEvents'], protocol: 'redis', address: 1 },
   { modules: ['bullmq'], callees: ['Worker'], protocol: 'redis', address: 2 },
   { modules: ['bullmq'], callees: ['FlowProducer'], protocol: 'redis' },
+  { modules: ['undici'], callees: ['Pool', 'Client', 'BalancedPool'] },
 ];
 
 /** Last names that are worth asking the compiler about; modules that are called themselves go by any name. */
@@ -83,17 +91,21 @@ export const transportNames: ReadonlySet<string> = new Set(
 /** A package that an organisation publishes under the name of a known one (`@acme/request`) is used like it. */
 const ownName = (module: string): string => module.replace(/^@[^/]+\//, '');
 
-export const isTransportModule = (module: string): boolean => modules.has(module) || forks.has(ownName(module));
+export const isTransportModule = (module: string): boolean => isListed(module) || forks.has(ownName(module));
 
 export function findTransport(module: string, name: string): Transport | undefined {
   const isMeant = ({ modules: names }: Library): boolean =>
-    names.includes(module) || (forks.has(ownName(module)) && names.includes(ownName(module)));
-  const library = libraries.find(candidate => isMeant(candidate) && candidate.callees.includes(name));
+    isAmong(names, module) || (forks.has(ownName(module)) && names.includes(ownName(module)));
+  const library = [...libraries, ...serviceClients].find(candidate => isMeant(candidate) && candidate.callees.includes(name));
   if (!library) return undefined;
-  const { protocol, address = 0, options = address + 1 } = library;
-  return { address, options, ...(protocol !== undefined && { protocol }) };
+  const { protocol, address = 0, options = address + 1, host } = library;
+  return { address, options, ...(protocol !== undefined && { protocol }), ...(host !== undefined && { host }) };
 }
 
+const isAmong = (names: readonly string[], module: string): boolean =>
+  names.some(name => (name.endsWith('*') ? module.startsWith(name.slice(0, -1)) : name === module));
+
 const modules: ReadonlySet<string> = new Set(libraries.flatMap(library => library.modules));
+const isListed = (module: string): boolean => modules.has(module) || serviceClients.some(({ modules: names }) => isAmong(names, module));
 /** Names of one purpose only. */
 const forks: ReadonlySet<string> = new Set(['request', 'axios', 'got', 'ky', 'node-fetch', 'nodemailer']);

@@ -68,10 +68,18 @@ function resolveReplace(receiver: Expression, [pattern]: Arguments, resolver: Co
 export function resolveNew(creation: nodes.NewExpression, resolver: ConstantResolver): readonly Constant[] {
   const name = ts.isIdentifier(creation.expression) ? creation.expression.text : undefined;
   const [first, base] = creation.arguments ?? [];
-  if (!first || (name !== 'URL' && name !== 'Request')) return [unknownAt(creation)];
+  if (!first || (name !== 'URL' && name !== 'Request') || getsOtherScheme(creation, resolver)) return [unknownAt(creation)];
   const whole = resolver.valuesOf(first);
   if (!base || name === 'Request') return whole;
   return [...whole.filter(isAbsolute), ...(whole.every(isAbsolute) ? [] : againstBase(base, first, resolver))];
+}
+
+/** `url.protocol = 'https:'` */
+function getsOtherScheme(creation: nodes.NewExpression, resolver: ConstantResolver): boolean {
+  const { parent } = creation;
+  const name = ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name) ? parent.name.text : undefined;
+  const set = name === undefined ? [] : (resolver.assignmentsIn(creation.getSourceFile()).get('protocol') ?? []);
+  return set.some(({ left }) => ts.isPropertyAccessExpression(left) && ts.isIdentifier(left.expression) && left.expression.text === name);
 }
 
 const isAbsolute = (candidate: Constant): boolean => isText(candidate) && readUrlText(candidate.value.parts) !== undefined;

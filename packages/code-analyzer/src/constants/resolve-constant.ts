@@ -11,11 +11,13 @@ import { syntax as ts, type Compiler, type Declaration, type Expression, type No
 import { memoised, type Memo } from '../program/memoised.ts';
 import { createBoundedResolution } from './bounded-resolution.ts';
 import type { ConstantResolver } from './constant-resolver.ts';
-import { constant, unknownAt, type Constant, type TextPart } from './constant.ts';
+import { readUrlText } from '../connections/url-text.ts';
+import { constant, isText, unknownAt, type Constant, type TextPart } from './constant.ts';
 import { asText, joinAll, joinAlternatives } from './join-texts.ts';
 import { resolveDeclaration } from './resolve-declaration.ts';
 import { resolveCall, resolveNew } from './resolve-call.ts';
 import { resolveProduct } from './resolve-product.ts';
+import { outcomeOnSecurePage } from './secure-page.ts';
 import { resolveNegation, resolveTest } from './resolve-test.ts';
 
 /** What the resolver is told about the project. */
@@ -157,7 +159,7 @@ function resolveDefault(node: nodes.BinaryExpression, resolver: ConstantResolver
 }
 
 function resolveConditional(node: nodes.ConditionalExpression, resolver: ConstantResolver): readonly Constant[] {
-  const inProduction = outcomeInProduction(node.condition, resolver.compiler);
+  const inProduction = outcomeInProduction(node.condition, resolver.compiler) ?? outcomeOnSecurePage(node.condition);
   const leg = (value: Expression, outcome: boolean): readonly Constant[] =>
     inProduction === undefined || inProduction === outcome
       ? resolver.valuesOf(value)
@@ -217,10 +219,16 @@ function resolveSymbol(node: Node, resolver: ConstantResolver): readonly Constan
 function resolveProperty(node: nodes.PropertyAccessExpression, name: string, resolver: ConstantResolver): readonly Constant[] {
   if (node.expression.kind !== ts.SyntaxKind.ThisKeyword) {
     const found = resolver.memberOf(node.expression, name);
-    if (found.some(candidate => candidate.value.kind !== 'unknown')) return found;
+    if (found.some(({ value }) => value.kind !== 'unknown' && value.kind !== 'nothing')) return found;
+    const urls = name === 'href' || name === 'origin' ? resolver.valuesOf(node.expression).filter(isUrl) : [];
+    if (urls.length > 0) return urls;
+    if (found.some(({ value }) => value.kind !== 'unknown')) return found;
   }
   return resolveSymbol(node, resolver) ?? [unknownAt(node)];
 }
+
+/** `new URL('http://api.acme.com').href` begins as the URL does. */
+const isUrl = (candidate: Constant): boolean => isText(candidate) && readUrlText(candidate.value.parts) !== undefined;
 
 function membersOfValues(
   { values, at }: { readonly values: readonly Constant[]; readonly at: Node },

@@ -52,7 +52,7 @@ function comparedEnvironment({ left, right }: nodes.BinaryExpression, compiler: 
   return compared === 'production' || compared === 'prod' ? 'production' : notProduction.has(compared) ? compared : undefined;
 }
 
-const environmentNames = /^(NODE_ENV|APP_ENV|VERCEL_ENV|MODE)$/;
+const environmentNames = /^(NODE_ENV|APP_ENV|(NEXT_PUBLIC_)?VERCEL_ENV|MODE|STAGE|APP_STAGE|ENVIRONMENT|DEPLOY_ENV)$/;
 
 function namesEnvironment(node: Node, compiler: Compiler): boolean {
   const bare = bareExpression(node);

@@ -24,8 +24,11 @@ function membersOf(from: Constant, name: string, resolver: ConstantResolver, see
   return value.kind === 'object' ? resolver.membersOf([from], name, value.node) : [constant({ kind: 'nothing' })];
 }
 
-/** `new PolicyStatement({ principals })` has what it was made with. */
-const argumentOf = (at: Node): Node | undefined => (ts.isNewExpression(at) ? at.arguments?.[0] : undefined);
+/** `new PolicyStatement({ principals })` has what it was made with, and so has `JSON.stringify(policy)`. */
+const argumentOf = (at: Node): Node | undefined =>
+  ts.isNewExpression(at) || (ts.isCallExpression(at) && /^(JSON\.stringify|(pulumi\.)?jsonStringify)$/.test(at.expression.getText()))
+    ? at.arguments?.[0]
+    : undefined;
 
 /** Nothing is known of a member of what is not known: not even a name, as the whole may have one. */
 const unclear = (at: Node): Constant => unknownAt(at.getSourceFile());

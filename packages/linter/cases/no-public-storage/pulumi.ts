@@ -83,3 +83,17 @@ export const rule = new azure.network.NetworkSecurityGroup('group', {
     //                                                                           ^^^^^^^^^^ no-public-storage
   ],
 });
+
+const read = { Effect: 'Allow', Action: ['s3:GetObject'], Resource: ['*'] };
+export const everyone = new aws.s3.BucketPolicy('everyone', {
+  bucket: 'exports',
+  policy: JSON.stringify({ Version: '2012-10-17', Statement: [{ ...read, Principal: '*' }] }),
+  //                                                                                ^^^ no-public-storage
+});
+export const partner = new aws.s3.BucketPolicy('partner', {
+  bucket: 'exports',
+  policy: { Version: '2012-10-17', Statement: [{ ...read, Principal: { AWS: 'arn:aws:iam::123456789012:root' } }] },
+});
+export const opened = new azure.storage.StorageAccount('opened', { resourceGroupName, kind: 'StorageV2', allowBlobPublicAccess: true });
+//                                                                                                                              ^^^^ no-public-storage (warning)
+export const shut = new azure.storage.StorageAccount('shut', { resourceGroupName, kind: 'StorageV2', allowBlobPublicAccess: false });

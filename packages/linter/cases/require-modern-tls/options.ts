@@ -1,5 +1,7 @@
 import https from 'node:https';
 import tls from 'node:tls';
+import { Redis } from '@pulumi/azure-native/redis';
+import { MinimumTlsVersion, StorageAccount } from '@pulumi/azure-native/storage';
 import { Stack } from 'aws-cdk-lib';
 import { Distribution, SecurityPolicyProtocol, ViewerProtocolPolicy } from 'aws-cdk-lib/aws-cloudfront';
 import { Kafka } from 'kafkajs';
@@ -16,48 +18,48 @@ const suites = ['ECDHE-RSA-AES128-GCM-SHA256', 'RC4-SHA'].join(':');
 
 export function versions(fast: boolean) {
   https.createServer({ key, cert, minVersion: 'TLSv1' });
-//                                            ^^^^^^^ require-modern-tls
+  //                                          ^^^^^^^ require-modern-tls
   https.createServer({ key, cert, minVersion: 'TLSv1.2' });
   https.createServer({ key, cert, minVersion: 'TLSv1.3' });
   https.createServer({ key, cert, ...legacy });
   https.createServer({ key, cert });
   new https.Agent({ minVersion: oldest });
   new https.Agent({ maxVersion: 'TLSv1.1' });
-//                              ^^^^^^^^^ require-modern-tls
+  //                            ^^^^^^^^^ require-modern-tls
   new https.Agent({ maxVersion: 'TLSv1.3' });
   new Agent({ connect: { minVersion: 'TLSv1.1' } });
-//                                   ^^^^^^^^^ require-modern-tls
+  //                                 ^^^^^^^^^ require-modern-tls
   tls.connect({ host: 'lab.acme.com', secureProtocol: 'TLSv1_method' });
-//                                                    ^^^^^^^^^^^^^^ require-modern-tls
+  //                                                  ^^^^^^^^^^^^^^ require-modern-tls
   tls.connect({ host: 'lab.acme.com', secureProtocol: 'SSLv3_method' });
-//                                                    ^^^^^^^^^^^^^^ require-modern-tls
+  //                                                  ^^^^^^^^^^^^^^ require-modern-tls
   tls.connect({ host: 'lab.acme.com', secureProtocol: 'TLSv1_2_method' });
   tls.connect({ host: 'lab.acme.com', secureProtocol: 'TLS_method' });
   tls.connect({ host: 'lab.acme.com', minVersion: fast ? 'TLSv1.3' : 'TLSv1' });
-//                                                                   ^^^^^^^ require-modern-tls
+  //                                                                 ^^^^^^^ require-modern-tls
   tls.DEFAULT_MIN_VERSION = 'TLSv1';
-//                          ^^^^^^^ require-modern-tls
+  //                        ^^^^^^^ require-modern-tls
   tls.DEFAULT_MIN_VERSION = 'TLSv1.3';
   new Kafka({ brokers: [], ssl: { minVersion: process.env.TLS_VERSION ?? 'TLSv1' } });
-//                                                                       ^^^^^^^ require-modern-tls (warning)
+  //                                                                     ^^^^^^^ require-modern-tls (warning)
 }
 
 export function ciphers() {
   https.createServer({ key, cert, ciphers: 'ECDHE-RSA-AES128-GCM-SHA256:ECDHE-RSA-CHACHA20-POLY1305' });
   https.createServer({ key, cert, ciphers: 'HIGH:!aNULL:!MD5:!RC4' });
   https.createServer({ key, cert, ciphers: 'ECDHE-RSA-AES128-SHA:DES-CBC3-SHA' });
-//                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-modern-tls
+  //                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-modern-tls
   https.createServer({ key, cert, ciphers: suites });
   https.createServer({ key, cert, ciphers: 'DEFAULT:@SECLEVEL=0' });
-//                                         ^^^^^^^^^^^^^^^^^^^^^ require-modern-tls
+  //                                       ^^^^^^^^^^^^^^^^^^^^^ require-modern-tls
   https.createServer({ key, cert, ciphers: 'ALL:eNULL' });
-//                                         ^^^^^^^^^^^ require-modern-tls
+  //                                       ^^^^^^^^^^^ require-modern-tls
 }
 
 export class Edge extends Stack {
   distributions(defaultBehavior = { viewerProtocolPolicy: ViewerProtocolPolicy.HTTPS_ONLY }) {
     new Distribution(this, 'Old', { defaultBehavior, minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_1_2016 });
-//                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-modern-tls
+    //                                                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-modern-tls
     new Distribution(this, 'New', { defaultBehavior, minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021 });
   }
 }
@@ -65,3 +67,11 @@ export class Edge extends Stack {
 /** Versions of other things, and a list of what is refused. */
 export const refused = { ciphers: 'RC4', why: 'blocked' };
 export const manifest = { minVersion: '1.0.0', maxVersion: '2.x' };
+
+const account = { resourceGroupName: 'clinic', sku: { name: 'Standard_LRS' }, kind: 'StorageV2' };
+export const letters = new StorageAccount('letters', { ...account, minimumTlsVersion: MinimumTlsVersion.TLS1_0 });
+//                                                                                    ^^^^^^^^^^^^^^^^^^^^^^^^ require-modern-tls
+export const scans = new StorageAccount('scans', { ...account, minimumTlsVersion: 'TLS1_2' });
+export const cache = new Redis('cache', { resourceGroupName: 'clinic', minimumTlsVersion: '1.1' });
+//                                                                                        ^^^^^ require-modern-tls
+export const queue = new Redis('queue', { resourceGroupName: 'clinic', minimumTlsVersion: '1.2' });

@@ -14,6 +14,7 @@ export const noPublicStorage = defineOptionRule({
   at: 'call',
   // What has to be encrypted where it is kept is not for everybody.
   clause: policy => policy.encryptedAtRest,
-  message: (fact, value) => `\`${fact.text}\` opens what it keeps to everybody: ${sayOption(fact, value)}`,
+  message: (fact, value) =>
+    `\`${fact.text}\` ${value.means === 'doubtful' ? 'lets what it keeps be opened' : 'opens what it keeps'} to everybody: ${sayOption(fact, value)}`,
   help: () => 'keep it closed, and let those who need it in: by role, by network, or by a link that expires',
 });

@@ -69,7 +69,7 @@ const places: Readonly<Partial<Record<Channel, string>>> = {
 
 /** Encryption that the same call asks of the service: `ServerSideEncryption` of S3. */
 const isOptionOf = ({ aspect, file, span }: OptionFact, { sink }: Flow): boolean =>
-  aspect === 'at-rest' && file === sink.file && span.start === sink.span.start && span.end === sink.span.end;
+  aspect === 'written-at-rest' && file === sink.file && span.start === sink.span.start && span.end === sink.span.end;
 
 const isEncrypted = ({ values }: OptionFact): boolean => values.every(({ means }) => means === 'on');
 

@@ -49,10 +49,10 @@ function oldVersion({ text }: OptionValue, policy: PolicyView): Complaint | unde
   };
 }
 
-/** `1.1` for `TLSv1.1`, `TLSv1_1_method` and `TLS_V1_1_2016`; `0` for what was before TLS. What names no version says nothing. */
+/** `1.1` for `TLSv1.1`, `TLSv1_1_method`, `TLS_V1_1_2016`, `TLS1_1` and `1.1`; `0` for what was before TLS. What names no version says nothing. */
 function versionOf(text: string): string | undefined {
   if (/^SSL_?v[23](_|$)/i.test(text)) return '0';
-  const match = /^TLS_?v1(?:[._]([0-3])(?=_|$))?(?:_|$)/i.exec(text);
+  const match = /^TLS_?v1(?:[._]([0-3])(?=_|$))?(?:_|$)/i.exec(text) ?? /^(?:TLS)?1[._]([0-3])$/i.exec(text);
   return match ? `1.${match[1] ?? '0'}` : undefined;
 }
 

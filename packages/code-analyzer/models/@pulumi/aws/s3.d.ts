@@ -57,7 +57,14 @@ export class BucketObjectv2 {
   readonly [output: string]: any;
 }
 export interface BucketObjectv2Args extends Args {}
-export const BucketPolicy: any;
+export class BucketPolicy {
+  /**
+   * @secure private args.policy.Statement[].Principal off=* when=args.policy.Statement[].Effect:Allow unless=args.policy.Statement[].Condition
+   * @secure private args.policy.Statement[].Principal.AWS off=* when=args.policy.Statement[].Effect:Allow unless=args.policy.Statement[].Condition
+   */
+  constructor(name: string, args: Args, options?: Args);
+  readonly [output: string]: any;
+}
 export const BucketVersioning: any;
 export const BucketVersioningV2: any;
 export const BucketLifecycleConfiguration: any;

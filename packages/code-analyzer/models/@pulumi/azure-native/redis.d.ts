@@ -3,7 +3,10 @@ interface Args {
   readonly [option: string]: any;
 }
 export class Redis {
-  /** @secure in-transit args.enableNonSslPort off=true */
+  /**
+   * @secure in-transit args.enableNonSslPort off=true
+   * @secure tls-version args.minimumTlsVersion
+   */
   constructor(name: string, args: Args, options?: Args);
   readonly [output: string]: any;
 }

@@ -7,6 +7,7 @@ export enum TransparentDataEncryptionState {
   Disabled = 'Disabled',
 }
 export class Server {
+  /** @secure tls-version args.minimalTlsVersion */
   constructor(name: string, args: Args, options?: Args);
   readonly [output: string]: any;
 }

@@ -7,9 +7,18 @@ export enum PublicAccess {
   Blob = 'Blob',
   None = 'None',
 }
-/** Always encrypted where it is kept. */
+export enum MinimumTlsVersion {
+  TLS1_0 = 'TLS1_0',
+  TLS1_1 = 'TLS1_1',
+  TLS1_2 = 'TLS1_2',
+}
+/** Always encrypted where it is kept. That containers may be opened opens none yet. */
 export class StorageAccount {
-  /** @secure in-transit args.enableHttpsTrafficOnly off=false */
+  /**
+   * @secure in-transit args.enableHttpsTrafficOnly off=false
+   * @secure private args.allowBlobPublicAccess doubtful=true
+   * @secure tls-version args.minimumTlsVersion
+   */
   constructor(name: string, args: Args, options?: Args);
   readonly [output: string]: any;
 }

@@ -1,0 +1,2 @@
+import AWS = require('aws-sdk');
+export = AWS.Lambda;
