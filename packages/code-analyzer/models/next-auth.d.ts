@@ -80,4 +80,12 @@ export class AuthError extends Error {
 export class CredentialsSignin extends Error {
   code: string;
 }
+/**
+ * Cookies are out of reach of scripts and `lax`, and secure where the site has `https:`.
+ *
+ * @secure cookie.secure config.useSecureCookies off=false unless=config.cookies.sessionToken.options.secure:true about=session
+ * @secure cookie.secure config.cookies.sessionToken.options.secure off=false about=session
+ * @secure cookie.http-only config.cookies.sessionToken.options.httpOnly off=false about=session
+ * @secure cookie.same-site config.cookies.sessionToken.options.sameSite about=session
+ */
 export default function NextAuth(config: any): NextAuthResult;

@@ -8,13 +8,16 @@ import type { OptionFact } from '../facts.ts';
 import { calleeName } from '../flows/callee-name.ts';
 import { isDevelopmentOnly } from '../flows/development-only.ts';
 import { syntax as ts, type Node, type nodes, type SourceFile } from '../program/compiler.ts';
+import { certificateWordsAt } from './certificate-words.ts';
 import { hstsHeaderAt } from './hsts-headers.ts';
 import { createHstsKnowledge, type HstsKnowledge } from './hsts-servers.ts';
 import { namedOptionAt } from './named-options.ts';
+import { opensslFlagsAt } from './openssl-flags.ts';
 import { pluginOptionsOf } from './plugin-options.ts';
 import { sharedFileAt } from './shared-files.ts';
 import { taggedOptionsOf } from './tagged-options.ts';
 import { tlsOptionsAt } from './tls-options.ts';
+import { writtenCookieAt } from './written-cookies.ts';
 
 export type OptionFinder = (file: SourceFile) => readonly OptionFact[];
 
@@ -52,6 +55,9 @@ function optionsAt(node: Node, finder: Finder): readonly OptionFact[] {
   const found = [
     ...(ts.isCallExpression(node) || ts.isNewExpression(node) ? optionsOfCall(node, finder) : namedOptionAt(node, resolver)),
     ...hstsHeaderAt(node, resolver),
+    ...writtenCookieAt(node, finder),
+    ...certificateWordsAt(node),
+    ...opensslFlagsAt(node),
   ];
   if (found.length === 0 || isDevelopmentOnly(node, context.compiler)) return [];
   return found.filter(fact => !takesHstsBack(fact) || !hsts.isSentBeside(ts.isCallExpression(node) ? node : node.parent));

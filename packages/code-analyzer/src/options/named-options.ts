@@ -52,7 +52,7 @@ export function namedOptionAt(node: Node, resolver: ConstantResolver): readonly 
   const { name, value } = written;
   const values =
     name === 'checkServerIdentity'
-      ? checkedNames(value)
+      ? checkedNames(functionOf(value, resolver))
       : toOptionValues({ values: resolver.valuesOf(value), rule: option, at: placeOf(node), resolver });
   const [first, ...others] = values;
   return first ? [{ ...placeOf(node), text: shortText(node), name, aspect: option.aspect, option: name, values: [first, ...others] }] : [];
@@ -106,10 +106,21 @@ function literalsAround(property: Node): readonly nodes.ObjectLiteralExpression[
   return outer ? [inner, outer] : [inner];
 }
 
+/** A function that has a name of its own, where it is written. */
+function functionOf(value: WrittenOption['value'], { compiler }: ConstantResolver): Node {
+  const bare = bareExpression(value);
+  const symbol = ts.isIdentifier(bare) ? compiler.symbolOf(bare) : undefined;
+  const [declaration, ...others] = symbol ? compiler.declarationsOf(symbol) : [];
+  if (!declaration || others.length > 0) return bare;
+  return ts.isVariableDeclaration(declaration) ? (declaration.initializer ?? bare) : declaration;
+}
+
 /** `checkServerIdentity: () => undefined` lets every name pass; a function that does anything is taken to check. */
-function checkedNames(value: WrittenOption['value']): readonly OptionValue[] {
+function checkedNames(value: Node): readonly OptionValue[] {
   const check = bareExpression(value);
-  if (!ts.isArrowFunction(check) && !ts.isFunctionExpression(check) && !ts.isMethodDeclaration(check)) return [];
+  const isFunction =
+    ts.isArrowFunction(check) || ts.isFunctionExpression(check) || ts.isMethodDeclaration(check) || ts.isFunctionDeclaration(check);
+  if (!isFunction) return [];
   return check.body && givesNothing(check.body)
     ? [{ kind: 'given', text: shortText(check), means: 'off', at: placeOf(check), fallback: false, steps: [] }]
     : [];

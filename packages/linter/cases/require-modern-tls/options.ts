@@ -1,3 +1,4 @@
+import { constants } from 'node:crypto';
 import https from 'node:https';
 import tls from 'node:tls';
 import { Redis } from '@pulumi/azure-native/redis';
@@ -75,3 +76,14 @@ export const scans = new StorageAccount('scans', { ...account, minimumTlsVersion
 export const cache = new Redis('cache', { resourceGroupName: 'clinic', minimumTlsVersion: '1.1' });
 //                                                                                        ^^^^^ require-modern-tls
 export const queue = new Redis('queue', { resourceGroupName: 'clinic', minimumTlsVersion: '1.2' });
+
+export function flagsOfOpenssl() {
+  https.createServer({ key, cert, secureOptions: constants.SSL_OP_LEGACY_SERVER_CONNECT });
+  //                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-modern-tls
+  new https.Agent({ secureOptions: constants.SSL_OP_ALLOW_UNSAFE_LEGACY_RENEGOTIATION });
+  //                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-modern-tls
+  https.createServer({ key, cert, secureOptions: constants.SSL_OP_NO_TLSv1_2 | constants.SSL_OP_NO_TLSv1_3 });
+  //                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-modern-tls
+  https.createServer({ key, cert, secureOptions: constants.SSL_OP_NO_TLSv1 | constants.SSL_OP_NO_TLSv1_1 });
+  https.createServer({ key, cert, secureOptions: constants.SSL_OP_NO_TLSv1_2 });
+}

@@ -63,10 +63,14 @@ function brokenCipher({ text }: OptionValue, policy: PolicyView): Complaint | un
   if (!clause || broken === undefined) return undefined;
   return {
     clause,
-    message: `\`${broken}\` is broken or protects nothing`,
-    help: 'leave `ciphers` out, or name suites with AES-GCM or ChaCha20 only',
+    message: broken.startsWith('SSL_OP_')
+      ? `\`${broken}\` lets old weaknesses of TLS back in`
+      : `\`${broken}\` is broken or protects nothing`,
+    help: broken.startsWith('SSL_OP_')
+      ? 'leave `secureOptions` out: what Node does by itself is better'
+      : 'leave `ciphers` out, or name suites with AES-GCM or ChaCha20 only',
   };
 }
 
-/** RFC 7465 (RC4), SWEET32 (64-bit blocks), export and anonymous suites, no encryption at all. */
-const brokenSuites = /RC4|(^|[-_])(3?DES|EXP(ORT)?|NULL|MD5|aNULL|eNULL|ADH|IDEA|RC2)([-_]|$|\d)|^(LOW|aNULL|eNULL)$|SECLEVEL=0/i;
+/** CVE-2009-3555 (renegotiation), RFC 7465 (RC4), SWEET32 (64-bit blocks), export and anonymous suites, no encryption at all. */
+const brokenSuites = /RC4|(^|[-_])(3?DES|EXP(ORT)?|NULL|MD5|aNULL|eNULL|ADH|IDEA|RC2)([-_]|$|\d)|^(LOW|aNULL|eNULL)$|SECLEVEL=0|^SSL_OP_/i;
