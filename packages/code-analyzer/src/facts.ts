@@ -181,6 +181,8 @@ export interface Connection extends Place {
   readonly because: string;
   /** The literal or option that decides, where it is not the call itself (a constant in another file). */
   readonly decidedAt: Place;
+  /** Others give the address, and a check of it takes those in clear. */
+  readonly letThrough?: true;
   /** The edit that would make it secure, when one is known to be right (`http:` to `https:`). */
   readonly secureEdit?: { readonly place: Place; readonly newText: string };
   readonly steps: readonly FlowStep[];

@@ -3,11 +3,12 @@ import type { AnalysisContext } from '../analysis-context.ts';
 import type { Connection, Place } from '../facts.ts';
 import { isDevelopmentOnly } from '../flows/development-only.ts';
 import { placeOf, shortText } from '../flows/place-of.ts';
-import { syntax as ts, type SourceFile } from '../program/compiler.ts';
+import { syntax as ts, type Node, type SourceFile } from '../program/compiler.ts';
 import type { ConstantResolver } from '../constants/constant-resolver.ts';
 import { isText } from '../constants/constant.ts';
 import { judge, type Judgement } from './encryption.ts';
 import { endpointsOf, type Endpoint } from './endpoint.ts';
+import { checkLettingThrough } from './let-through.ts';
 import { hostKindOf, unknownText, type HostKind } from './host-kind.ts';
 import { transportCallsIn, type TransportCall } from './transport-calls.ts';
 
@@ -23,9 +24,10 @@ export function createConnectionFinder(context: AnalysisContext, resolver: Const
 }
 
 function connectionsOf(call: TransportCall, resolver: ConstantResolver): readonly Connection[] {
-  return endpointsOf(call, resolver)
-    .filter(endpoint => !endpoint.from.developmentOnly)
-    .flatMap(endpoint => toConnection(call, endpoint, resolver) ?? []);
+  const endpoints = endpointsOf(call, resolver);
+  const check = endpoints.length === 0 ? checkLettingThrough(call, resolver.compiler) : undefined;
+  if (check) return [letThrough(call, check)];
+  return endpoints.filter(endpoint => !endpoint.from.developmentOnly).flatMap(endpoint => toConnection(call, endpoint, resolver) ?? []);
 }
 
 function toConnection(call: TransportCall, endpoint: Endpoint, resolver: ConstantResolver): Connection | undefined {
@@ -47,6 +49,22 @@ function toConnection(call: TransportCall, endpoint: Endpoint, resolver: Constan
     decidedAt: decidingPlace(call, endpoint, judgement),
     ...(edit && { secureEdit: edit }),
     steps: endpoint.from.steps,
+  };
+}
+
+/** Where it goes is for others to say, and they may say `http:`. */
+function letThrough({ call }: TransportCall, check: Node): Connection {
+  const at = placeOf(check);
+  return {
+    ...placeOf(call),
+    text: shortText(ts.isBinaryExpression(call) ? call.left : call.expression),
+    protocol: 'http',
+    hostKind: 'unknown',
+    encryption: 'clear',
+    because: `\`${shortText(check)}\` lets \`http:\` through`,
+    decidedAt: at,
+    letThrough: true,
+    steps: [{ ...at, says: '`http:` is let through' }],
   };
 }
 

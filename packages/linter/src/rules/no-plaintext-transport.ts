@@ -1,5 +1,6 @@
-import type { Connection } from '@proviso/code-analyzer';
+import type { Connection, FileFacts, Label } from '@proviso/code-analyzer';
 import { defineRule } from '../define-rule.ts';
+import { categoriesOf, nameCategories } from '../describe-labels.ts';
 
 export const noPlaintextTransport = defineRule({
   name: 'no-plaintext-transport',
@@ -16,15 +17,22 @@ export const noPlaintextTransport = defineRule({
     if (clause?.tls === undefined) return;
     for (const connection of facts.connections) {
       if (!isExposed(connection, clause.startTls === 'required')) continue;
+      const carried = connection.letThrough ? labelsGivenTo(connection, facts) : [];
+      // Whoever fetches what others publish has to take what is there; it is what is sent that others can read.
+      if (connection.letThrough && carried.length === 0) continue;
       report({
         at: connection.decidedAt.file === facts.file ? connection.decidedAt : connection,
-        evidence: [],
+        evidence: carried.map(({ evidence }) => evidence),
         // Between two machines of one network, or to a host that is configured elsewhere, it may be meant so.
         open: connection.hostKind === 'private' || connection.hostKind === 'unknown',
-        categories: [],
+        categories: categoriesOf(carried),
         clause,
-        message: `\`${connection.text}\` connects ${whereTo(connection)} without encryption: ${connection.because}`,
-        help: `use ${secureName(connection.protocol)}; the policy asks for TLS ${clause.tls} or later`,
+        message: connection.letThrough
+          ? `\`${connection.text}\` sends ${nameCategories(carried)} to an address that may be in clear: ${connection.because}`
+          : `\`${connection.text}\` connects ${whereTo(connection)} without encryption: ${connection.because}`,
+        help: connection.letThrough
+          ? `take \`https:\` only; the policy asks for TLS ${clause.tls} or later`
+          : `use ${secureName(connection.protocol)}; the policy asks for TLS ${clause.tls} or later`,
         trace: connection.steps,
         fixes: connection.secureEdit
           ? [
@@ -39,6 +47,17 @@ export const noPlaintextTransport = defineRule({
     }
   },
 });
+
+/** What is known of the data that the call sends. */
+function labelsGivenTo({ file, span }: Connection, { flows }: FileFacts): readonly Label[] {
+  return flows
+    .filter(
+      ({ channel, developmentOnly, sink }) => channel === 'network' && !developmentOnly && sink.file === file && isWithin(sink.span, span),
+    )
+    .flatMap(({ labels }) => labels.filter(({ protections }) => !protections.includes('encrypted')));
+}
+
+const isWithin = (inner: Connection['span'], outer: Connection['span']): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** What never leaves the machine, or names no host of this world, is no finding; what is not known is not claimed. */
 function isExposed(connection: Connection, startTlsRequired: boolean): boolean {
