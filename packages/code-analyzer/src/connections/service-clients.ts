@@ -2,7 +2,7 @@
  * Clients of databases, brokers and services beside those that everybody has. They are looked for only where a file imports the
  * module: names such as `Client` and `init` are called everywhere.
  */
-import type { Library } from './transports.ts';
+import type { Library } from './transport-library.ts';
 
 const methods = ['get', 'post', 'put', 'patch', 'delete', 'head', 'request'] as const;
 

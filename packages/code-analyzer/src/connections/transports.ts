@@ -1,4 +1,5 @@
 import { serviceClients } from './service-clients.ts';
+import type { Library } from './transport-library.ts';
 
 /**
  * Calls that open a connection, by module and name. Models say the same with `@transport`; this list serves packages without a
@@ -10,18 +11,6 @@ export interface Transport {
   /** Which argument is an address or an options object, which one holds more options. */
   readonly address: number;
   readonly options: number;
-  /** Where it goes when nothing is said. */
-  readonly host?: string;
-}
-
-export interface Library {
-  /** `@aws-sdk/client-*` is every package that begins so. */
-  readonly modules: readonly string[];
-  /** Last names of callees; `default` for the module itself being called. */
-  readonly callees: readonly string[];
-  readonly protocol?: string;
-  readonly address?: number;
-  readonly options?: number;
   /** Where it goes when nothing is said. */
   readonly host?: string;
 }
