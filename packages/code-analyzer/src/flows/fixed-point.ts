@@ -108,8 +108,20 @@ function answer<Key, Answer>(table: Table<Key, Answer>, key: Key, question: Ques
     table.reached = Math.max(table.reached, table.open.size + draft.height);
     return draft.answer;
   }
+  if (table.open.size === 0) return settleFromOutside(table, key, question);
   if (table.open.size < table.limits.deepest) return settle(table, key, question);
   return cut(table, key);
+}
+
+/** What a stack that overflowed left open would be in the way of every later question. */
+function settleFromOutside<Key, Answer>(table: Table<Key, Answer>, key: Key, question: Question<Answer>): Answer {
+  try {
+    return settle(table, key, question);
+  } catch (error) {
+    table.open.clear();
+    forget(table);
+    throw error;
+  }
 }
 
 function cut<Key, Answer>(table: Table<Key, Answer>, key: Key): Answer {

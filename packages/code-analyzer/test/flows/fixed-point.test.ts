@@ -123,6 +123,23 @@ describe('a table of answers that ask for each other', () => {
     expect(inOrder([...names.filter((_, index) => index % 2), ...names.filter((_, index) => index % 2 === 0)])).toEqual(expected);
   });
 
+  it('goes on after a question that failed', () => {
+    const table = createFixedPointTable<string, string>({
+      same: (first, second) => first === second,
+      deepest: 3,
+      tooDeep: () => 'too deep',
+      widen: text => text,
+      rounds: 4,
+      unsettled: () => undefined,
+    });
+    const fail = (): string => {
+      throw new RangeError('Maximum call stack size exceeded');
+    };
+    const ask = (key: string, compute: () => string): string => table.answer(key, { bottom: '', compute });
+    expect(() => ask('a', () => ask('b', () => ask('c', fail)))).toThrow(RangeError);
+    expect(ask('d', () => ask('b', () => ask('c', () => 'known')))).toBe('known');
+  });
+
   it('gives up at the same places, whoever asks first', () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
     const edges = fc.array(fc.tuple(fc.nat({ max: 6 }), fc.nat({ max: 6 })), { maxLength: 14 });
