@@ -5,6 +5,7 @@ import { inOrder } from './in-order.ts';
 import { findCallees } from './callees.ts';
 import {
   readTags,
+  type CallLike,
   type Compiler,
   type Declaration,
   type Node,
@@ -17,13 +18,15 @@ import {
 import { describeType, membersOf } from './describe-type.ts';
 import { findExport, readExports } from './exports.ts';
 import { createImplementations, findHeirs } from './implementations.ts';
+import { createGivenTypes, runBy } from './given-types.ts';
 import { memoised } from './memoised.ts';
 import { pathOfModule, type OpenedProgram } from './open-program.ts';
 import type { PerFile } from './per-file.ts';
 import type { ModuleTarget } from './resolve-module.ts';
 import { readQualifiedName } from './qualified-name.ts';
 import { writtenSpan } from './script-blocks.ts';
-import { joinTypesBeside, withBodies } from './types-beside.ts';
+import { joinTypesBeside, withBodies, type Bodies } from './types-beside.ts';
+import { isScript } from '../workspace/file-kinds.ts';
 import { readVirtualPath } from './virtual-paths.ts';
 import { mayStandAt, wrappingOf } from './written-around.ts';
 
@@ -44,13 +47,12 @@ export function createCompiler(opened: OpenedProgram, files: readonly string[], 
   });
   const propertiesOf = memoised((type: ts.Type) => readProperties(checker, type));
   const declarationsOf = memoised((symbol: ts.Symbol) => withBodies(bodies, readDeclarations(checker, symbol)));
-  const calleesOf = memoised((call: Parameters<Compiler['calleesOf']>[0]) => withBodies(bodies, findCallees(checker, call)));
-  const implementationsOf = memoised(
-    createImplementations(checker, () => files.flatMap(file => program.getSourceFile(file) ?? []).flatMap(perFile(findHeirs))),
-  );
+  const sources = (): readonly ts.SourceFile[] => files.flatMap(file => program.getSourceFile(file) ?? []);
+  const { calleesOf, givenType } = createCallees(checker, bodies, sources, perFile);
+  const implementationsOf = memoised(createImplementations(checker, () => sources().flatMap(perFile(findHeirs))));
   const moduleFiles = (module: ModuleTarget): readonly ts.SourceFile[] =>
     [pathOfModule(module)].flatMap(path => (path === undefined ? undefined : program.getSourceFile(path)) ?? []);
-  const typeOf = (node: Node): Type => toType(checker.getTypeAtLocation(node));
+  const typeOf = (node: Node): Type => toType(givenType(node) ?? checker.getTypeAtLocation(node));
   return {
     files,
     modelFiles: program.getSourceFiles().filter(({ fileName }) => readVirtualPath(fileName)?.kind === 'model'),
@@ -61,7 +63,7 @@ export function createCompiler(opened: OpenedProgram, files: readonly string[], 
     propertiesOf: type => propertiesOf(fromType(type)),
     propertyOf: (type, name) => findProperty(checker, fromType(type), name),
     typeOfProperty: (property, at) => toType(checker.getTypeOfSymbolAtLocation(fromSymbol(property.symbol), at)),
-    symbolOf: node => resolvedSymbol(checker, node),
+    symbolOf: node => resolvedSymbol(checker, node) ?? givenSymbol(checker, node, givenType),
     nameOf: symbol => fromSymbol(symbol).name,
     declarationsOf: symbol => declarationsOf(fromSymbol(symbol)),
     calleesOf,
@@ -90,6 +92,23 @@ export function createCompiler(opened: OpenedProgram, files: readonly string[], 
     exportsOf: module => moduleFiles(module).flatMap(file => readExports(checker, file)),
     exportOf: (module, name) => moduleFiles(module).flatMap(file => withBodies(bodies, findExport(checker, file, name))),
   };
+}
+
+interface Callees {
+  readonly calleesOf: Compiler['calleesOf'];
+  /** In a script, what only callers tell of a type. */
+  readonly givenType: (node: ts.Node) => ts.Type | undefined;
+}
+
+function createCallees(checker: ts.TypeChecker, bodies: Bodies, sources: () => readonly ts.SourceFile[], perFile: PerFile): Callees {
+  const resolved = memoised((call: CallLike) => withBodies(bodies, findCallees(checker, call)));
+  const files = (): readonly ts.SourceFile[] => sources().filter(({ fileName }) => isScript(fileName));
+  const givenType = memoised(createGivenTypes({ checker, files, calleesOf: resolved, perFile }));
+  const calleesOf = memoised((call: CallLike) => {
+    const callees = resolved(call);
+    return callees.length > 0 || !ts.isCallExpression(call) ? callees : withBodies(bodies, runBy(givenType(call.expression)));
+  });
+  return { calleesOf, givenType };
 }
 
 const wholeTypes: ts.TypeFormatFlags =
@@ -143,6 +162,19 @@ function resolvedSymbol(checker: ts.TypeChecker, node: Node): Sym | undefined {
   if (!symbol) return undefined;
   const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
   return target.name === 'unknown' && !target.declarations ? undefined : toSymbol(target);
+}
+
+/** The member that an access means, by a type that only callers tell. */
+function givenSymbol(checker: ts.TypeChecker, node: Node, givenType: (node: ts.Node) => ts.Type | undefined): Sym | undefined {
+  const parent = node.parent as Node | undefined;
+  const access = parent && ts.isPropertyAccessExpression(parent) && parent.name === node ? parent : node;
+  const read = ts.isPropertyAccessExpression(access)
+    ? { owner: access.expression, name: access.name.text }
+    : ts.isElementAccessExpression(access) && ts.isStringLiteralLike(access.argumentExpression)
+      ? { owner: access.expression, name: access.argumentExpression.text }
+      : undefined;
+  const owner = read && givenType(read.owner);
+  return owner && findProperty(checker, owner, read.name)?.symbol;
 }
 
 function symbolAt(checker: ts.TypeChecker, node: Node): ts.Symbol | undefined {

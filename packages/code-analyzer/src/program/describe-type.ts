@@ -162,7 +162,7 @@ function typeArguments(checker: ts.TypeChecker, type: ts.Type): readonly ts.Type
 
 const isReference = (type: ts.Type): type is ts.TypeReference => ((type as ts.ObjectType).objectFlags & ts.ObjectFlags.Reference) !== 0;
 
-function unionOf(checker: ts.TypeChecker, types: readonly ts.Type[]): ts.Type | undefined {
+export function unionOf(checker: ts.TypeChecker, types: readonly ts.Type[]): ts.Type | undefined {
   const distinct = [...new Set(types)];
   return distinct.length <= 1 ? distinct[0] : (checker as CheckerWithUnions).getUnionType(distinct);
 }
