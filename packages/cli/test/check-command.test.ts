@@ -239,6 +239,10 @@ describe('coverage', () => {
     notes: [
       { kind: 'unknown-module', subject: 'left-pad', message: 'no model', count: 2 },
       { kind: 'unknown-module', subject: 'stripe', message: 'no model', count: 30 },
+      { kind: 'unknown-module', subject: '~/server', message: 'no file', count: 1 },
+      { kind: 'unresolved-owner', subject: 'stripe/lib', message: 'no model', count: 2 },
+      { kind: 'unresolved-owner', subject: '~/server', message: 'no file', count: 1 },
+      { kind: 'unresolved-owner', subject: 'parameter without a type', message: 'not known', count: 1 },
       { kind: 'unreadable-file', subject: '/repo/src/x.ts', message: 'permission denied', count: 1 },
     ],
   } as const;
@@ -246,6 +250,7 @@ describe('coverage', () => {
     const { out } = await run(['--coverage'], { coverage });
     expect(out()).toMatch(/30 {2}stripe[\s\S]*2 {2}left-pad/);
     expect(out()).toContain('10 reads of a personal-data word, 4 of them on a value of unknown type (60.0 % known)');
+    expect(out()).toContain('2 of these (50.0 %) are on values of packages that are not known: install them and name them under `types`');
   });
   test('what makes the answer incomplete is printed always', async () => {
     const { out } = await run([], { coverage });

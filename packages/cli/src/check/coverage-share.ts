@@ -22,6 +22,18 @@ export function coverageShare({ filesAnalyzed, ownerReads, notes }: Coverage): C
   }
 }
 
+/** Names of packages: no aliases (`~/server`, `#log`, `@/app`). */
+const isAlias = (module: string): boolean => /^[~#]|^@\//.test(module);
+
+/** Reads with a personal-data word whose owner comes from a package that is neither in the project nor known by a model. */
+export function readsOfUnknownPackages({ notes }: Coverage): number {
+  const packages = notes.flatMap(({ kind, subject }) => (kind === 'unknown-module' && !isAlias(subject) ? [subject] : []));
+  const blamed = notes.filter(
+    ({ kind, subject }) => kind === 'unresolved-owner' && packages.some(name => subject === name || subject.startsWith(`${name}/`)),
+  );
+  return blamed.reduce((sum, note) => sum + note.count, 0);
+}
+
 function percent(part: number, whole: number): number {
   return whole === 0 ? 100 : (100 * part) / whole;
 }

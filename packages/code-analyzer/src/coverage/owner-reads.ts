@@ -119,5 +119,6 @@ function stepsInto(node: Node): Expression | undefined {
 function messageFor(subject: string, name: string): string {
   const what = `the type of what holds \`${name}\` is not known`;
   if (subject.includes(' ') || subject === 'any' || subject === 'unknown' || subject === 'this') return `${what} (${subject}): declare it to have such reads checked`;
-  return `${what}: it comes from \`${subject}\`, which has no model`;
+  if (isRelative(subject)) return `${what}: it comes from \`${subject}\`, which leads to no file of the project`;
+  return `${what}: it comes from \`${subject}\`, which has neither source nor model; install it and name it under \`types\`, or model it`;
 }

@@ -1,6 +1,6 @@
 import type { CoverageNote } from '@proviso/linter';
 import type { CheckReport } from '../../check/check-report.ts';
-import { coverageShare } from '../../check/coverage-share.ts';
+import { coverageShare, readsOfUnknownPackages } from '../../check/coverage-share.ts';
 import { indexLines } from '../../text/line-index.ts';
 import { plural } from '../describe-finding.ts';
 import { groupCoverage, isAlarming, type CoverageGroup } from '../group-coverage.ts';
@@ -17,10 +17,20 @@ export function renderCoverage(report: CheckReport, style: TerminalStyle): strin
     '',
     `  ${plural(filesAnalyzed, 'file')} analysed, ${plural(linesAnalyzed, 'line')}; ${files.toFixed(1)} % of the files as a whole`,
     `  ${plural(ownerReads.total, 'read')} of a personal-data word, ${ownerReads.unresolved.toLocaleString('en')} of them on a value of unknown type (${owners.toFixed(1)} % known)`,
+    ...ofPackages(report.coverage),
     '',
     ...groupCoverage(report.coverage).flatMap(group => renderGroup(group, report, style, 25)),
     '',
   ].join('\n');
+}
+
+function ofPackages(coverage: CheckReport['coverage']): readonly string[] {
+  const count = readsOfUnknownPackages(coverage);
+  if (count === 0) return [];
+  const share = (100 * count) / coverage.ownerReads.unresolved;
+  return [
+    `  ${count.toLocaleString('en')} of these (${share.toFixed(1)} %) are on values of packages that are not known: install them and name them under \`types\`, or model them`,
+  ];
 }
 
 /** Without it: only what makes the answer incomplete. */
