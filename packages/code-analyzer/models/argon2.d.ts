@@ -11,9 +11,15 @@ export interface Options {
   secret?: Buffer;
   raw?: boolean;
 }
-/** @protects hashed */
+/**
+ * @protects hashed
+ * @secure strength options.memoryCost least=7168
+ */
 export function hash(password: string | Buffer, options: Options & { raw: true }): Promise<Buffer>;
-/** @protects hashed */
+/**
+ * @protects hashed
+ * @secure strength options.memoryCost least=7168
+ */
 export function hash(password: string | Buffer, options?: Options): Promise<string>;
 export function verify(digest: string, password: string | Buffer, options?: { secret?: Buffer }): Promise<boolean>;
 export function needsRehash(digest: string, options?: any): boolean;

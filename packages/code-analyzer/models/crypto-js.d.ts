@@ -31,6 +31,10 @@ declare namespace CryptoJS {
     /** @protects weak rc4 */
     encrypt(message: WordArray | string, key: WordArray | string, cfg?: any): CipherParams;
   }
+  interface TripleDesHelper extends CipherHelper {
+    /** @protects weak 3des */
+    encrypt(message: WordArray | string, key: WordArray | string, cfg?: any): CipherParams;
+  }
   interface BlowfishHelper extends CipherHelper {
     /** @protects weak bf */
     encrypt(message: WordArray | string, key: WordArray | string, cfg?: any): CipherParams;
@@ -91,12 +95,15 @@ declare namespace CryptoJS {
   function HmacSHA3(message: WordArray | string, key: WordArray | string): WordArray;
   /** @protects pseudonymized */
   function HmacRIPEMD160(message: WordArray | string, key: WordArray | string): WordArray;
-  /** @protects hashed */
+  /**
+   * @protects hashed
+   * @secure strength cfg.iterations least=100000
+   */
   function PBKDF2(password: WordArray | string, salt: WordArray | string, cfg?: any): WordArray;
   /** @protects hashed */
   function EvpKDF(password: WordArray | string, salt: WordArray | string, cfg?: any): WordArray;
   const AES: CipherHelper;
-  const TripleDES: CipherHelper;
+  const TripleDES: TripleDesHelper;
   const DES: DesHelper;
   const RC4: Rc4Helper;
   const RC4Drop: Rc4Helper;

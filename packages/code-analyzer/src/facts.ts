@@ -261,7 +261,7 @@ export interface OptionFact extends Place {
 export interface WeakProtection extends Place {
   /** The call as written: `createHash('md5').update(email).digest`. */
   readonly text: string;
-  /** `md5`, `ecb`, `static-iv`; `unkeyed` for a hash that anybody can make who guesses the data, `guessable` for a secret of `Math.random`. */
+  /** `md5`, `ecb`, `static-iv`; `unkeyed` for a hash that anybody can make who guesses the data, `key-in-source` for a key that is written down, `guessable` for a secret of `Math.random`, `clock` for one of the time. */
   readonly weakness: string;
   /** What it looks like. */
   readonly protection: Protection;

@@ -14,9 +14,10 @@ import type { ConstantResolver } from './constant-resolver.ts';
 import { readUrlText } from '../connections/url-text.ts';
 import { constant, isText, unknownAt, type Constant, type TextPart } from './constant.ts';
 import { asText, joinAll, joinAlternatives } from './join-texts.ts';
+import { isEnvironmentVariable } from './environment-variable.ts';
 import { resolveDeclaration } from './resolve-declaration.ts';
 import { resolveCall, resolveNew } from './resolve-call.ts';
-import { resolveProduct } from './resolve-product.ts';
+import { resolvePower, resolveProduct } from './resolve-product.ts';
 import { outcomeOnSecurePage } from './secure-page.ts';
 import { resolveNegation, resolveTest } from './resolve-test.ts';
 
@@ -126,6 +127,8 @@ function resolveBinary(node: nodes.BinaryExpression, resolver: ConstantResolver)
       return joinAll(summands(node), resolver, node);
     case ts.SyntaxKind.AsteriskToken:
       return resolveProduct(node, resolver);
+    case ts.SyntaxKind.AsteriskAsteriskToken:
+      return resolvePower(node, resolver);
     case ts.SyntaxKind.QuestionQuestionToken:
     case ts.SyntaxKind.BarBarToken:
       return resolveDefault(node, resolver);
@@ -196,12 +199,6 @@ function resolveElement(
   if (!ts.isNumericLiteral(index)) return lists.length > 0 ? [...resolver.elementsOf(expression), unknownAt(expression)] : undefined;
   const found = lists.flatMap(list => list.elements[Number(index.text)] ?? []);
   return found.length > 0 ? found.flatMap(element => resolver.valuesOf(element)) : undefined;
-}
-
-/** `process.env.X`, `import.meta.env.X`, `Deno.env`: whatever the model of the host says about their types. */
-function isEnvironmentVariable(node: Node): boolean {
-  if (!ts.isPropertyAccessExpression(node) && !ts.isElementAccessExpression(node)) return false;
-  return ts.isPropertyAccessExpression(node.expression) && node.expression.name.text === 'env' && !ts.isIdentifier(node);
 }
 
 function withStep(node: Node, found: readonly Constant[]): readonly Constant[] {

@@ -25,3 +25,12 @@ function factors(product: nodes.BinaryExpression): readonly Expression[] {
   }
   return [left, ...found.reverse()];
 }
+
+/** `2 ** 14`: how people write the cost of a password hash. */
+export function resolvePower(power: nodes.BinaryExpression, resolver: ConstantResolver): readonly Constant[] {
+  const [base, ...otherBases] = resolver.valuesOf(power.left);
+  const [exponent, ...others] = resolver.valuesOf(power.right);
+  if (base?.value.kind !== 'number' || exponent?.value.kind !== 'number' || otherBases.length + others.length > 0)
+    return [unknownAt(power)];
+  return [combined({ kind: 'number', value: base.value.value ** exponent.value.value, at: power }, [base, exponent])];
+}

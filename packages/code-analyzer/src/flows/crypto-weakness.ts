@@ -1,33 +1,64 @@
 /** Functions that protect only with the right algorithm: what makes this call weak, if anything does. */
-import type { AnalysisContext } from '../analysis-context.ts';
 import type { Protection } from '../facts.ts';
+import { textOfValue } from '../options/option-value.ts';
 import { syntax, type Expression, type Node, type nodes } from '../program/compiler.ts';
+import { isAlwaysTheSame } from './always-the-same.ts';
 import { bareExpression } from './bare-expression.ts';
-import { lastName } from './callee-name.ts';
+import { calleeName } from './callee-name.ts';
+import type { Evaluation } from './evaluation.ts';
+import { propertyNameText } from './property-name.ts';
 import type { Call } from './roles-of-call.ts';
-import { hasNode } from './walk-tree.ts';
 import { writtenArguments } from './written-arguments.ts';
 
 /** `md5`, `sha1`, `ecb`, `static-iv`; an algorithm that is not constant is taken to be a good one. */
-export function weaknessOf(call: Call, protection: Protection, context: AnalysisContext): string | undefined {
-  const creation = creationOf(call, context);
-  const [algorithm, , given] = writtenArguments(creation);
-  const iv = (algorithm && ivOfAlgorithm(algorithm, context)) ?? given;
-  const name = algorithm && algorithmName(algorithm, context)?.toLowerCase().replaceAll('-', '');
-  if (protection === 'hashed') return name === undefined ? undefined : /^(md4|md5|sha1|ripemd160|rmd160)$/.exec(name)?.[1];
-  if (protection !== 'encrypted' || name === undefined) return undefined;
-  const weak = /ecb|^des(?!ede)|^rc4|^rc2|^bf/.exec(name)?.[0];
-  if (weak !== undefined) return weak;
-  return iv && /^(aes|camellia|aria|des|chacha)/.test(name) && isFixed(iv, context) ? 'static-iv' : undefined;
+export function weaknessOf(call: Call, protection: Protection, evaluation: Evaluation): string | undefined {
+  const { compiler } = evaluation.context;
+  const creation = creationOf(call, evaluation);
+  const [algorithm, key, given] = writtenArguments(creation);
+  if (protection === 'hashed') return algorithm && brokenHash(algorithm, evaluation);
+  if (protection !== 'encrypted' || !algorithm) return undefined;
+  if (isOfCryptoJs(call, evaluation)) return weaknessOfOptions(key, given, evaluation);
+  if (calleeName(creation) === 'createCipher') return 'create-cipher';
+  const [weak] = namesOf(algorithm, evaluation).map(name => brokenCipher.exec(name)?.[0]);
+  if (weak !== undefined) return weak === 'desede' ? '3des' : weak;
+  const iv = ivOfAlgorithm(algorithm, evaluation) ?? given;
+  const isCipher = namesOf(algorithm, evaluation).some(name => /^(aes|camellia|aria|chacha)/.test(name));
+  return iv && isCipher && isAlwaysTheSame(iv, compiler, key) ? 'static-iv' : undefined;
+}
+
+const brokenCipher = /ecb|^desede|^des|^rc4|^rc2|^bf/;
+
+/** Names are compared in lower case and without dashes. Only if each value that it can have is known, and each is broken. */
+function brokenHash(algorithm: Expression, evaluation: Evaluation): string | undefined {
+  const found = namesOf(algorithm, evaluation).map(name => /^(md4|md5|sha1|ripemd160|rmd160)$/.exec(name)?.[1]);
+  return found.every(name => name !== undefined) ? found[0] : undefined;
+}
+
+/** The key of `createCipheriv`, `createHmac` and of the functions of `crypto-js`; `Buffer.from('…')` is its text. */
+export function keyOf(call: Call, evaluation: Evaluation): Expression | undefined {
+  const creation = creationOf(call, evaluation);
+  const isCreated = /^create(Cipheriv|Cipher|Hmac)$/.test(calleeName(creation) ?? '');
+  const [, key] = isCreated || isOfCryptoJs(call, evaluation) ? writtenArguments(creation) : [];
+  const made = key && initialOf(key, evaluation);
+  const isBytes = made && syntax.isCallExpression(made) && /^(from|parse)$/.test(calleeName(made) ?? '');
+  return isBytes ? made.arguments[0] : key;
+}
+
+/** `'aes-256-cbc'`, `{ name: 'AES-CBC' }`, `config.algorithm` */
+function namesOf(algorithm: Expression, { constants }: Evaluation): readonly string[] {
+  const values = constants.valuesOf(algorithm);
+  const named = values.flatMap(value => (value.value.kind === 'object' ? constants.membersOf([value], 'name', algorithm) : [value]));
+  const names = named.flatMap(value => textOfValue(value, constants) ?? []);
+  return names.length < named.length ? [] : names.map(name => name.toLowerCase().replaceAll('-', ''));
 }
 
 /** The call that names the algorithm: the first of the builder's chain, or where its variable begins. */
-function creationOf(call: Call, context: AnalysisContext): Call {
+function creationOf(call: Call, evaluation: Evaluation): Call {
   let at: Call = call;
   for (let hops = 0; hops < longestChain; hops++) {
     const receiver: Node | undefined =
       syntax.isCallExpression(at) && syntax.isPropertyAccessExpression(at.expression)
-        ? initialOf(at.expression.expression, context)
+        ? initialOf(at.expression.expression, evaluation)
         : undefined;
     if (!receiver || !syntax.isCallExpression(receiver)) return at;
     at = receiver;
@@ -39,7 +70,7 @@ function creationOf(call: Call, context: AnalysisContext): Call {
 const longestChain = 12;
 
 /** A constant name stands for its initializer. */
-function initialOf(expression: Expression, { compiler }: AnalysisContext): Node {
+export function initialOf(expression: Expression, { context: { compiler } }: Evaluation): Node {
   const bare = bareExpression(expression);
   if (!syntax.isIdentifier(bare)) return bare;
   const symbol = compiler.symbolOf(bare);
@@ -50,42 +81,31 @@ function initialOf(expression: Expression, { compiler }: AnalysisContext): Node 
 const isConstant = (declaration: nodes.VariableDeclaration): boolean =>
   (syntax.getCombinedNodeFlags(declaration) & syntax.NodeFlags.Const) !== 0;
 
-function algorithmName(algorithm: Expression, context: AnalysisContext): string | undefined {
-  const value = initialOf(algorithm, context);
-  if (syntax.isStringLiteralLike(value)) return value.text;
-  if (!syntax.isObjectLiteralExpression(value)) return undefined;
-  const name = value.properties.find(property => syntax.isPropertyAssignment(property) && property.name.getText() === 'name');
-  return name && syntax.isPropertyAssignment(name) && syntax.isStringLiteralLike(name.initializer) ? name.initializer.text : undefined;
-}
-
 /** `iv` of `subtle.encrypt({ name: 'AES-CBC', iv }, …)` */
-function ivOfAlgorithm(algorithm: Expression, context: AnalysisContext): Expression | undefined {
-  const value = initialOf(algorithm, context);
-  if (!syntax.isObjectLiteralExpression(value)) return undefined;
-  const iv = value.properties.find(property => property.name?.getText() === 'iv');
-  if (iv && syntax.isShorthandPropertyAssignment(iv)) return iv.name;
-  return iv && syntax.isPropertyAssignment(iv) ? iv.initializer : undefined;
+const ivOfAlgorithm = (algorithm: Expression, evaluation: Evaluation): Expression | undefined =>
+  propertyOf(initialOf(algorithm, evaluation), 'iv');
+
+function propertyOf(object: Node, name: string): Expression | undefined {
+  if (!syntax.isObjectLiteralExpression(object)) return undefined;
+  const found = object.properties.find(property => property.name !== undefined && propertyNameText(property.name) === name);
+  if (found && syntax.isShorthandPropertyAssignment(found)) return found.name;
+  return found && syntax.isPropertyAssignment(found) ? found.initializer : undefined;
 }
 
-/** Written down in the code: a text, `Buffer.from('…')`; or zeros that nobody fills: `Buffer.alloc(16)`, `new Uint8Array(12)`. */
-function isFixed(expression: Expression, context: AnalysisContext): boolean {
-  const value = initialOf(expression, context);
-  if (syntax.isStringLiteralLike(value)) return true;
-  const isMade = syntax.isCallExpression(value) || syntax.isNewExpression(value);
-  if (!isMade || !/^(Buffer\.(from|alloc)|Uint8Array)$/.test(value.expression.getText())) return false;
-  const isConstant = (value.arguments ?? []).every(argument => syntax.isStringLiteralLike(argument) || syntax.isNumericLiteral(argument));
-  return isConstant && !isFilled(bareExpression(expression));
+function isOfCryptoJs(call: Call, { context: { compiler } }: Evaluation): boolean {
+  return compiler.calleesOf(call).some(declaration => {
+    const origin = compiler.originOf(declaration);
+    return origin.kind === 'model' && origin.module.startsWith('crypto-js');
+  });
 }
 
-/** `crypto.getRandomValues(iv)`, `randomFillSync(iv)`, `iv.set(…)`: what was zeros is so no longer. */
-function isFilled(name: Node): boolean {
-  if (!syntax.isIdentifier(name)) return false;
-  const isMeant = (node: Node): boolean => syntax.isIdentifier(node) && node.text === name.text;
-  return hasNode(
-    name.getSourceFile(),
-    node =>
-      syntax.isCallExpression(node) &&
-      /^(getRandomValues|randomFill|randomFillSync|fill|set|copy|write\w*)$/.test(lastName(node.expression) ?? '') &&
-      (node.arguments.some(isMeant) || (syntax.isPropertyAccessExpression(node.expression) && isMeant(node.expression.expression))),
-  );
+/** `AES.encrypt(text, key, { mode: CryptoJS.mode.ECB, iv })`: of a key that is a text the library makes a vector of its own. */
+function weaknessOfOptions(key: Expression | undefined, options: Expression | undefined, evaluation: Evaluation): string | undefined {
+  const { compiler } = evaluation.context;
+  const object = options && initialOf(options, evaluation);
+  const mode = object && propertyOf(object, 'mode');
+  if (mode && /(^|\.)ECB$/.test(bareExpression(mode).getText())) return 'ecb';
+  const iv = object && propertyOf(object, 'iv');
+  if (!key || !iv || compiler.describe(compiler.typeOf(key)).holds.has('string')) return undefined;
+  return isAlwaysTheSame(iv, compiler, key) ? 'static-iv' : undefined;
 }

@@ -1,10 +1,10 @@
-/** Secrets that are made with `Math.random`: where something with the name of a credential is set to it. */
+/** Secrets that are made with `Math.random` or of the time: where something with the name of a credential is set to it. */
 import type { AnalysisContext } from '../analysis-context.ts';
 import type { Label, WeakProtection } from '../facts.ts';
 import { syntax as ts, type Expression, type Node, type SourceFile } from '../program/compiler.ts';
 import { bareExpression } from './bare-expression.ts';
 import { isDevelopmentOnly } from './development-only.ts';
-import { isMadeByChance } from './made-by-chance.ts';
+import { isMadeByChance, isMadeByClock } from './made-by-chance.ts';
 import { placeOf, shortText } from './place-of.ts';
 import { walkTree } from './walk-tree.ts';
 
@@ -44,7 +44,9 @@ function guessableAt({ value, node, labelsFrom }: Written, context: AnalysisCont
   const bare = bareExpression(value);
   // `{ token }` of `const token = …` is found where the variable is.
   if (ts.isIdentifier(bare) && context.labeller.isWord(bare.text)) return [];
-  if (!isMadeByChance(value, context.compiler) || isDevelopmentOnly(node, context.compiler)) return [];
+  const { compiler } = context;
+  const weakness = isMadeByChance(value, compiler) ? 'guessable' : isMadeByClock(value, compiler) ? 'clock' : undefined;
+  if (weakness === undefined || isDevelopmentOnly(node, compiler)) return [];
   const labels = labelsFrom(context).filter(({ protections }) => protections.length === 0);
-  return labels.length === 0 ? [] : [{ ...placeOf(value), text: shortText(value), weakness: 'guessable', protection: 'tokenized', labels }];
+  return labels.length === 0 ? [] : [{ ...placeOf(value), text: shortText(value), weakness, protection: 'tokenized', labels }];
 }

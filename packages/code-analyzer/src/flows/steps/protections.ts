@@ -30,7 +30,7 @@ export const protections = flowStep({
   value: (call, _path, evaluation) => {
     const role = protectingRole(rolesOfCall(call, evaluation));
     if (!role) return undefined;
-    const weakness = role.kind === 'protects' ? weaknessOf(call, role.protection, evaluation.context) : undefined;
+    const weakness = role.kind === 'protects' ? weaknessOf(call, role.protection, evaluation) : undefined;
     const isStrong = role.kind === 'protects' && weakness === undefined;
     const input = isStrong ? withoutKeys(call, inputOf(call, evaluation), evaluation) : inputOf(call, evaluation);
     return protectedAs(weakness === undefined ? role : { kind: 'weakly-protects', name: weakness }, input, call);
