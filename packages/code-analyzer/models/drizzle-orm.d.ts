@@ -206,6 +206,7 @@ export interface TableMaker<D> {
   <N extends string, C>(name: N, columns: (types: D) => C, extra?: (table: Table<N, C>) => any): Table<N, C>;
   <N extends string, C>(name: N, columns: C, extra?: (table: Table<N, C>) => any): Table<N, C>;
 }
+/** @sink database values statement=strings */
 export function sql<T = unknown>(strings: TemplateStringsArray, ...values: any[]): SQL<T>;
 export namespace sql {
   function raw(text: string): SQL;

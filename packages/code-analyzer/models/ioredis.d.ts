@@ -16,8 +16,34 @@ declare namespace Redis {
   }
   type RedisKey = string | Buffer;
   type RedisValue = string | number | Buffer;
+  /** Commands that are sent together. */
   interface ChainableCommander {
-    [command: string]: (...values: any[]) => ChainableCommander;
+    /** @sink cache value */
+    set(key: RedisKey, value: any, ...options: any[]): ChainableCommander;
+    /** @sink cache value */
+    setex(key: RedisKey, seconds: any, value: any): ChainableCommander;
+    /** @sink cache value */
+    setnx(key: RedisKey, value: any): ChainableCommander;
+    /** @sink cache values */
+    mset(...values: any[]): ChainableCommander;
+    /** @sink cache values */
+    hset(key: RedisKey, ...values: any[]): ChainableCommander;
+    /** @sink cache values */
+    hmset(key: RedisKey, ...values: any[]): ChainableCommander;
+    /** @sink cache values */
+    lpush(key: RedisKey, ...values: any[]): ChainableCommander;
+    /** @sink cache values */
+    rpush(key: RedisKey, ...values: any[]): ChainableCommander;
+    /** @sink cache values */
+    sadd(key: RedisKey, ...values: any[]): ChainableCommander;
+    /** @sink cache values */
+    zadd(key: RedisKey, ...values: any[]): ChainableCommander;
+    /** @sink queue values */
+    xadd(key: RedisKey, ...values: any[]): ChainableCommander;
+    /** @sink queue message */
+    publish(channel: RedisKey, message: any): ChainableCommander;
+    exec(): Promise<any>;
+    [command: string]: any;
   }
   type ClusterNode = any;
   class Cluster extends Redis {
@@ -95,8 +121,10 @@ declare class Redis extends EventEmitter {
   ping(message?: string): Promise<string>;
   flushall(): Promise<'OK'>;
   flushdb(): Promise<'OK'>;
-  pipeline(commands?: any): any;
-  multi(options?: any): any;
+  pipeline(commands?: any): Redis.ChainableCommander;
+  multi(options?: any): Redis.ChainableCommander;
+  /** @sink cache values when=command:json.set,set,hset,lpush,rpush,sadd,setex */
+  call(command: string, ...values: any[]): Promise<any>;
   eval(...values: any[]): Promise<any>;
   [command: string]: any;
 }

@@ -20,6 +20,11 @@ export namespace Knex {
   type Migrator = any;
   type ColumnDefinition = any;
 
+  interface OnConflict<R, T> {
+    ignore(): QueryBuilder<R, T>;
+    /** @sink database data */
+    merge(data?: any): QueryBuilder<R, T>;
+  }
   interface QueryBuilder<R = any, T = any> extends Promise<T> {
     /** @source database.read */
     select(): QueryBuilder<R, R[]>;
@@ -105,6 +110,11 @@ export namespace Knex {
     upsert(data: any, returning?: any): QueryBuilder<R, R[]>;
     /**
      * @source database.update
+     * @sink database value
+     */
+    update(column: string, value: any, returning?: any): QueryBuilder<R, number>;
+    /**
+     * @source database.update
      * @sink database data
      */
     update(data: any): QueryBuilder<R, number>;
@@ -113,7 +123,7 @@ export namespace Knex {
      * @sink database data
      */
     update(data: any, returning: any, options?: any): QueryBuilder<R, R[]>;
-    onConflict(columns?: any): { ignore(): QueryBuilder<R, T>; merge(data?: any): QueryBuilder<R, T> };
+    onConflict(columns?: any): OnConflict<R, T>;
     /** @source database.delete */
     del(returning?: any): QueryBuilder<R, number>;
     /** @source database.delete */
@@ -134,17 +144,23 @@ export interface Knex<R extends {} = any> {
   /** @source database.read */
   <T extends {} = any>(table?: any, options?: any): Knex.QueryBuilder<T, T[]>;
   from<T extends {} = any>(table: any): Knex.QueryBuilder<T, T[]>;
+  /** @sink database data */
+  insert<T extends {} = any>(data: any, returning?: any, options?: any): Knex.QueryBuilder<T, any>;
   into<T extends {} = any>(table: any): Knex.QueryBuilder<T, T[]>;
   select(...columns: any[]): Knex.QueryBuilder;
   with(...values: any[]): Knex.QueryBuilder;
   queryBuilder<T extends {} = any>(): Knex.QueryBuilder<T, T[]>;
-  /** @source database.query */
+  /**
+   * @source database.query
+   * @sink database sql bindings statement=sql
+   */
   raw<T = any>(sql: string, bindings?: any): Promise<T>;
   ref(name: string): any;
   transaction<T>(run: (transaction: Knex<R>) => Promise<T> | T, config?: any): Promise<T>;
   transaction(config?: any): Promise<Knex<R>>;
   commit(value?: any): Promise<any>;
   rollback(error?: any): Promise<any>;
+  /** @sink database data */
   batchInsert(table: any, data: any, size?: number): any;
   destroy(): Promise<void>;
   readonly schema: any;

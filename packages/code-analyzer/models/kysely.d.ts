@@ -90,7 +90,7 @@ export interface InsertQueryBuilder<DB, T extends keyof DB, O> extends Changing<
 export interface UpdateQueryBuilder<DB, U, T extends keyof DB, O> extends Changing<DB, T, O> {
   /**
    * @source database.update
-   * @sink database values
+   * @sink database values value
    */
   set(values: any, value?: any): this;
   from(table: any): this;
@@ -135,6 +135,7 @@ export interface RawBuilder<T> {
   /** @source database.query */
   execute(db: any): Promise<{ rows: T[] }>;
 }
+/** @sink database values statement=strings */
 export function sql<T = any>(strings: TemplateStringsArray, ...values: any[]): RawBuilder<T>;
 export namespace sql {
   function ref(name: string): any;

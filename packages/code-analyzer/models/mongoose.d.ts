@@ -99,6 +99,10 @@ declare namespace mongoose {
     markModified(path: string): void;
     populate(path: any, select?: any): Promise<this>;
     validate(paths?: any): Promise<void>;
+    /**
+     * @source database.update
+     * @sink database update
+     */
     updateOne(update?: any, options?: any): Query<any>;
     $session(session?: any): any;
   }
@@ -148,6 +152,7 @@ declare namespace mongoose {
   type UpdateQuery<T> = { [K in keyof T]?: any } & { $set?: Partial<T>; [operator: string]: any };
 
   interface Model<T, Q = {}, M = {}, V = {}, A = any, B = any, C = any> {
+    /** @passes values -> return */
     new (values?: any, fields?: any, options?: any): HydratedDocument<T, M>;
     modelName: string;
     collection: any;

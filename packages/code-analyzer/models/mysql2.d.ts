@@ -10,14 +10,14 @@ type Callback<T> = (error: Error | null, result: T, fields: FieldPacket[]) => an
 interface Queries {
   /**
    * @source database.query
-   * @sink database values
+   * @sink database sql values statement=sql
    */
   query<T = any>(sql: string | { sql: string; values?: any }, values: any, callback?: Callback<T>): any;
   /** @source database.query */
   query<T = any>(sql: string | { sql: string; values?: any }, callback?: Callback<T>): any;
   /**
    * @source database.query
-   * @sink database values
+   * @sink database sql values statement=sql
    */
   execute<T = any>(sql: string | { sql: string; values?: any }, values: any, callback?: Callback<T>): any;
   /** @source database.query */

@@ -41,16 +41,19 @@ export type QueryArrayResult<R extends any[] = any[]> = { rows: R[]; rowCount: n
 interface Queries {
   /**
    * @source database.query
-   * @sink database values
+   * @sink database text values statement=text
    */
   query<R extends QueryResultRow = any>(text: string | QueryConfig, values?: any[]): Promise<QueryResult<R>>;
-  /** @sink database values */
+  /** @sink database text values statement=text */
   query<R extends QueryResultRow = any>(
     text: string | QueryConfig,
     values: any[],
     callback: (error: Error, result: QueryResult<R>) => void,
   ): void;
-  /** @source database.query */
+  /**
+   * @source database.query
+   * @sink database text statement=text
+   */
   query<R extends QueryResultRow = any>(text: string | QueryConfig, callback: (error: Error, result: QueryResult<R>) => void): void;
 }
 export interface ClientBase extends Queries {}

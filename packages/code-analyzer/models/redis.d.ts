@@ -63,8 +63,48 @@ interface Client {
   hDel(key: string, fields: any): Promise<number>;
   flushAll(): Promise<string>;
   ping(): Promise<string>;
-  multi(): any;
+  multi(): Commands;
+  readonly json: JsonCommands;
   sendCommand(values: string[]): Promise<any>;
+  [command: string]: any;
+}
+interface JsonCommands {
+  /** @sink cache value */
+  set(key: string, path: string, value: any, options?: any): Promise<string | null>;
+  /** @sink cache value */
+  merge(key: string, path: string, value: any): Promise<string>;
+  /** @sink cache value */
+  mSet(value: any): Promise<string>;
+  /** @sink cache values */
+  arrAppend(key: string, path: string, ...values: any[]): Promise<any>;
+  get(key: string, options?: any): Promise<any>;
+  del(key: string, options?: any): Promise<number>;
+  [command: string]: any;
+}
+/** Commands that are sent together. */
+interface Commands {
+  /** @sink cache value */
+  set(key: string, value: any, options?: any): this;
+  /** @sink cache value */
+  setEx(key: string, seconds: number, value: any): this;
+  /** @sink cache values */
+  mSet(values: any): this;
+  /** @sink cache values */
+  hSet(key: string, ...values: any[]): this;
+  /** @sink cache values */
+  lPush(key: string, ...values: any[]): this;
+  /** @sink cache values */
+  rPush(key: string, ...values: any[]): this;
+  /** @sink cache values */
+  sAdd(key: string, ...values: any[]): this;
+  /** @sink cache values */
+  zAdd(key: string, ...values: any[]): this;
+  /** @sink queue message */
+  publish(channel: string, message: any): this;
+  /** @sink queue message */
+  xAdd(key: string, id: string, message: any, options?: any): this;
+  readonly json: JsonCommands;
+  exec(): Promise<any[]>;
   [command: string]: any;
 }
 export interface RedisClientType<M = any, F = any, S = any, R = any, T = any> extends Client {}

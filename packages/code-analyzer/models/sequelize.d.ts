@@ -31,6 +31,7 @@ type Found<M, O> = O extends { readonly attributes: readonly (infer K)[] }
 export abstract class Model<A = any, C = any> {
   constructor(values?: any, options?: any);
   static init(attributes: any, options: any): any;
+  /** @passes values -> return */
   static build<M>(this: Class<M>, values?: any, options?: any): M;
   static readonly sequelize: Sequelize | undefined;
   static readonly tableName: string;
@@ -150,7 +151,10 @@ export class Sequelize {
   define<const T>(name: string, attributes: T, options?: any): (new (...values: any[]) => Defined<T>) & ModelMethods;
   model(name: string): ModelStatic;
   isDefined(name: string): boolean;
-  /** @source database.query */
+  /**
+   * @source database.query
+   * @sink database sql options.replacements options.bind statement=sql
+   */
   query<T = any>(sql: any, options?: any): Promise<any>;
   transaction<T>(run: (transaction: Transaction) => PromiseLike<T>): Promise<T>;
   transaction<T>(options: any, run: (transaction: Transaction) => PromiseLike<T>): Promise<T>;

@@ -56,9 +56,9 @@ interface Entities<T extends object> {
   create(entity: DeepPartial<T>): T;
   /** @passes entity changes -> return */
   merge(entity: T, ...changes: DeepPartial<T>[]): T;
-  /** @sink database entity */
+  /** @sink database entity back=yes */
   save<E extends DeepPartial<T>>(entity: E[], options?: any): Promise<(E & T)[]>;
-  /** @sink database entity */
+  /** @sink database entity back=yes */
   save<E extends DeepPartial<T>>(entity: E, options?: any): Promise<E & T>;
   /** @sink database entity */
   insert(entity: QueryDeepPartialEntity<T> | QueryDeepPartialEntity<T>[]): Promise<InsertResult>;
@@ -116,7 +116,10 @@ interface Entities<T extends object> {
   findOneByOrFail(where: FindOptionsWhere<T> | FindOptionsWhere<T>[]): Promise<T>;
   /** @source database.read */
   preload(entity: DeepPartial<T>): Promise<T | undefined>;
-  /** @source database.query */
+  /**
+   * @source database.query
+   * @sink database sql parameters statement=sql
+   */
   query(sql: string, parameters?: any[]): Promise<any>;
   increment(criteria: any, column: string, value: any): Promise<UpdateResult>;
   decrement(criteria: any, column: string, value: any): Promise<UpdateResult>;
@@ -141,6 +144,38 @@ export type MongoRepository<T extends object> = Repository<T>;
 export class AbstractRepository<T extends object> {
   protected repository: Repository<T>;
   protected manager: EntityManager;
+}
+
+/** Both chains are one class here: what comes before `values` and `set` does not matter. */
+export class InsertQueryBuilder<T> {
+  into(target: any, columns?: string[]): this;
+  /** @sink database values */
+  values(values: any): this;
+  orUpdate(...values: any[]): this;
+  orIgnore(statement?: any): this;
+  onConflict(statement: string): this;
+  returning(columns: any): this;
+  output(columns: any): this;
+  updateEntity(enabled: boolean): this;
+  setParameter(name: string, value: any): this;
+  setParameters(values: any): this;
+  execute(): Promise<InsertResult>;
+  [method: string]: any;
+}
+export class UpdateQueryBuilder<T> {
+  /** @sink database values */
+  set(values: any): this;
+  where(...values: any[]): this;
+  andWhere(...values: any[]): this;
+  orWhere(...values: any[]): this;
+  whereInIds(ids: any): this;
+  returning(columns: any): this;
+  output(columns: any): this;
+  setParameter(name: string, value: any): this;
+  setParameters(values: any): this;
+  /** @source database.update */
+  execute(): Promise<UpdateResult>;
+  [method: string]: any;
 }
 
 /** `patient.email` is the column `email`; `patient` alone, and what is only known as a text, may be all of them. */
@@ -183,8 +218,8 @@ export class SelectQueryBuilder<T, E = T> {
   withDeleted(): this;
   loadRelationCountAndMap(...values: any[]): this;
   subQuery(): SelectQueryBuilder<any>;
-  insert(): any;
-  update(...values: any[]): any;
+  insert(): InsertQueryBuilder<T>;
+  update(...values: any[]): UpdateQueryBuilder<T>;
   delete(): any;
   softDelete(): any;
   clone(): this;
@@ -222,7 +257,10 @@ export class EntityManager {
   getTreeRepository<T extends object>(target: new (...values: any[]) => T): TreeRepository<T>;
   getCustomRepository<T>(target: new (...values: any[]) => T): T;
   withRepository<R>(repository: R): R;
-  /** @source database.query */
+  /**
+   * @source database.query
+   * @sink database sql parameters statement=sql
+   */
   query(sql: string, parameters?: any[]): Promise<any>;
   createQueryBuilder<T extends object>(target: new (...values: any[]) => T, alias: string): SelectQueryBuilder<T>;
   createQueryBuilder(...values: any[]): SelectQueryBuilder<any>;
@@ -243,10 +281,10 @@ export class EntityManager {
   findOneByOrFail<T extends object>(target: new (...values: any[]) => T, where: any): Promise<T>;
   /** @passes values -> return */
   create<T extends object>(target: new (...values: any[]) => T, values?: DeepPartial<T>): T;
-  /** @sink database entity */
-  save<T>(entity: T, options?: any): Promise<T>;
-  /** @sink database values */
+  /** @sink database values back=yes */
   save<T extends object, V extends DeepPartial<T>>(target: new (...values: any[]) => T, values: V, options?: any): Promise<V & T>;
+  /** @sink database entity back=yes */
+  save<T>(entity: T, options?: any): Promise<T>;
   /** @sink database values */
   insert<T extends object>(target: new (...values: any[]) => T, values: any): Promise<InsertResult>;
   /**
@@ -270,7 +308,10 @@ export interface QueryRunner {
   startTransaction(isolation?: string): Promise<void>;
   commitTransaction(): Promise<void>;
   rollbackTransaction(): Promise<void>;
-  /** @source database.query */
+  /**
+   * @source database.query
+   * @sink database sql parameters statement=sql
+   */
   query(sql: string, parameters?: any[]): Promise<any>;
   [method: string]: any;
 }
@@ -307,7 +348,10 @@ export class DataSource {
   createQueryBuilder(...values: any[]): SelectQueryBuilder<any>;
   transaction<T>(run: (manager: EntityManager) => Promise<T>): Promise<T>;
   transaction<T>(isolation: string, run: (manager: EntityManager) => Promise<T>): Promise<T>;
-  /** @source database.query */
+  /**
+   * @source database.query
+   * @sink database sql parameters statement=sql
+   */
   query(sql: string, parameters?: any[]): Promise<any>;
   [method: string]: any;
 }

@@ -64,7 +64,10 @@ interface Entities {
   findOneOrFail<E>(entity: EntityName<E>, where?: any, options?: any): Promise<E>;
   count<E>(entity: EntityName<E>, where?: any, options?: any): Promise<number>;
   getReference<E>(entity: EntityName<E>, id: any, options?: any): E;
-  /** @sink database data */
+  /**
+   * @source database.create
+   * @sink database data
+   */
   create<E>(entity: EntityName<E>, data: any, options?: any): E;
   /**
    * @source database.update
@@ -87,6 +90,8 @@ interface Entities {
   /** @sink database data */
   insert<E>(entity: EntityName<E>, data?: any, options?: any): Promise<any>;
   /** @sink database data */
+  nativeInsert<E>(entity: EntityName<E>, data?: any, options?: any): Promise<any>;
+  /** @sink database data */
   insertMany<E>(entity: EntityName<E>, data?: any, options?: any): Promise<any[]>;
   /**
    * @source database.update
@@ -97,8 +102,9 @@ interface Entities {
   nativeDelete<E>(entity: EntityName<E>, where: any, options?: any): Promise<number>;
 }
 export class EntityManager<D = any> {
+  /** @sink database entity back=yes */
   persist(entity: any): this;
-  /** @sink database entity */
+  /** @sink database entity back=yes */
   persistAndFlush(entity: any): Promise<void>;
   /** @source database.delete */
   remove(entity: any): this;
@@ -137,7 +143,10 @@ export class EntityRepository<E = any> {
   /** @source database.read */
   findOneOrFail(where?: any, options?: any): Promise<E>;
   count(where?: any, options?: any): Promise<number>;
-  /** @sink database data */
+  /**
+   * @source database.create
+   * @sink database data
+   */
   create(data: any, options?: any): E;
   /**
    * @source database.update

@@ -196,15 +196,21 @@ export class ClientBase {
     queries: readonly [...Q],
     options?: any,
   ): Promise<{ -readonly [K in keyof Q]: Awaited<Q[K]> }>;
-  /** @source database.read */
+  /**
+   * @source database.read
+   * @sink database query values statement=query
+   */
   $queryRaw<T = unknown>(query: TemplateStringsArray | Prisma.Sql, ...values: any[]): Query<T>;
-  /** @source database.read */
+  /**
+   * @source database.read
+   * @sink database query values statement=query
+   */
   $queryRawUnsafe<T = unknown>(query: string, ...values: any[]): Query<T>;
   /** @source database.read */
   $queryRawTyped<T = unknown>(query: any): Query<T>;
-  /** @sink database values */
+  /** @sink database query values statement=query */
   $executeRaw(query: TemplateStringsArray | Prisma.Sql, ...values: any[]): Query<number>;
-  /** @sink database values */
+  /** @sink database query values statement=query */
   $executeRawUnsafe(query: string, ...values: any[]): Query<number>;
   $runCommandRaw(command: any): Query<any>;
 }

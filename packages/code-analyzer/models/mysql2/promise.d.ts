@@ -29,12 +29,12 @@ export interface PoolOptions extends ConnectionOptions {
 interface Queries {
   /**
    * @source database.query
-   * @sink database values
+   * @sink database sql values statement=sql
    */
   query<T = any>(sql: string | { sql: string; values?: any }, values?: any): Promise<[T, FieldPacket[]]>;
   /**
    * @source database.query
-   * @sink database values
+   * @sink database sql values statement=sql
    */
   execute<T = any>(sql: string | { sql: string; values?: any }, values?: any): Promise<[T, FieldPacket[]]>;
 }

@@ -5,6 +5,7 @@ import { leaningMemo, type Leanings } from '../edits/leanings.ts';
 import type { Channel, Recipient } from '../facts.ts';
 import type { CallLike, FunctionLike, Node } from '../program/compiler.ts';
 import { passedInto, type Arguments } from './arguments.ts';
+import { storedReceiver } from './given-values.ts';
 import { writtenArguments } from './written-arguments.ts';
 import { isDevelopmentOnly } from './development-only.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -15,7 +16,8 @@ import type { RunBy } from './run-by.ts';
 import { placeOf, shortText } from './place-of.ts';
 import { redactionsOf, type RedactedPath } from './redacted-paths.ts';
 import { isSetter, type Outlet } from './setters.ts';
-import { sinksOfOutlet } from './sinks-of-outlet.ts';
+import { onlyNew } from './rows-put-back.ts';
+import { sinksOfOutlet, type SinkInput } from './sinks-of-outlet.ts';
 import type { SinkNames } from './sink-names.ts';
 import { isGap, originKey, union, widened, widerPaths, type Origin } from './value.ts';
 import { memoised } from '../program/memoised.ts';
@@ -36,6 +38,8 @@ export interface Arrival {
   /** Paths from the sink's argument that the sink itself hides. */
   readonly redacted: readonly RedactedPath[];
   readonly developmentOnly: boolean;
+  /** What is put back where it was read is not new. */
+  readonly back?: SinkInput['back'];
 }
 
 export interface Arrivals {
@@ -86,7 +90,7 @@ export function createArrivals(evaluation: Evaluation, { names, runBy, kept }: A
   const ofSink = (call: Outlet) => sinkArrivals(call, evaluation);
   const direct = kept ? (call: Outlet) => kept.direct.ask(call, ofSink) : memoised(ofSink);
   const at = (call: Outlet): readonly Arrival[] => {
-    if (writtenArguments(call).length === 0) return [];
+    if (writtenArguments(call).length === 0 && storedReceiver(call) === undefined) return [];
     return isSetter(call) ? direct(call) : [...direct(call), ...throughFunctions(call)];
   };
 
@@ -140,13 +144,14 @@ const reporter =
 
 function sinkArrivals(call: Outlet, evaluation: Evaluation): readonly Arrival[] {
   const developmentOnly = isDevelopmentOnly(call, evaluation.context.compiler);
-  const found = sinksOfOutlet(call, evaluation).flatMap(({ channel, name, recipient, host, value }) => {
+  const found = sinksOfOutlet(call, evaluation).flatMap(({ channel, name, recipient, host, value, back }) => {
     const redacted = value.length > 0 && name.startsWith('pino#') && isMethodCall(call) ? redactionsOf(receiverOf(call), evaluation) : [];
     return value.map(origin => ({
       channel,
       sinkName: name,
       ...(recipient && { recipient }),
       ...(host !== undefined && { host }),
+      ...(back && { back }),
       sink: call,
       call,
       origin,
@@ -180,7 +185,9 @@ function handedOn(inner: Arrival, call: CallLike, passed: Arguments, evaluation:
     inner.told,
     inner.origin.labels.map(label => label.category),
   );
-  return passedInto({ ...inner.origin, labels: [] }, passed, call).flatMap(origin => {
+  const given = passedInto({ ...inner.origin, labels: [] }, passed, call);
+  const added = inner.back ? onlyNew(given, inner.back.method, evaluation.context) : given;
+  return added.flatMap(origin => {
     const labels = origin.labels.filter(label => !told.includes(label.category));
     if (labels.length === 0 && !origin.parameter) return [];
     return [{ ...inner, call, told, developmentOnly, origin: { ...origin, labels } }];

@@ -1,5 +1,6 @@
 /** What a call is given, by the names in its arguments alone. */
 import { syntax, type Node, type nodes, type SourceFile } from '../program/compiler.ts';
+import { isMethodCall, methodName, receiverOf } from './builtin-calls.ts';
 import type { Outlet } from './setters.ts';
 import { walkTree } from './walk-tree.ts';
 import { writtenArguments } from './written-arguments.ts';
@@ -43,10 +44,17 @@ function importedNames({ name, namedBindings }: nodes.ImportClause): readonly No
   return name ? [name, ...bindings] : bindings;
 }
 
+/** Methods of libraries that store what they are called on: `patient.save()`. All that models tag with `this` are here; a test compares. */
+export const storingMethods: ReadonlySet<string> = new Set(['save']);
+
+export const storedReceiver = (call: Outlet): Node | undefined =>
+  isMethodCall(call) && storingMethods.has(methodName(call)) ? receiverOf(call) : undefined;
+
 /** A function that is handed over is no value that a sink gets, what it gives back may be: `keep(before => ({ ...before, person }))`. What it does is found at its own calls. */
 export function giving(call: Outlet, outerNames: ReadonlySet<string>): Given {
   const gives = new Set<Given>();
-  for (const argument of [...writtenArguments(call), ...childrenOf(call)]) {
+  const receiver = storedReceiver(call);
+  for (const argument of [...(receiver ? [receiver] : []), ...writtenArguments(call), ...childrenOf(call)]) {
     walkTree(argument, 0, node => {
       if ((syntax.isFunctionLike(node) && !isMadeOfValue(node)) || syntax.isTypeNode(node) || gives.has('own')) return undefined;
       if (syntax.isIdentifier(node) && !isNameOnly(node))

@@ -9,13 +9,15 @@ import { tellsFailure } from './answer-status.ts';
 import { argumentsBehind, argumentsOf, type Arguments } from './arguments.ts';
 import { bareExpression } from './bare-expression.ts';
 import { isMethodCall, methodName, receiverOf, type MethodCall } from './builtin-calls.ts';
-import { reflectedCallee } from './callee-name.ts';
+import { calleeName, reflectedCallee } from './callee-name.ts';
 import type { Evaluation } from './evaluation.ts';
 import { declarationsOfSetter } from './declarations-of-setter.ts';
 import { handedFunction } from './handed-function.ts';
 import { packageImported } from './package-imported.ts';
 import { textOfValue } from '../options/option-value.ts';
 import { parameterIndex } from './parameter-index.ts';
+import { onlyNew } from './rows-put-back.ts';
+import { effectOf } from './statements.ts';
 import { isSetter, type Outlet, type Setter } from './setters.ts';
 import { harmless, type Value } from './value.ts';
 import { writtenArguments } from './written-arguments.ts';
@@ -27,6 +29,8 @@ export interface SinkInput {
   /** Where it goes, for what goes into the network. */
   readonly host?: string;
   readonly value: Value;
+  /** A row that was read is put back: what comes of callers is new only where it was not read. */
+  readonly back?: { readonly method: string | undefined };
 }
 
 interface Callee {
@@ -73,15 +77,28 @@ function inputsOf(callee: Callee, call: CallLike, passed: Arguments, evaluation:
   return roles.flatMap(role => {
     if (role.kind !== 'sink' || !isMeant(role, call, declaration, evaluation)) return [];
     const channel = channelOf(role, { outlet: call, declaration }, evaluation);
-    const inputs = positionsOf(declaration, role.parameters).map(({ index, rest, path }) => ({
-      channel,
-      name,
-      ...(recipient && { recipient }),
-      value: passed.at(index, rest, path),
-    }));
+    const effect = role.statement === undefined ? 'stores' : effectOf(call, argumentFor(role.statement, call, declaration), evaluation.constants);
+    // A template may be a piece of a statement.
+    if (effect === 'looks' || (effect === 'unknown' && syntax.isTaggedTemplateExpression(call))) return [];
+    // A text that nobody can read may look for what stands in it.
+    const parameters = role.parameters.filter(name => effect === 'stores' || name !== role.statement);
+    const positions = syntax.isTaggedTemplateExpression(call) ? everything : positionsOf(declaration, parameters);
+    const values = positions.map(({ index, rest, path }) => passed.at(index, rest, path));
+    const about = { channel, name, ...(recipient && { recipient }) };
+    const inputs = values.map(value => (role.back ? { ...about, ...newOf(value, undefined, evaluation) } : { ...about, value }));
+    if (role.parameters.includes('this')) inputs.push({ ...about, ...newOf(valueOfReceiver(call, evaluation), calleeName(call), evaluation) });
     return channel === 'network' ? withDestination(inputs, call, evaluation) : inputs;
   });
 }
+
+const newOf = (value: Value, method: string | undefined, { context }: Evaluation): Pick<SinkInput, 'value' | 'back'> => ({
+  value: onlyNew(value, method, context),
+  back: { method },
+});
+
+/** `patient` of `patient.save()` */
+const valueOfReceiver = (call: CallLike, evaluation: Evaluation): Value =>
+  isMethodCall(call) ? evaluation.valueOf(receiverOf(call), []) : harmless;
 
 /** `setHeader('Set-Cookie', …)` sets a cookie, `setHeader('X-Id', …)` does not. */
 function isMeant(
@@ -91,12 +108,16 @@ function isMeant(
   { constants }: Evaluation,
 ): boolean {
   if (!when) return true;
-  const position = parameterIndex(declaration, when.parameter);
-  const argument = position && writtenArguments(call)[position.index];
+  const argument = argumentFor(when.parameter, call, declaration);
   return (
     argument !== undefined &&
     constants.valuesOf(argument).some(value => when.texts.includes(textOfValue(value, constants)?.toLowerCase() ?? ''))
   );
+}
+
+function argumentFor(parameter: string, call: CallLike, declaration: Declaration): Expression | undefined {
+  const position = parameterIndex(declaration, parameter);
+  return position && writtenArguments(call)[position.index];
 }
 
 /** What is sent to a company that is known by its host is told to it, besides being sent. */
@@ -131,9 +152,12 @@ interface Position {
   readonly path: Path;
 }
 
+/** Of a template, what is put in. */
+const everything: readonly Position[] = [{ index: 0, rest: true, path: [] }];
+
 function positionsOf(declaration: Declaration, names: readonly string[]): readonly Position[] {
-  if (names.length === 0) return [{ index: 0, rest: true, path: [] }];
-  return names.flatMap(name => parameterIndex(declaration, name) ?? []);
+  if (names.length === 0) return everything;
+  return names.flatMap(name => (name === 'this' ? [] : (parameterIndex(declaration, name) ?? [])));
 }
 
 interface Resolved {

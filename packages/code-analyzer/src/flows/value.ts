@@ -43,6 +43,8 @@ export interface Origin {
   readonly at: Node;
   /** From the value of `at` down to this origin. */
   readonly inside: Path;
+  /** `read` for a stored row as it was read, or an empty one; `made` for one that is made here and not stored yet. */
+  readonly row?: 'read' | 'made';
 }
 
 export type Value = readonly Origin[];
@@ -124,6 +126,7 @@ export function originKey(origin: Origin): string {
     origin.protections.join(),
     origin.weakProtections.join(),
     `${origin.partial}${origin.left ?? ''}${origin.asDeclared ? '!' : ''}`,
+    origin.row ?? '',
     `${origin.at.pos}:${origin.at.end}`,
   ].join('\u0003');
 }
@@ -161,6 +164,11 @@ export function onlyKept(value: Value, kept: Kept | undefined): Value {
     const only = keptByBoth(origin.only, keptBelow(kept, origin.path));
     return [{ ...origin, only, labels: origin.labels.filter(label => isKept(only, label.path)) }];
   });
+}
+
+/** Whatever is read stays read: what is made of a stored row is that row. */
+export function asRow(value: Value, row: 'read' | 'made'): Value {
+  return value.map(origin => (origin.row === 'read' || origin.row === row ? origin : { ...origin, row }));
 }
 
 export function seenAt(value: Value, at: Node): Value {

@@ -14,6 +14,10 @@ export type CalleeRole =
       readonly status: readonly string[];
       /** `when=name:set-cookie`: only where this parameter is one of these texts, in whatever case. */
       readonly when?: { readonly parameter: string; readonly texts: readonly string[] };
+      /** `statement=sql`: not where this parameter is an SQL statement that stores nothing. */
+      readonly statement?: string;
+      /** `back=yes`: a row that was read may be put back, and only what was written to it since is new. */
+      readonly back?: true;
     }
   /** `@source database.read`: what comes back is stored data. */
   | { readonly kind: 'source'; readonly origin: string }

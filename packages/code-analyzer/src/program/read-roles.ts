@@ -52,16 +52,27 @@ function readSecure(words: readonly string[]): CalleeRole | undefined {
 
 const statusPrefix = 'status=';
 const whenPrefix = 'when=';
+const statementPrefix = 'statement=';
+const backWord = 'back=yes';
 
 function readSink(channel: Channel, words: readonly string[]): CalleeRole | undefined {
   const said = words.find(word => word.startsWith(statusPrefix));
   const condition = words.find(word => word.startsWith(whenPrefix));
-  const parameters = words.filter(word => word !== said && word !== condition);
+  const statement = words.find(word => word.startsWith(statementPrefix));
+  const parameters = words.filter(word => word !== said && word !== condition && word !== statement && word !== backWord);
   if (parameters.some(word => word.includes('='))) return undefined;
   const status = said?.slice(statusPrefix.length).split(',') ?? [];
-  if (condition === undefined) return { kind: 'sink', channel, parameters, status };
+  const role = {
+    kind: 'sink',
+    channel,
+    parameters,
+    status,
+    ...(statement !== undefined && { statement: statement.slice(statementPrefix.length) }),
+    ...(words.includes(backWord) && { back: true as const }),
+  } as const;
+  if (condition === undefined) return role;
   const [parameter = '', texts = ''] = condition.slice(whenPrefix.length).split(':');
-  return { kind: 'sink', channel, parameters, status, when: { parameter, texts: texts.toLowerCase().split(',') } };
+  return { ...role, when: { parameter, texts: texts.toLowerCase().split(',') } };
 }
 
 /** Names of the tags that give a function a role. */

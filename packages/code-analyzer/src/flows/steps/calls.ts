@@ -4,6 +4,7 @@ import type { CalleeRole } from '../../program/callee-roles.ts';
 import { syntax, type CallLike, type Expression, type Node, type nodes, type Type } from '../../program/compiler.ts';
 import { below, callResult, type Path } from '../access-path.ts';
 import { argumentsOf, passArguments } from '../arguments.ts';
+import { bareExpression } from '../bare-expression.ts';
 import { isMethodCall, isUnmodelled } from '../builtin-calls.ts';
 import { calleeName } from '../callee-name.ts';
 import { isCall, rolesOfCall, type Call } from '../roles-of-call.ts';
@@ -13,7 +14,7 @@ import { chosenByKeys } from '../keyed-functions.ts';
 import { keptBelow, propertiesOfType, type Kept } from '../kept-properties.ts';
 import { parameterIndex } from '../parameter-index.ts';
 import { shortText } from '../place-of.ts';
-import { gap, harmless, join, onlyKept, travelled, within, type Value } from '../value.ts';
+import { asRow, gap, harmless, join, onlyKept, travelled, within, type Value } from '../value.ts';
 
 export const passing = flowStep({
   name: 'passing',
@@ -25,16 +26,17 @@ export const passing = flowStep({
     if (passed.length === 0) return undefined;
     const given = argumentsOf(call, evaluation);
     return join(
-      passed.map(({ callee, name, role }) =>
-        comingOut(role, call, path, {
+      passed.map(({ callee, name, role }) => {
+        const value = comingOut(role, call, path, {
           evaluation,
           given: asked => {
             if (name === 'this') return receiverOf(call, asked, evaluation);
             const found = parameterIndex(callee.declaration, name);
             return found ? given.at(found.index, found.rest, [...found.path, ...asked]) : harmless;
           },
-        }),
-      ),
+        });
+        return name === 'this' ? value : asRow(value, 'made');
+      }),
     );
   },
 });
@@ -131,14 +133,14 @@ export const sources = flowStep({
   name: 'source',
   accepts: isCall,
   value: (call, path, evaluation) => {
-    if (!isSource(call, evaluation)) return undefined;
-    const read = gap(call, { without: unselectedColumns(call, evaluation.context) });
+    const origins = originsOf(call, evaluation);
+    if (origins.length === 0) return undefined;
+    const read = gap(call, { without: unselectedColumns(call, evaluation.context), ...(origins.some(isDatabase) && { row: 'read' as const }) });
     return evaluation.named(travelled([read], call, `read from \`${shortText(calleeExpression(call), 40)}\``), call, path);
   },
 });
 
-const isSource = (call: Call, evaluation: Evaluation): boolean =>
-  rolesOfCall(call, evaluation).some(callee => callee.roles.some(role => role.kind === 'source'));
+const isSource = (call: Call, evaluation: Evaluation): boolean => originsOf(call, evaluation).length > 0;
 
 /** Longer chains of a query than anyone writes. */
 const longestChain = 12;
@@ -153,13 +155,31 @@ function unselectedInChain(call: Call, evaluation: Evaluation): readonly string[
   return [];
 }
 
+const originsOf = (call: Call, evaluation: Evaluation): readonly string[] =>
+  rolesOfCall(call, evaluation).flatMap(({ roles }) => roles.flatMap(role => (role.kind === 'source' ? [role.origin] : [])));
+
+const isDatabase = (origin: string): boolean => origin.startsWith('database');
+
+/** `new Patient()`: it holds what is written to it later. */
+const isEmptyInstance = (call: Call): boolean => syntax.isNewExpression(call) && (call.arguments ?? []).length === 0;
+
+/** `Patient.findById(id).orFail()`: what follows a read in its chain gives rows, too. */
+function followsRead(call: Call, evaluation: Evaluation): boolean {
+  for (let at: nodes.Node = call; syntax.isCallExpression(at) && syntax.isPropertyAccessExpression(at.expression);) {
+    at = bareExpression(at.expression.expression);
+    if (isCall(at) && originsOf(at, evaluation).some(isDatabase)) return true;
+  }
+  return false;
+}
+
 /** Nothing is known of the callee but the type of what it returns. */
 export const unknownCalls = flowStep({
   name: 'unknown call',
   accepts: isCall,
   value: (call, path, evaluation) => {
     noteUnknown(call, evaluation);
-    const given = gap(call, { without: unselectedInChain(call, evaluation) });
+    const row = isEmptyInstance(call) || followsRead(call, evaluation) ? { row: 'read' as const } : {};
+    const given = gap(call, { without: unselectedInChain(call, evaluation), ...row });
     return evaluation.named(travelled([given], call, `comes from \`${shortText(calleeExpression(call), 40)}\``), call, path);
   },
 });
