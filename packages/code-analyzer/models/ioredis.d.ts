@@ -123,8 +123,6 @@ declare class Redis extends EventEmitter {
   flushdb(): Promise<'OK'>;
   pipeline(commands?: any): Redis.ChainableCommander;
   multi(options?: any): Redis.ChainableCommander;
-  /** @sink cache values when=command:json.set,set,hset,lpush,rpush,sadd,setex */
-  call(command: string, ...values: any[]): Promise<any>;
   eval(...values: any[]): Promise<any>;
   [command: string]: any;
 }

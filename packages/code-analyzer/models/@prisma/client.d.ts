@@ -269,6 +269,7 @@ export namespace Prisma {
     readonly strings: string[];
     readonly values: unknown[];
   }
+  /** @sink database values statement=strings */
   function sql(strings: readonly string[], ...values: any[]): Sql;
   function join(values: readonly any[], separator?: string, prefix?: string, suffix?: string): Sql;
   function raw(text: string): Sql;

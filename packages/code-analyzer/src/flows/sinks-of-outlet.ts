@@ -8,6 +8,7 @@ import { anyElement, type Path } from './access-path.ts';
 import { tellsFailure } from './answer-status.ts';
 import { argumentsBehind, argumentsOf, type Arguments } from './arguments.ts';
 import { bareExpression } from './bare-expression.ts';
+import { initialOf } from './crypto-weakness.ts';
 import { isMethodCall, methodName, receiverOf, type MethodCall } from './builtin-calls.ts';
 import { calleeName, reflectedCallee } from './callee-name.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -77,7 +78,10 @@ function inputsOf(callee: Callee, call: CallLike, passed: Arguments, evaluation:
   return roles.flatMap(role => {
     if (role.kind !== 'sink' || !isMeant(role, call, declaration, evaluation)) return [];
     const channel = channelOf(role, { outlet: call, declaration }, evaluation);
-    const effect = role.statement === undefined ? 'stores' : effectOf(call, argumentFor(role.statement, call, declaration), evaluation.constants);
+    const effect =
+      role.statement === undefined
+        ? 'stores'
+        : effectOf(call, argumentFor(role.statement, call, declaration, evaluation), evaluation.constants);
     // A template may be a piece of a statement.
     if (effect === 'looks' || (effect === 'unknown' && syntax.isTaggedTemplateExpression(call))) return [];
     // A text that nobody can read may look for what stands in it.
@@ -86,7 +90,8 @@ function inputsOf(callee: Callee, call: CallLike, passed: Arguments, evaluation:
     const values = positions.map(({ index, rest, path }) => passed.at(index, rest, path));
     const about = { channel, name, ...(recipient && { recipient }) };
     const inputs = values.map(value => (role.back ? { ...about, ...newOf(value, undefined, evaluation) } : { ...about, value }));
-    if (role.parameters.includes('this')) inputs.push({ ...about, ...newOf(valueOfReceiver(call, evaluation), calleeName(call), evaluation) });
+    if (role.parameters.includes('this'))
+      inputs.push({ ...about, ...newOf(valueOfReceiver(call, evaluation), calleeName(call), evaluation) });
     return channel === 'network' ? withDestination(inputs, call, evaluation) : inputs;
   });
 }
@@ -115,7 +120,12 @@ function isMeant(
   );
 }
 
-function argumentFor(parameter: string, call: CallLike, declaration: Declaration): Expression | undefined {
+/** `this`: what the receiver was made of, `prepare('INSERT …')` of `prepared.run(values)`. */
+function argumentFor(parameter: string, call: CallLike, declaration: Declaration, evaluation?: Evaluation): Expression | undefined {
+  if (parameter === 'this') {
+    const made = evaluation && isMethodCall(call) ? initialOf(receiverOf(call), evaluation) : undefined;
+    return made && syntax.isCallExpression(made) ? made.arguments[0] : undefined;
+  }
   const position = parameterIndex(declaration, parameter);
   return position && writtenArguments(call)[position.index];
 }

@@ -26,12 +26,15 @@ const textOf = ({ value }: Constant): string | undefined =>
 
 const textOfTemplate = (template: Expression): string | undefined => {
   if (ts.isStringLiteralLike(template)) return template.text;
-  return ts.isTemplateExpression(template) ? [template.head.text, ...template.templateSpans.map(span => span.literal.text)].join(' ') : undefined;
+  return ts.isTemplateExpression(template)
+    ? [template.head.text, ...template.templateSpans.map(span => span.literal.text)].join(' ')
+    : undefined;
 };
 
 const looking = /^[\s(]*(select|delete|show|explain|describe|truncate|drop|exists|values|with)\b/i;
 /** Also within another: `WITH moved AS (INSERT INTO …) SELECT …`. A function that is called may do anything. */
-const storing = /\b(insert\s+into|replace\s+into|merge\s+into|update\s+[\w".`[\]]+(\s+(as\s+)?\w+)?\s+set|select\b[^;]*\binto|call|exec(ute)?)\b/i;
+const storing =
+  /\b(insert\s+into|replace\s+into|merge\s+into|update\s+[\w".`[\]]+(\s+(as\s+)?\w+)?\s+set|select\b[^;]*\binto|call|exec(ute)?)\b/i;
 
 function isHarmless(text: string | undefined): boolean {
   if (text === undefined) return false;

@@ -82,13 +82,16 @@ function readInsertion(call: nodes.CallExpression): readonly Write[] {
   const { expression: receiver, name } = call.expression;
   if (syntax.isIdentifier(receiver) && (receiver.text === 'Object' || receiver.text === 'Reflect'))
     return insertionsOfObject(name.text, call);
-  if (name.text === 'merge' && syntax.isExpressionStatement(call.parent)) return mergedInto(call);
+  if (merging.has(name.text) && syntax.isExpressionStatement(call.parent)) return mergedInto(call);
   const insertion = insertions.get(name.text);
   const value = insertion && (call.arguments[insertion.argument] ?? call.arguments.at(-1));
   if (!insertion || !value) return [];
   if (syntax.isSpreadElement(value)) return writeTo(receiver, { effect: 'add', value: value.expression, node: call });
   return writeTo(receiver, { effect: 'add', value, node: call, below: insertion.path });
 }
+
+/** Methods that put what comes after into their first argument. */
+const merging: ReadonlySet<string> = new Set(['merge', 'book_append_sheet']);
 
 /** `repository.merge(patient, changes);`: nobody wants what it returns, so it is there for what it does to the first. */
 function mergedInto({ arguments: [target, ...given] }: nodes.CallExpression): readonly Write[] {

@@ -26,7 +26,7 @@ export function readRoleNames(text: string, tags: readonly RoleTag[] = roleTags)
 
 /**
  * A tagged call signature is called by the names of what has its type: `interface LogFn { (…): void }`, `info: LogFn`; or of what gives
- * it in a list, `function useKept(): [string, Keep]`, from which the name here comes.
+ * it, `function postgres(): Sql`, or gives it in a list, `function useKept(): [string, Keep]`, from which the name here comes.
  */
 function namesOfType(text: string, end: number): readonly string[] {
   const type = [...text.slice(0, end).matchAll(/\b(?:interface|type)\s+([A-Za-z_$][\w$]*)/g)].at(-1)?.[1];
@@ -34,7 +34,8 @@ function namesOfType(text: string, end: number): readonly string[] {
   const name = type.replaceAll('$', '\\$');
   const typed = new RegExp(`([A-Za-z_$][\\w$]*)\\??\\s*:\\s*${name}(?![\\w$])`, 'g');
   const given = new RegExp(`\\bfunction\\s+([A-Za-z_$][\\w$]*)[^;{}]{0,1000}\\)\\s*:\\s*\\[[^;{}]{0,400}?\\b${name}(?![\\w$])`, 'g');
-  return [...text.matchAll(typed), ...text.matchAll(given)].map(match => match[1] ?? '');
+  const made = new RegExp(`\\bfunction\\s+([A-Za-z_$][\\w$]*)[^;{}]{0,1000}\\)\\s*:\\s*(?:\\w+\\.)?${name}(?![\\w$])`, 'g');
+  return [...text.matchAll(typed), ...text.matchAll(given), ...text.matchAll(made)].map(match => match[1] ?? '');
 }
 
 /** `interface ErrorConstructor {`, `declare var Response: {` */
