@@ -34,14 +34,8 @@ export async function obj(dto: PatientDto, dtos: PatientDto[]) {
   await new AWS.S3().upload({ Bucket: 'b', Key: 'k', Body: JSON.stringify(dto) }).promise();
 //                                                                        ^^^ no-unencrypted-storage (warning): health.record
   await new AWS.S3().upload({ Bucket: 'b', Key: 'k', Body: JSON.stringify(dto), ServerSideEncryption: 'aws:kms' }).promise();
-  await new Storage().bucket('b').file('f').save(dto.diagnosis);
-//                                               ^^^^^^^^^^^^^ no-unencrypted-storage (warning): health.record
   await new Storage().bucket('b').file('f').save(encrypt(dto.diagnosis));
   const az = BlobServiceClient.fromConnectionString('').getContainerClient('c').getBlockBlobClient('b');
-  await az.upload(dto.diagnosis, 3);
-//                ^^^^^^^^^^^^^ no-unencrypted-storage (warning): health.record
-  await az.uploadData(Buffer.from(dto.diagnosis));
-//                                ^^^^^^^^^^^^^ no-unencrypted-storage (warning): health.record
   const minio = new Minio.Client({ endPoint: 'h', accessKey: '', secretKey: '' });
   await minio.putObject('b', 'k', dto.diagnosis);
 //                                ^^^^^^^^^^^^^ no-unencrypted-storage: health.record
