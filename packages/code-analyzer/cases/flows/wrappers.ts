@@ -94,6 +94,23 @@ export function boundOnes() {
   closed(user.id);
 }
 
+const starred = (shown: number, text: string) => '*'.repeat(shown) + text.slice(-2);
+const noted = (prefix: string, text: string) => `${prefix} ${text}`;
+const shortened = starred.bind(null, 4);
+const marked = noted.bind(null, 'seen');
+const told = noted.bind(null, user.email);
+//                            ^^^^^^^^^^ contact.email -> log
+
+/** What a function gives back does not change with some of its arguments given before. */
+export function givenBack() {
+  console.log({ email: shortened(user.email) });
+  //                             ^^^^^^^^^^ contact.email [masked] -> log
+  console.log(marked(user.email));
+  //                 ^^^^^^^^^^ contact.email -> log
+  console.log(told('twice'));
+  console.log(marked(user.id));
+}
+
 /** What is wrapped runs when the wrapper does. */
 const caught =
   (fn: any) =>

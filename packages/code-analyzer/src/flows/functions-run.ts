@@ -3,7 +3,7 @@ import { syntax, type CallLike, type Expression, type FunctionLike, type Node, t
 import type { Path } from './access-path.ts';
 import { argumentsBehind, argumentsOf, passArguments, type Arguments } from './arguments.ts';
 import { bareExpression } from './bare-expression.ts';
-import { isMethodCall, methodName, receiverOf } from './builtin-calls.ts';
+import { isMethodCall, methodName, receiverOf, type MethodCall } from './builtin-calls.ts';
 import { callsOfParameter } from './callback-inputs.ts';
 import type { Evaluation } from './evaluation.ts';
 import { handedFunction } from './handed-function.ts';
@@ -40,14 +40,24 @@ export function functionsRun(call: CallLike, evaluation: Evaluation): readonly R
 function runByMaker(call: CallLike, passed: Passing, evaluation: Evaluation): readonly RunFunction[] {
   const maker = makerOf(call, evaluation);
   if (!maker) return [];
-  if (isMethodCall(maker) && methodName(maker) === 'bind') {
-    const behind: Passing = asking => argumentsBehind(maker.arguments.slice(1), passed(asking), asking);
-    return namedFunctions(receiverOf(maker), evaluation.context).map(fn => ({ fn, passed: behind }));
-  }
+  if (isBinding(maker)) return runByBinding(maker, passed, evaluation);
   const wrapping = evaluation.bodiesOf(maker);
   // A library that wraps a component hands its properties on.
   if (wrapping.length === 0 && isElement(call)) return componentsIn(maker, evaluation).map(fn => ({ fn, passed }));
   return wrapping.flatMap(wrapper => runByWrapper({ maker, wrapper, call, passed }, evaluation));
+}
+
+/** The functions of `send = deliver.bind(mailer, first)` that `send(…)` runs. */
+export function functionsBound(call: CallLike, evaluation: Evaluation): readonly RunFunction[] {
+  const maker = makerOf(call, evaluation);
+  return maker && isBinding(maker) ? runByBinding(maker, asking => argumentsOf(call, asking), evaluation) : [];
+}
+
+const isBinding = (maker: nodes.CallExpression): maker is MethodCall => isMethodCall(maker) && methodName(maker) === 'bind';
+
+function runByBinding(maker: MethodCall, passed: Passing, evaluation: Evaluation): readonly RunFunction[] {
+  const behind: Passing = asking => argumentsBehind(maker.arguments.slice(1), passed(asking), asking);
+  return namedFunctions(receiverOf(maker), evaluation.context).map(fn => ({ fn, passed: behind }));
 }
 
 /** `wrap(f)` of `wrap(f)(x)` and of `const g = wrap(f); g(x)`. */

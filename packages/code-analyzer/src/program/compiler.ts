@@ -89,6 +89,8 @@ export interface Compiler {
   /** Properties of the non-null type; of every member for a union. */
   readonly propertiesOf: (type: Type) => readonly Property[];
   readonly propertyOf: (type: Type, name: string) => Property | undefined;
+  /** Names of the properties that every value of the type has of its own, so that a spread of it always sets them. */
+  readonly alwaysSetBy: (type: Type) => readonly string[];
   readonly typeOfProperty: (property: Property, at: Node) => Type;
   /** Symbol that a name, property access or declaration stands for, aliases followed; for `{ email }` the variable. */
   readonly symbolOf: (node: Node) => Sym | undefined;

@@ -62,6 +62,7 @@ export function createCompiler(opened: OpenedProgram, files: readonly string[], 
     describe: type => describe(fromType(type)),
     propertiesOf: type => propertiesOf(fromType(type)),
     propertyOf: (type, name) => findProperty(checker, fromType(type), name),
+    alwaysSetBy: type => alwaysSetBy(checker, fromType(type)),
     typeOfProperty: (property, at) => toType(checker.getTypeOfSymbolAtLocation(fromSymbol(property.symbol), at)),
     symbolOf: node => resolvedSymbol(checker, node) ?? givenSymbol(checker, node, givenType),
     nameOf: symbol => fromSymbol(symbol).name,
@@ -145,6 +146,13 @@ function readProperties(checker: ts.TypeChecker, type: ts.Type): readonly Proper
   }
   // The checker's order follows from what was asked before.
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function alwaysSetBy(checker: ts.TypeChecker, type: ts.Type): readonly string[] {
+  if (checker.getNonNullableType(type) !== type) return [];
+  const notCertain = ts.SymbolFlags.Optional | ts.SymbolFlags.Method | ts.SymbolFlags.Accessor;
+  const always = checker.getPropertiesOfType(type).filter(symbol => !(symbol.flags & notCertain) && !isInternal(symbol));
+  return always.map(({ name }) => name).sort();
 }
 
 function findProperty(checker: ts.TypeChecker, type: ts.Type, name: string): Property | undefined {

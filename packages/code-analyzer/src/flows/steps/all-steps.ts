@@ -1,6 +1,6 @@
 /** Every way in which data travels, in the order in which it is asked: what is known best first. */
 import type { AnyFlowStep } from '../evaluation.ts';
-import { heldFunctions, ownFunctions, passing, sources, unknownCalls } from './calls.ts';
+import { boundFunctions, heldFunctions, ownFunctions, passing, sources, unknownCalls } from './calls.ts';
 import { collectionMethods, continuations, mappings } from './collections.ts';
 import { componentState } from './component-state.ts';
 import { environment } from './environment.ts';
@@ -54,6 +54,7 @@ export const allSteps: readonly AnyFlowStep[] = [
   componentState,
   passing,
   ownFunctions,
+  boundFunctions,
   sources,
   globalFunctions,
   rawTemplates,

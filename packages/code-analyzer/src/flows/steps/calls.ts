@@ -9,6 +9,7 @@ import { isMethodCall, isUnmodelled } from '../builtin-calls.ts';
 import { calleeName } from '../callee-name.ts';
 import { isCall, rolesOfCall, type Call } from '../roles-of-call.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
+import { functionsBound } from '../functions-run.ts';
 import { declaredByCall } from '../generic-results.ts';
 import { chosenByKeys } from '../keyed-functions.ts';
 import { keptBelow, propertiesOfType, type Kept } from '../kept-properties.ts';
@@ -107,6 +108,18 @@ function mayBe(result: Expression, call: Call, { context: { compiler } }: Evalua
 }
 
 const scalars: ReadonlySet<string> = new Set(['string', 'number', 'boolean', 'bigint']);
+
+/** `seal(text)` of `seal = sealWith.bind(null, key)` */
+export const boundFunctions = flowStep({
+  name: 'bound function',
+  accepts: syntax.isCallExpression,
+  value: (call, path, evaluation) => {
+    const bound = functionsBound(call, evaluation);
+    if (bound.length === 0) return undefined;
+    const value = join(bound.map(({ fn, passed }) => passArguments(evaluation.returnOf(fn, path), fn, passed(evaluation), call)));
+    return evaluation.named(value, call, path);
+  },
+});
 
 /** `fn()` where `fn` is a variable or parameter that holds a function. */
 export const heldFunctions = flowStep({

@@ -22,7 +22,8 @@ function wholeObject(node: nodes.ObjectLiteralExpression, evaluation: Evaluation
   let value: Value = harmless;
   for (const member of node.properties) {
     if (syntax.isSpreadAssignment(member)) {
-      value = join([value, evaluation.valueOf(member.expression, [])]);
+      const left = value.length > 0 ? replacedBy(member, evaluation).reduce((kept, name) => without(kept, [name]), value) : value;
+      value = join([left, evaluation.valueOf(member.expression, [])]);
       continue;
     }
     const name = propertyNameText(member.name);
@@ -32,12 +33,17 @@ function wholeObject(node: nodes.ObjectLiteralExpression, evaluation: Evaluation
   return value;
 }
 
+/** What stands before a spread is gone where all that is spread has a property of that name. */
+const replacedBy = (spread: nodes.SpreadAssignment, { context: { compiler } }: Evaluation): readonly string[] =>
+  compiler.alwaysSetBy(compiler.typeOf(spread.expression));
+
 /** The last member that may be it, and what it may be instead: a spread before it, a computed name beside it. */
 function oneProperty(node: nodes.ObjectLiteralExpression, name: string, rest: Path, evaluation: Evaluation): Value {
   const found: Value[] = [];
   for (const member of [...node.properties].reverse()) {
     if (syntax.isSpreadAssignment(member)) {
       found.push(evaluation.valueOf(member.expression, [name, ...rest]));
+      if (replacedBy(member, evaluation).includes(name)) break;
       continue;
     }
     const memberName = propertyNameText(member.name);
