@@ -242,6 +242,7 @@ export function properties(person: { /** @personal contact.email */ readonly ema
     if (person.id === '1') throw new Error(`no mail for ${person.email}`);
     //                                                    ^^^^^^^^^^^^ contact.email -> error
     if (person.id === '2') throw new Error('no mail', { cause: person.email });
+    //                                                         ^^^^^^^^^^^^ contact.email -> error
     throw new TypeError('no mail for ' + person.email);
     //                                   ^^^^^^^^^^^^ contact.email -> error
   } catch (error: any) {

@@ -8,6 +8,7 @@ import { shortText } from './place-of.ts';
 import { isInside } from './reaching-writes.ts';
 import { writtenArguments } from './written-arguments.ts';
 import { fewer, harmless, join, union, type Origin, type Value } from './value.ts';
+import type { Label } from '../facts.ts';
 import { appendTrail, lastStep } from './trail.ts';
 
 export interface Arguments {
@@ -92,7 +93,7 @@ function composed(origin: Origin, given: Origin, call: Node): Origin {
   return {
     ...given,
     path: joinPaths(origin.path, given.path),
-    labels: given.labels.length > 0 ? remaining : given.path.length === 0 ? origin.labels : [],
+    labels: given.labels.length > 0 ? (origin.guessed ? remaining.map(guessed) : remaining) : given.path.length === 0 ? origin.labels : [],
     without: given.path.length === 0 ? union(origin.without, given.without) : given.without,
     only: keptByBoth(only, given.only),
     protections: union(given.protections, origin.protections),
@@ -100,9 +101,12 @@ function composed(origin: Origin, given: Origin, call: Node): Origin {
     partial: given.partial || origin.partial,
     ...(left !== undefined && { left }),
     ...((given.asDeclared ?? origin.asDeclared) && { asDeclared: true }),
+    ...((given.guessed ?? origin.guessed) && { guessed: true }),
     trail: appendTrail(lastStep(given.trail, given.at, `passed to \`${shortText(calleeOf(call), 40)}\``), origin.trail),
   };
 }
+
+const guessed = (label: Label): Label => ({ ...label, evidence: 'name' });
 
 function calleeOf(call: Node): Node {
   if (syntax.isCallExpression(call) || syntax.isNewExpression(call)) return call.expression;

@@ -210,13 +210,19 @@ function toldApart(arrivals: readonly Arrival[]): readonly Arrival[] {
   let found = distinct(arrivals);
   for (const depth of widerPaths) {
     if (found.length <= mostArrivals) return found;
-    found = distinct(found.map(arrival => ({ ...arrival, origin: widened(arrival.origin, depth) })));
+    found = distinct(found.map(arrival => ({ ...arrival, origin: guessedBelow(arrival.origin, depth) })));
   }
   return found;
 }
 
+/** What sits somewhere below what is given may be any of it, so that it is no more than guessed. */
+function guessedBelow(origin: Origin, depth: number): Origin {
+  const isCut = (origin.parameter?.path.length ?? 0) > depth;
+  return { ...widened(origin, depth), ...(isCut && { guessed: true }) };
+}
+
 /** Arrivals of one function of which every path is told apart. */
-const mostArrivals = 256;
+const mostArrivals = 1024;
 
 const keyOf = memoised((arrival: Arrival): string => `${endOf(arrival)} ${String(arrival.developmentOnly)} ${originKey(arrival.origin)}`);
 /** The channel, and who is at its end: one helper may tell two companies. */

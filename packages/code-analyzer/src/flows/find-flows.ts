@@ -1,6 +1,6 @@
 /** Personal data that reaches a sink, sink first: each call that may leave the program is asked what comes into it. */
 import type { AnalysisContext } from '../analysis-context.ts';
-import type { Flow, Label, Protection } from '../facts.ts';
+import { evidenceLevels, type Flow, type Label, type Protection } from '../facts.ts';
 import { syntax, type SourceFile } from '../program/compiler.ts';
 import { createGuardFinder, type GuardsAt } from '../control-flow/guards/find-guards.ts';
 import { pathKey, propertyNames } from './access-path.ts';
@@ -114,7 +114,12 @@ function withoutHiddenSecrets({ redacted, ...arrival }: Arrival, { vocabulary }:
   return { ...arrival, redacted, origin: { ...origin, labels: origin.labels.filter(label => !isSecret(label) || !isGone(label)) } };
 }
 
-/** A category that comes on several ways has only the protections that all of them have. */
+/** A category that comes on several ways is known as well as on the best of them, and has only the protections that all of them have. */
+function joined(first: Label, second: Label): Label {
+  const best = evidenceLevels.indexOf(second.evidence) < evidenceLevels.indexOf(first.evidence) ? second : first;
+  return { ...best, protections: first.protections.filter(one => second.protections.includes(one)) };
+}
+
 function joinedLabels(
   group: readonly Arrival[],
   { vocabulary }: AnalysisContext,
@@ -133,7 +138,7 @@ function joinedLabels(
       };
       const key = `${arrived.category} ${pathKey(arrived.path)}`;
       const other = byKey.get(key);
-      byKey.set(key, other ? { ...other, protections: other.protections.filter(one => arrived.protections.includes(one)) } : arrived);
+      byKey.set(key, other ? joined(other, arrived) : arrived);
     }
   }
   return [...byKey.values()];

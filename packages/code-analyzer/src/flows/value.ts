@@ -36,6 +36,8 @@ export interface Origin {
   readonly partial: boolean;
   /** Most characters that are left of the scalar, first or last ones; absent where nobody knows. */
   readonly left?: number;
+  /** Where it comes from is only known as somewhere below what is given. */
+  readonly guessed?: true;
   /** No more than its type has, which a generic function leaves to the call. */
   readonly asDeclared?: true;
   readonly trail: Trail | undefined;
@@ -123,6 +125,7 @@ export function originKey(origin: Origin): string {
       : '',
     origin.without.join(),
     origin.only?.map(pathKey).join() ?? '*',
+    origin.guessed ? '?' : '',
     origin.protections.join(),
     origin.weakProtections.join(),
     `${origin.partial}${origin.left ?? ''}${origin.asDeclared ? '!' : ''}`,
