@@ -152,6 +152,15 @@ export function named() {
   console.log(Array.from(users, one => one.id));
 }
 
+/** The keys of a map are told apart from its values; those of a list are numbers. */
+export function keysOfAMap() {
+  const visits = new Map(users.map(one => [one.email, one.id]));
+  console.log([...visits.keys()]);
+  //              ^^^^^^ contact.email -> log
+  console.log([...visits.values()]);
+  console.log([...users.keys()], new Map(users.map(one => [one.id, one.email])).keys());
+}
+
 export function overAMap(people: ReadonlyMap<string, User>) {
   people.forEach((one, id) => console.log(id, one.email));
   //                                          ^^^^^^^^^ contact.email -> log

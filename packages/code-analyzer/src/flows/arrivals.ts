@@ -145,7 +145,7 @@ const reporter =
 function sinkArrivals(call: Outlet, evaluation: Evaluation): readonly Arrival[] {
   const developmentOnly = isDevelopmentOnly(call, evaluation.context.compiler);
   const found = sinksOfOutlet(call, evaluation).flatMap(({ channel, name, recipient, host, value, back }) => {
-    const redacted = value.length > 0 && name.startsWith('pino#') && isMethodCall(call) ? redactionsOf(receiverOf(call), evaluation) : [];
+    const redacted = value.length > 0 && isMethodCall(call) ? redactionsOf(name, receiverOf(call), evaluation) : [];
     return value.map(origin => ({
       channel,
       sinkName: name,

@@ -1,4 +1,4 @@
-/** Paths that a logger is created to redact: pino's `redact`, followed from the logger that writes to the options that made it, or its server. */
+/** What a logger is created to redact: pino's `redact` and tslog's `maskValuesOfKeys`, followed from the logger that writes to the options that made it, or its server. */
 import type { AnalysisContext } from '../analysis-context.ts';
 import { syntax, type Declaration, type Expression, type Node, type nodes } from '../program/compiler.ts';
 import type { Path } from './access-path.ts';
@@ -10,13 +10,37 @@ import { serverMakers } from './project-calls.ts';
 import { propertyNameText } from './property-name.ts';
 import { returnedExpressions } from './returned-expressions.ts';
 
-/** `user.email`, `*.email`, `users[*].email`, cut into segments. */
+/** `user.email`, `*.email`, `users[*].email`, cut into segments; `**` is any number of them. */
 export type RedactedPath = readonly string[];
 
 /** Variables, children and functions between a logger and its options. */
 const longestWay = 10;
 
-export function redactionsOf(logger: Expression, { context, callsOf }: Pick<Evaluation, 'context' | 'callsOf'>): readonly RedactedPath[] {
+/** `sink` is the name of what writes. */
+export function redactionsOf(
+  sink: string,
+  logger: Expression,
+  evaluation: Pick<Evaluation, 'context' | 'callsOf'>,
+): readonly RedactedPath[] {
+  if (sink.startsWith('tslog#')) return maskedKeysOf(logger, evaluation.context, 0).map(key => ['**', key]);
+  return sink.startsWith('pino#') ? redactedByPino(logger, evaluation) : [];
+}
+
+/** A sub-logger has the settings of its parent, but for those that it is given. */
+function maskedKeysOf(logger: Expression, context: AnalysisContext, way: number): readonly string[] {
+  const made = constantOf(logger, context);
+  const isSubLogger = syntax.isCallExpression(made) && isMethodCall(made) && methodName(made) === 'getSubLogger';
+  if (way > longestWay || (!isSubLogger && !syntax.isNewExpression(made))) return [];
+  const settings = made.arguments?.[0] && constantOf(made.arguments[0], context);
+  if (settings && (!syntax.isObjectLiteralExpression(settings) || propertyOf(settings, 'overwrite', context))) return [];
+  const keys = settings && propertyOf(settings, 'maskValuesOfKeys', context);
+  if (keys) return textsIn(keys, context);
+  return isSubLogger ? maskedKeysOf(receiverOf(made), context, way + 1) : maskedByDefault;
+}
+
+const maskedByDefault: readonly string[] = ['password'];
+
+function redactedByPino(logger: Expression, { context, callsOf }: Pick<Evaluation, 'context' | 'callsOf'>): readonly RedactedPath[] {
   const root = rootOf(logger, context);
   if (!isLogOfServer(root, context)) return pathsOf(optionsBehind(root, context, 0), context);
   const servers = callsOf(serverMakers).filter(call => makesServer(call, context));
@@ -131,6 +155,7 @@ export function isRedacted(path: Path, redacted: RedactedPath): boolean {
   const [pattern, ...further] = redacted;
   if (pattern === undefined) return true;
   const [segment, ...rest] = path;
+  if (pattern === '**') return isRedacted(path, further) || (segment !== undefined && isRedacted(rest, redacted));
   if (pattern === '[*]' && isRedacted(path, further)) return true;
   if (segment === undefined) return false;
   return (pattern === segment || pattern === '*' || pattern === '[*]') && isRedacted(rest, further);

@@ -40,3 +40,17 @@ export function withAudit<T>(action: string, target: string, run: () => Promise<
 }
 
 export declare function auditing<T>(action: string, run: () => Promise<T>): Promise<T>;
+
+/** Whoever does not say when has done it now. */
+export async function recordWhen(entry: { actor: string; action: string; target?: string; outcome?: string; when?: Date }): Promise<void> {
+  const { actor, action, target, outcome, when = new Date() } = entry;
+  await prisma.accessEvent.create({ data: { actor, action, target, outcome, when } as any });
+}
+export async function recordNow({ actor, action, at = new Date() }: { actor: string; action: string; at?: Date }): Promise<void> {
+  const target = 'session';
+  await prisma.accessEvent.create({ data: { actor, action, target, outcome: 'success', at } as any });
+}
+export async function recordGiven(entry: { actor: string; action: string; target: string; outcome: string; at?: Date }): Promise<void> {
+  const { actor, action, target, outcome, at } = entry;
+  await prisma.accessEvent.create({ data: { actor, action, target, outcome, at } as any });
+}

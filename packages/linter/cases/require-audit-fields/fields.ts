@@ -1,5 +1,16 @@
 import { submit } from '@acme/audit-sdk';
-import { auditing, recordAccess, recordFromContext, recordFully, recordPlainly, withAudit, type AuditEntry } from './audit.ts';
+import {
+  auditing,
+  recordAccess,
+  recordFromContext,
+  recordFully,
+  recordGiven,
+  recordNow,
+  recordPlainly,
+  recordWhen,
+  withAudit,
+  type AuditEntry,
+} from './audit.ts';
 import { prisma } from './db.ts';
 
 declare const actor: string;
@@ -97,6 +108,20 @@ export async function partly(id: string) {
 export async function partlyWithout(id: string) {
   await recordFully({ action: 'read', target: id });
   //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-audit-fields
+  return prisma.patient.findUnique({ where: { id } });
+}
+
+/** What the function takes out of what it is given, with a default or without. */
+export async function withDefault(id: string) {
+  await recordWhen({ actor, action: 'read', target: id, outcome: 'success' });
+  await recordNow({ actor, action: 'read' });
+  return prisma.patient.findUnique({ where: { id } });
+}
+export async function withoutDefault(id: string) {
+  await recordWhen({ actor, action: 'read', target: id });
+  //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-audit-fields
+  await recordGiven({ actor, action: 'read', target: id, outcome: 'success' });
+  //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-audit-fields
   return prisma.patient.findUnique({ where: { id } });
 }
 

@@ -157,18 +157,33 @@ function addedFields(call: CallLike, context: AnalysisContext, depth: number): A
 
 function addedIn(body: FunctionLike, context: AnalysisContext, depth: number): Added {
   const inside = nodesBelow(body, 'everything');
-  const parameters = new Set(
-    body.parameters.flatMap(({ name }) => nodesBelow(name, 'everything').flatMap(node => (ts.isIdentifier(node) ? [node.text] : []))),
-  );
+  const parameters = givenNames(body, inside);
   const own = inside.flatMap(node => keyWritten(node, parameters));
   const further = inside.filter(isWriting).map(call => addedFields(call, context, depth + 1));
   return { names: [...own, ...further.flatMap(({ names }) => names)], open: further.length === 0 || further.every(({ open }) => open) };
 }
 
+/** Names that hold what callers give, and nothing else: `at` of `({ actor, at = new Date() })` is there whatever they give. */
+function givenNames(body: FunctionLike, inside: readonly Node[]): ReadonlySet<string> {
+  const given = new Set(body.parameters.flatMap(namesWithoutDefault));
+  for (const node of inside) {
+    if (!ts.isVariableDeclaration(node) || !node.initializer || !isFrom(given, node.initializer)) continue;
+    for (const name of ts.isIdentifier(node.name) ? [node.name.text] : node.name.elements.flatMap(namesWithoutDefault)) given.add(name);
+  }
+  return given;
+}
+
+function namesWithoutDefault(node: nodes.ParameterDeclaration | nodes.ArrayBindingElement): readonly string[] {
+  if (ts.isOmittedExpression(node)) return [];
+  if (!ts.isIdentifier(node.name)) return node.name.elements.flatMap(namesWithoutDefault);
+  return node.initializer ? [] : [node.name.text];
+}
+
 const isWriting = (node: Node): node is CallLike => isCall(node);
 
-/** `{ at: new Date() }`, `entry.at = new Date()`; what only hands on a parameter counts where that is given. */
+/** `{ at: new Date() }`, `{ at }`, `entry.at = new Date()`; what only hands on a parameter counts where that is given. */
 function keyWritten(node: Node, parameters: ReadonlySet<string>): readonly string[] {
+  if (ts.isShorthandPropertyAssignment(node)) return parameters.has(node.name.text) ? [] : [node.name.text];
   if (ts.isPropertyAssignment(node)) return isFrom(parameters, node.initializer) ? [] : [node.name.getText().replace(/^['"]|['"]$/g, '')];
   const isAssignment = ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
   if (!isAssignment || !ts.isPropertyAccessExpression(node.left) || isFrom(parameters, node.right)) return [];

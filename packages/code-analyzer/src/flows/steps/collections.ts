@@ -70,6 +70,12 @@ const values: Reader = (call, path, evaluation) =>
     ? throughElements(path, below => evaluation.valueOf(receiverOf(call), [anyElement, entryValue, ...below]))
     : evaluation.valueOf(receiverOf(call), anyOfThem(path));
 
+/** Of a list they are numbers; of a Map they may be what it is looked up by: `new Map([[user.email, user.visits]])`. */
+const keys: Reader = (call, path, evaluation) =>
+  isMapCall(call, evaluation)
+    ? throughElements(path, below => evaluation.valueOf(receiverOf(call), [anyElement, entryKey, ...below]))
+    : harmless;
+
 const entries: Reader = (call, path, evaluation) =>
   isMapCall(call, evaluation)
     ? evaluation.valueOf(receiverOf(call), anyOfThem(path))
@@ -94,7 +100,7 @@ const nextOne: Reader = (call, path, evaluation) => {
 
 const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['join', (call, _path, evaluation) => evaluation.valueOf(receiverOf(call), [anyElement])],
-  ['keys', () => harmless],
+  ['keys', keys],
   ['entries', entries],
   ['values', values],
   ['get', entryAt],
