@@ -9,11 +9,12 @@ import { storedReceiver } from './given-values.ts';
 import { writtenArguments } from './written-arguments.ts';
 import { isDevelopmentOnly } from './development-only.ts';
 import type { Evaluation } from './evaluation.ts';
-import { isMethodCall, receiverOf } from './builtin-calls.ts';
+import { isMethodCall, receiverOf, type MethodCall } from './builtin-calls.ts';
 import { createFixedPointTable, type Settled } from './fixed-point.ts';
 import type { RunFunction } from './functions-run.ts';
 import type { RunBy } from './run-by.ts';
 import { placeOf, shortText } from './place-of.ts';
+import { redactionsByFormat } from './format-redactions.ts';
 import { redactionsOf, type RedactedPath } from './redacted-paths.ts';
 import { isSetter, type Outlet } from './setters.ts';
 import { onlyNew } from './rows-put-back.ts';
@@ -145,7 +146,7 @@ const reporter =
 function sinkArrivals(call: Outlet, evaluation: Evaluation): readonly Arrival[] {
   const developmentOnly = isDevelopmentOnly(call, evaluation.context.compiler);
   const found = sinksOfOutlet(call, evaluation).flatMap(({ channel, name, recipient, host, value, back }) => {
-    const redacted = value.length > 0 && isMethodCall(call) ? redactionsOf(name, receiverOf(call), evaluation) : [];
+    const redacted = value.length > 0 && isMethodCall(call) ? redactionsAt(call, name, evaluation) : [];
     return value.map(origin => ({
       channel,
       sinkName: name,
@@ -161,6 +162,12 @@ function sinkArrivals(call: Outlet, evaluation: Evaluation): readonly Arrival[] 
     }));
   });
   return distinct(found);
+}
+
+/** What the logger that writes is made to hide. */
+function redactionsAt(call: MethodCall, sinkName: string, evaluation: Evaluation): readonly RedactedPath[] {
+  const logger = receiverOf(call);
+  return sinkName.startsWith('winston#') ? redactionsByFormat(logger, evaluation.context) : redactionsOf(sinkName, logger, evaluation);
 }
 
 /** What was found at a sink again, and leads to the same. */

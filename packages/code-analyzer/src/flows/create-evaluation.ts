@@ -7,6 +7,7 @@ import { joinPaths, pathKey, unknownProperty, type Path } from './access-path.ts
 import { reflectedCallee } from './callee-name.ts';
 import { declaredLabels, fillGaps } from './declared-labels.ts';
 import type { AnyFlowStep, Evaluation } from './evaluation.ts';
+import { madeMembers } from './made-members.ts';
 import { memoised } from '../program/memoised.ts';
 import { createFixedPointTable, type FixedPointLimits } from './fixed-point.ts';
 import { namedFunctions } from './named-functions.ts';
@@ -109,7 +110,8 @@ function bodiesOf(call: CallLike, context: AnalysisContext): readonly FunctionLi
   const implementing = called
     .flatMap(declaration => compiler.implementationsOf(declaration))
     .flatMap(declaration => (hasBody(declaration) ? [declaration] : []));
-  return [...new Set([...own, ...implementing])];
+  const found = [...new Set([...own, ...implementing])];
+  return found.length > 0 ? found : madeMembers(call, called, context);
 }
 
 const hasBody = (node: Node): node is FunctionLike => syntax.isFunctionLike(node) && 'body' in node && node.body !== undefined;

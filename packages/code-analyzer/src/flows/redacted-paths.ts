@@ -42,7 +42,7 @@ const maskedByDefault: readonly string[] = ['password'];
 
 function redactedByPino(logger: Expression, { context, callsOf }: Pick<Evaluation, 'context' | 'callsOf'>): readonly RedactedPath[] {
   const root = rootOf(logger, context);
-  if (!isLogOfServer(root, context)) return pathsOf(optionsBehind(root, context, 0), context);
+  if (!isLogOfServer(root, context)) return pathsOf(optionsBehind(root, context), context);
   const servers = callsOf(serverMakers).filter(call => makesServer(call, context));
   const [first = [], ...others] = servers.map(server => pathsOf(loggerOptions(server, context), context));
   // Which of several servers a request came to is not in the code.
@@ -80,7 +80,7 @@ function isOfFastify(declaration: Declaration, compiler: AnalysisContext['compil
 function loggerOptions(server: nodes.CallExpression, context: AnalysisContext): Node | undefined {
   const options = server.arguments[0] && constantOf(server.arguments[0], context);
   const logger = options && (propertyOf(options, 'loggerInstance', context) ?? propertyOf(options, 'logger', context));
-  return logger && (optionsBehind(logger, context, 0) ?? logger);
+  return logger && (optionsBehind(logger, context) ?? logger);
 }
 
 function pathsOf(options: Node | undefined, context: AnalysisContext): readonly RedactedPath[] {
@@ -90,7 +90,7 @@ function pathsOf(options: Node | undefined, context: AnalysisContext): readonly 
 }
 
 /** The options that a logger was made with. */
-function optionsBehind(expression: Node, context: AnalysisContext, way: number): Node | undefined {
+export function optionsBehind(expression: Node, context: AnalysisContext, way = 0): Node | undefined {
   if (way > longestWay) return undefined;
   const made = constantOf(expression, context);
   if (!syntax.isCallExpression(made)) return undefined;
@@ -103,7 +103,7 @@ function optionsBehind(expression: Node, context: AnalysisContext, way: number):
 }
 
 /** What a constant, a field or an import was set to; the expression itself when it is nothing of the kind. */
-function constantOf(expression: Node, { compiler }: AnalysisContext): Node {
+export function constantOf(expression: Node, { compiler }: AnalysisContext): Node {
   let at = bareExpression(expression);
   for (let way = 0; way < longestWay; way++) {
     if (!syntax.isIdentifier(at) && !syntax.isPropertyAccessExpression(at)) return at;
@@ -122,7 +122,7 @@ const isSet = (node: Node) =>
   syntax.isPropertyAssignment(node) ||
   syntax.isExportAssignment(node);
 
-function propertyOf(options: Node, name: string, context: AnalysisContext): Node | undefined {
+export function propertyOf(options: Node, name: string, context: AnalysisContext): Node | undefined {
   if (!syntax.isObjectLiteralExpression(options)) return undefined;
   for (const member of [...options.properties].reverse()) {
     if (syntax.isSpreadAssignment(member)) {
@@ -135,7 +135,7 @@ function propertyOf(options: Node, name: string, context: AnalysisContext): Node
   return undefined;
 }
 
-function textsIn(paths: Node, context: AnalysisContext): readonly string[] {
+export function textsIn(paths: Node, context: AnalysisContext): readonly string[] {
   if (!syntax.isArrayLiteralExpression(paths)) return [];
   return paths.elements.flatMap(element => {
     if (syntax.isSpreadElement(element)) return textsIn(constantOf(element.expression, context), context);
