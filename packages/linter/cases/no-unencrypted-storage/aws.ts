@@ -1,4 +1,5 @@
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import { KinesisClient, PutRecordCommand } from '@aws-sdk/client-kinesis';
 import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { SendMessageCommand, SQS, SQSClient } from '@aws-sdk/client-sqs';
@@ -24,6 +25,17 @@ export async function queues(patient: Patient, sqs: SQSClient, sns: SNSClient, k
   await sns.send(new PublishCommand({ TopicArn: 'arn', Message: patient.id }));
   await kinesis.send(new PutRecordCommand({ StreamName: 'visits', PartitionKey: patient.id, Data: Buffer.from(patient.diagnosis) }));
 //                                                                                                            ^^^^^^^^^^^^^^^^^ no-unencrypted-storage: health.record
+}
+
+async function announce<T extends { id: string }>(bus: EventBridgeClient, DetailType: string, detail: T) {
+  await bus.send(new PutEventsCommand({ Entries: [{ Source: 'clinic', DetailType, Detail: JSON.stringify(detail) }] }));
+}
+
+/** A bus of events keeps what it hands on. */
+export async function events(patient: Patient, bus: EventBridgeClient) {
+  await announce(bus, 'seen', { id: patient.id, diagnosis: patient.diagnosis });
+//                                                         ^^^^^^^^^^^^^^^^^ no-unencrypted-storage: health.record
+  await announce(bus, 'moved', { id: patient.id, email: patient.email });
 }
 
 export async function tables(patient: Patient, client: DynamoDBClient, documents: DynamoDBDocumentClient) {
