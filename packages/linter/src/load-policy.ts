@@ -12,6 +12,7 @@ import {
   type WrittenWaiver,
 } from '@proviso/policy-engine';
 import type { ProjectSettings } from './project.ts';
+import { findUnusedPolicies } from './find-unused-policies.ts';
 import { loadModels } from './load-models.ts';
 import { readText } from './overlay-files.ts';
 
@@ -47,7 +48,8 @@ export function loadGovernance(folder: string, configuration: string | undefined
     return text;
   };
   const { config, diagnostics } = readConfiguration(configuration, read);
-  const policySource = settings.policy ?? resolveFrom(folder, config?.policy) ?? baselinePolicy;
+  const named = settings.policy ?? resolveFrom(folder, config?.policy);
+  const policySource = named ?? baselinePolicy;
   const compiled = compileFor(settings, { policySource, config, read });
   const models = loadModels(folder, config?.models ?? [], settings.files);
   for (const { path, text } of models.models) inputs.set(path, text);
@@ -62,12 +64,17 @@ export function loadGovernance(folder: string, configuration: string | undefined
     types: config?.types ?? [],
     bindings: config?.bindings ?? noBindings,
     models: models.models,
-    diagnostics: [...diagnostics, ...models.diagnostics, ...compiled.diagnostics],
+    diagnostics: [...diagnostics, ...(config ? unusedIn(folder, named, settings) : []), ...models.diagnostics, ...compiled.diagnostics],
     waivers: compiled.waivers,
     now: settings.now,
     written: config?.models ?? [],
     inputs,
   };
+}
+
+/** A configuration that is not understood may name what lies beside it. */
+function unusedIn(folder: string, named: string | undefined, { compiled, files }: ProjectSettings): readonly Diagnostic[] {
+  return named === undefined && !compiled ? findUnusedPolicies(folder, baselinePolicy, files) : [];
 }
 
 interface Asked {

@@ -49,6 +49,15 @@ describe('which policy judges a file', () => {
     expect(rulesIn(open(files, 'proviso:baseline'), '/repo/a.ts')).toEqual(['no-personal-data-in-logs']);
   });
 
+  it('is the baseline beside a policy that nothing names, and says so', () => {
+    const files = { '/repo/silent.policy.yaml': silentPolicy, '/repo/a.ts': leak };
+    const said = (project: Project): readonly string[] => project.diagnostics.map(({ name, file }) => `${file} ${name}`);
+    expect(rulesIn(open(files), '/repo/a.ts')).toEqual(['no-personal-data-in-logs']);
+    expect(said(open(files))).toEqual(['/repo/silent.policy.yaml unused-policy']);
+    expect(said(open(files, 'proviso:baseline'))).toEqual([]);
+    expect(said(open({ ...files, '/repo/proviso.config.yaml': 'policy: proviso:baseline\n' }))).toEqual([]);
+  });
+
   it('is none while the configuration is broken: the baseline may allow what the real one forbids', () => {
     const project = open({ '/repo/proviso.config.yaml': 'polcy: ./silent.policy.yaml\n', '/repo/a.ts': leak });
     expect(project.diagnostics.map(diagnostic => diagnostic.severity)).toContain('error');

@@ -12,8 +12,8 @@ const pages = readdirSync(`${root}docs/policy/diagnostics`)
   .map(file => file.replace(/\.md$/, ''))
   .sort();
 
-/** What these are about cannot be shown on a page; `hostile.test.ts` shows it, and of a waiver without findings `waivers.test.ts`. */
-const notShown = ['nested-too-deeply', 'not-utf-8', 'policy-too-large', 'unreadable-file', 'empty-document', 'waiver-unused'];
+/** What these are about cannot be shown on a page; `hostile.test.ts` shows it, and of what a project does not use tests of the linter. */
+const notShown = ['nested-too-deeply', 'not-utf-8', 'policy-too-large', 'unreadable-file', 'empty-document', 'unused-policy', 'waiver-unused'];
 
 const head = 'proviso: policy/v1\nid: page\nversion: 1.0.0\n';
 const vocabulary = `vocabulary:
