@@ -3,7 +3,7 @@ import type { DoubtedAnswers } from '../edits/doubted-answers.ts';
 import type { KeptAnswers } from '../edits/kept-answers.ts';
 import { leaningMemo, type Leanings } from '../edits/leanings.ts';
 import type { Channel, Recipient } from '../facts.ts';
-import type { CallLike, FunctionLike, Node } from '../program/compiler.ts';
+import type { CallLike, FunctionLike, Node, SourceFile } from '../program/compiler.ts';
 import { passedInto, type Arguments } from './arguments.ts';
 import { storedReceiver } from './given-values.ts';
 import { writtenArguments } from './written-arguments.ts';
@@ -123,6 +123,7 @@ export function createArrivals(evaluation: Evaluation, { names, runBy, kept }: A
           .candidatesIn(place ?? body)
           .flatMap(at)
           .filter(({ origin: { parameter } }) => parameter !== undefined && (place !== undefined || parameter.function === fn)),
+        isScript(fn.getSourceFile()) ? mostArrivals.untyped : mostArrivals.typed,
       );
     };
     const found = summaries.answer(place ?? fn, { bottom: [], compute });
@@ -213,10 +214,10 @@ function distinct(arrivals: readonly Arrival[]): readonly Arrival[] {
 }
 
 /** Emitted bundles lead nearly everything to nearly everywhere: the more arrives, the less is told of where it sits. Nothing is lost. */
-function toldApart(arrivals: readonly Arrival[]): readonly Arrival[] {
+function toldApart(arrivals: readonly Arrival[], most: number): readonly Arrival[] {
   let found = distinct(arrivals);
   for (const depth of widerPaths) {
-    if (found.length <= mostArrivals) return found;
+    if (found.length <= most) return found;
     found = distinct(found.map(arrival => ({ ...arrival, origin: guessedBelow(arrival.origin, depth) })));
   }
   return found;
@@ -228,8 +229,10 @@ function guessedBelow(origin: Origin, depth: number): Origin {
   return { ...widened(origin, depth), ...(isCut && { guessed: true }) };
 }
 
-/** Arrivals of one function of which every path is told apart. */
-const mostArrivals = 1024;
+/** Arrivals of one function of which every path is told apart. Where nothing has a type, more of them say no more. */
+const mostArrivals = { typed: 1024, untyped: 256 };
+
+const isScript = ({ fileName }: SourceFile): boolean => /\.[cm]?jsx?$/.test(fileName);
 
 const keyOf = memoised((arrival: Arrival): string => `${endOf(arrival)} ${String(arrival.developmentOnly)} ${originKey(arrival.origin)}`);
 /** The channel, and who is at its end: one helper may tell two companies. */
