@@ -116,6 +116,10 @@ export function queues() {
   //                ^^^^^^^^^^^^^^^^^^^^^ mqtt iot.acme.com (public) clear: scheme `mqtt:`
   void mqtt.connect('mqtts://iot.acme.com');
   //                ^^^^^^^^^^^^^^^^^^^^^^ mqtt iot.acme.com (public) tls: scheme `mqtts:`
+  void mqtt.connect(process.env.BROKER ?? 'mqtt://iot.acme.com', { keepalive: 60 });
+  //                                      ^^^^^^^^^^^^^^^^^^^^^ mqtt iot.acme.com (public) clear: scheme `mqtt:`, the default when nothing else is given
+  void mqtt.connect(process.env.BROKER ?? 'mqtt://iot.acme.com', settings);
+  //                                      ^^^^^^^^^^^^^^^^^^^^^ mqtt iot.acme.com (public) unknown: `tls` is not constant, the default when nothing else is given
 }
 
 export function typeorm() {

@@ -187,3 +187,47 @@ export function byCallers() {
   //                            ^^^^^^^^^^ contact.email -> log
   //                                                                        ^^^^^^^^^^ contact.phone -> log
 }
+
+/** Functions that are made for some keys: only where nobody asks for others. */
+class Hiding {
+  hiding<K extends string>(...names: K[]) {
+    return <T extends Record<K, string>>(record: T): T => {
+      const out: Record<string, unknown> = { ...record };
+      for (const name of names) out[name] = mask(record[name]);
+      return out as T;
+    };
+  }
+
+  hidingSome(names: readonly string[]) {
+    return (record: object) => {
+      const out: Record<string, unknown> = { ...record };
+      for (const name of names) out[name] = mask(out[name]);
+      return out;
+    };
+  }
+}
+
+function hidingAll(...names: string[]) {
+  return (record: object) => {
+    const out: Record<string, unknown> = { ...record };
+    for (const name of names) out[name] = mask(out[name]);
+    return out;
+  };
+}
+
+const hidesBoth = hidingAll('email', 'phone');
+const hidesSome = hidingAll(...HIDDEN.slice(1));
+const hidesContact = new Hiding().hiding('email', 'phone');
+const hidesEmail = new Hiding().hidingSome(['email']);
+const hidesPhone = new Hiding().hidingSome(['phone']);
+
+export function madeForKeys(known: Required<User>) {
+  console.log(hidesContact(known));
+  //                       ^^^^^ contact.email [masked], contact.phone [masked] -> log
+  console.log(hidesEmail({ email: known.email }), hidesPhone({ email: known.email }));
+  //                              ^^^^^^^^^^^ contact.email -> log
+  //                                                                  ^^^^^^^^^^^ contact.email -> log
+  console.log(hidesBoth({ phone: known.phone }), hidesSome({ phone: known.phone }));
+  //                             ^^^^^^^^^^^ contact.phone -> log
+  //                                                                ^^^^^^^^^^^ contact.phone -> log
+}

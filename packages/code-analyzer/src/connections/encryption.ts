@@ -13,6 +13,7 @@ import type { Connection } from '../facts.ts';
 import type { ConstantResolver } from '../constants/constant-resolver.ts';
 import { isText, type Constant } from '../constants/constant.ts';
 import { memberAt, type Endpoint } from './endpoint.ts';
+import type { TransportCall } from './transport-calls.ts';
 
 export interface Judgement {
   readonly encryption: Connection['encryption'];
@@ -59,8 +60,8 @@ const tlsSchemes: ReadonlySet<string> = new Set([
   'couchbases',
 ]);
 
-export function judge(endpoint: Endpoint, protocol: string, library: string, resolver: ConstantResolver): Judgement {
-  const question: Question = { endpoint, library, resolver };
+export function judge(endpoint: Endpoint, protocol: string, { call, library }: TransportCall, resolver: ConstantResolver): Judgement {
+  const question: Question = { endpoint, call, library, resolver };
   switch (protocol) {
     case 'smtp':
       return judgeMail(question);
@@ -91,6 +92,7 @@ export function judge(endpoint: Endpoint, protocol: string, library: string, res
 
 interface Question {
   readonly endpoint: Endpoint;
+  readonly call: Node;
   readonly library: string;
   readonly resolver: ConstantResolver;
 }
@@ -115,9 +117,8 @@ function judgeScheme(question: Question, protocol: string): Judgement {
 }
 
 /** `await client.startTLS(…)`: which client it is called on is not asked. */
-function startsTls({ endpoint }: Question): boolean {
-  const [option] = endpoint.options;
-  return option !== undefined && /\.start_?tls\(/i.test(option.getSourceFile().text);
+function startsTls({ call }: Question): boolean {
+  return /\.start_?tls\(/i.test(call.getSourceFile().text);
 }
 
 /** `http.request({ protocol: 'https:' })` */

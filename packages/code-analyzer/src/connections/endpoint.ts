@@ -59,9 +59,11 @@ const portProperties: readonly (readonly string[])[] = [['port'], ['socket', 'po
 
 /** The addresses that a call can be given; empty when nothing about them is written down. */
 export function endpointsOf(call: TransportCall, resolver: ConstantResolver): readonly Endpoint[] {
-  const options = [call.address, ...(call.options ? [call.options] : [])];
+  const beside = call.options ? [call.options] : [];
+  const options = [call.address, ...beside];
   const whole = oneByOne(resolver.valuesOf(call.address), resolver);
-  const urls = whole.filter(isText).flatMap(value => endpointOfUrl(value, options));
+  // `process.env.BROKER ?? 'mqtt://…'` is an address and has no options, whatever else it may be.
+  const urls = whole.filter(isText).flatMap(value => endpointOfUrl(value, beside));
   const described = options.flatMap(option => [...urlsIn(option, options, resolver), ...hostsIn(option, options, resolver)]);
   const told = knownFirst([...urls, ...hostsAsFirstArgument(call, whole, options), ...described]);
   return told.length > 0 ? told : whereItGoesUntold(call, options, resolver);

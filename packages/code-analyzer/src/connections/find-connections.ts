@@ -33,7 +33,7 @@ function connectionsOf(call: TransportCall, resolver: ConstantResolver): readonl
 function toConnection(call: TransportCall, endpoint: Endpoint, resolver: ConstantResolver): Connection | undefined {
   const protocol = endpoint.url?.scheme ?? call.protocol ?? databaseOf(endpoint, resolver);
   if (protocol === undefined) return undefined;
-  const judgement = judge(endpoint, protocol, call.library, resolver);
+  const judgement = judge(endpoint, protocol, call, resolver);
   const hostKind = weakestKind(endpoint.hosts);
   const host = endpoint.hosts.find(isKnownHost);
   const edit = judgement.encryption === 'clear' && hostKind === 'public' ? secureEdit(endpoint) : undefined;

@@ -1,8 +1,8 @@
 /** Tests of a key in code, worked out for a name: `SECRET.has(key)`, `key !== 'email'`, `/token/i.test(key)`, `isSecret(key)`. */
-import { isText } from '../constants/constant.ts';
 import { syntax, type Expression, type Node, type nodes } from '../program/compiler.ts';
 import { bareExpression } from './bare-expression.ts';
 import type { Evaluation } from './evaluation.ts';
+import { fixedTextsOf } from './fixed-texts.ts';
 import { namedFunctions } from './named-functions.ts';
 import { returnedExpressions } from './returned-expressions.ts';
 
@@ -203,36 +203,6 @@ function constantBehind(name: nodes.Identifier, { context: { compiler } }: Evalu
   const [declaration] = symbol ? compiler.declarationsOf(symbol) : [];
   const isConstant = declaration && syntax.isVariableDeclaration(declaration) && (declaration.parent.flags & syntax.NodeFlags.Const) !== 0;
   return isConstant ? declaration.initializer : undefined;
-}
-
-/** The texts of a list or of a `new Set([…])` that are written down; `undefined` for what may hold others. */
-export function textsOf(collection: Node, evaluation: Evaluation): ReadonlySet<string> | undefined {
-  const { constants } = evaluation;
-  const list = listBehind(collection, evaluation);
-  const elements = constants.valuesOf(list).every(({ value }) => value.kind === 'list') ? constants.elementsOf(list) : [];
-  const texts = elements.map(element => (isText(element) ? element.value.parts : []));
-  if (elements.length === 0 || !texts.every(parts => parts.length === 1 && parts[0]?.known === true)) return undefined;
-  return new Set(texts.flatMap(parts => parts.flatMap(part => (part.known ? [part.text] : []))));
-}
-
-/** The same, where it is the same list for every caller. */
-export function fixedTextsOf(collection: Node, evaluation: Evaluation): ReadonlySet<string> | undefined {
-  const { compiler } = evaluation.context;
-  const bare = bareExpression(collection);
-  const symbol = syntax.isIdentifier(bare) ? compiler.symbolOf(bare) : undefined;
-  const isGiven =
-    symbol !== undefined && compiler.declarationsOf(symbol).some(one => syntax.isParameter(one) || syntax.isBindingElement(one));
-  return isGiven ? undefined : textsOf(bare, evaluation);
-}
-
-/** `new Set(['email'])` behind a name. */
-function listBehind(collection: Node, { context: { compiler } }: Evaluation): Node {
-  const bare = bareExpression(collection);
-  const symbol = syntax.isIdentifier(bare) || syntax.isPropertyAccessExpression(bare) ? compiler.symbolOf(bare) : undefined;
-  const [declaration] = symbol ? compiler.declarationsOf(symbol) : [];
-  const isHeld = declaration && (syntax.isVariableDeclaration(declaration) || syntax.isPropertyDeclaration(declaration));
-  const made = bareExpression(isHeld && declaration.initializer ? declaration.initializer : bare);
-  return syntax.isNewExpression(made) ? (made.arguments?.[0] ?? made) : bare;
 }
 
 /** `key in { email: true }` */

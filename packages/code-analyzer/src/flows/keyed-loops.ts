@@ -4,7 +4,7 @@ import { syntax, type Expression, type FunctionLike, type Node, type nodes } fro
 import { bareExpression, wrappedExpression } from './bare-expression.ts';
 import { isMethodCall, methodName, receiverOf, staticName } from './builtin-calls.ts';
 import type { Evaluation } from './evaluation.ts';
-import { fixedTextsOf } from './key-tests.ts';
+import { fixedTextsOf } from './fixed-texts.ts';
 import { namedFunctions } from './named-functions.ts';
 import { isInside } from './reaching-writes.ts';
 import { returnedExpressions } from './returned-expressions.ts';
