@@ -54,6 +54,7 @@ export class Bucket {
   /**
    * @secure at-rest props.encryption doubtful=UNENCRYPTED missing=on unless=props.encryptionKey
    * @secure private props.publicReadAccess off=true unless=props.websiteIndexDocument,props.websiteRedirect
+   * @secure in-transit props.enforceSSL off=false
    * @secure private props.accessControl off=PUBLIC_READ|PUBLIC_READ_WRITE unless=props.websiteIndexDocument,props.websiteRedirect
    */
   constructor(scope: any, id: string, props?: BucketProps);

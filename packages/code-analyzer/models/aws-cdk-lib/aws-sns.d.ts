@@ -6,6 +6,7 @@ interface Props {
 export class Topic {
   /**
    * @secure at-rest props.masterKey missing=doubtful
+   * @secure in-transit props.enforceSSL off=false
    */
   constructor(scope: any, id: string, props?: Props);
   readonly [member: string]: any;

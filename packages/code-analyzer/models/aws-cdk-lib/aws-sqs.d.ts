@@ -12,6 +12,7 @@ export enum QueueEncryption {
 export class Queue {
   /**
    * @secure at-rest props.encryption off=UNENCRYPTED missing=on unless=props.encryptionMasterKey
+   * @secure in-transit props.enforceSSL off=false
    */
   constructor(scope: any, id: string, props?: Props);
   readonly [member: string]: any;

@@ -4,7 +4,7 @@ import { handedTo } from '../control-flow/callbacks.ts';
 import { lastNameOfCall, valueAround } from '../control-flow/function-around.ts';
 import type { AnalysisContext } from '../analysis-context.ts';
 import type { EntryPoint } from '../facts.ts';
-import { syntax as ts, type FunctionLike, type Node } from '../program/compiler.ts';
+import { syntax as ts, type FunctionLike, type Node, type Type } from '../program/compiler.ts';
 
 export interface AnsweringFunction {
   /** "the route `GET /users`" */
@@ -25,11 +25,12 @@ export function answeringFunction(fn: FunctionLike, context: AnalysisContext): A
       return ofLoader(entry);
     case 'action':
       return { by: `the server action \`${text}\``, path: [] };
+    case 'lambda':
+    case 'function':
+      return answersGateway(fn, context) ? { by: 'the answer of the Lambda function', path: ['body'] } : undefined;
     case 'resolver':
     case 'message':
     case 'job':
-    case 'lambda':
-    case 'function':
     case 'module':
       return undefined;
   }
@@ -51,6 +52,23 @@ function isSentByFramework(fn: FunctionLike, { compiler }: AnalysisContext): boo
     const origin = compiler.originOf(declaration);
     return origin.kind === 'model' && origin.module === 'fastify';
   });
+}
+
+const gatewayEvents = /^(APIGatewayProxy\w*Event\w*|APIGatewayEvent|ALBEvent|LambdaFunctionURLEvent)$/;
+const gatewayResults = /^(APIGatewayProxy\w*Result\w*|ALBResult|LambdaFunctionURLResult)$/;
+
+/** `async (event: APIGatewayProxyEvent) => ({ statusCode: 200, body })`, also where a wrapper says what the event is. */
+function answersGateway(fn: FunctionLike, { compiler }: AnalysisContext): boolean {
+  const [event] = fn.parameters;
+  const namesOf = (type: Type): readonly string[] => {
+    const { names, stub } = compiler.describe(type);
+    return stub === undefined ? names : [...names, stub.slice(stub.indexOf('#') + 1)];
+  };
+  if (!event || !namesOf(compiler.typeOf(event)).some(name => gatewayEvents.test(name))) return false;
+  const returned = compiler.returnTypeOf(fn);
+  const result = returned && (compiler.describe(returned).awaited ?? returned);
+  if (!result) return false;
+  return compiler.propertyOf(result, 'statusCode') !== undefined || namesOf(result).some(name => gatewayResults.test(name));
 }
 
 /** `@UseInterceptors(Serialize(UserDto))`, `@Render('profile')`: what is sent is made of what is returned, and how is not looked into. */

@@ -60,6 +60,12 @@ export class Streams extends Stack {
 //                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-unencrypted-resource (warning)
     new s3.Bucket(this, 'Archive', { encryption: s3.BucketEncryption.KMS, encryptionKey: key });
     new s3.Bucket(this, 'Left');
+    const shared = { encryption: s3.BucketEncryption.KMS_MANAGED, enforceSSL: true };
+    new s3.Bucket(this, 'Scripts', shared);
+    new s3.Bucket(this, 'Public', { ...shared, enforceSSL: false });
+//                                                         ^^^^^ no-unencrypted-resource
+    new sqs.Queue(this, 'Letters', { enforceSSL: false });
+//                                               ^^^^^ no-unencrypted-resource
     new sqs.Queue(this, 'Claims', { encryption: sqs.QueueEncryption.UNENCRYPTED });
 //                                              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-unencrypted-resource
     new sqs.Queue(this, 'Jobs', { retentionPeriod: Duration.days(4) });
