@@ -76,3 +76,8 @@ export class FlowProducer extends EventEmitter {
   addBulk(flows: any[]): Promise<any[]>;
   close(): Promise<void>;
 }
+/** What a job fails with is kept with it, and told to whoever listens. */
+export class UnrecoverableError extends Error {
+  /** @sink error message */
+  constructor(message?: string);
+}
