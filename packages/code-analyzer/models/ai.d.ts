@@ -18,8 +18,17 @@ export function experimental_generateImage(options: any): Promise<any>;
 export function experimental_generateSpeech(options: any): Promise<any>;
 /** @sink prompt options.documents options.query */
 export function rerank(options: any): Promise<any>;
-/** @passes definition -> return */
+/**
+ * What a tool gives back is told to the model.
+ * @passes definition -> return
+ * @sink prompt definition.execute()
+ */
 export function tool<T>(definition: T): T;
+/**
+ * @passes definition -> return
+ * @sink prompt definition.execute()
+ */
+export function dynamicTool<T>(definition: T): T;
 /** @passes messages -> return */
 export function convertToModelMessages(messages: any, options?: any): any;
 /** @passes messages -> return */

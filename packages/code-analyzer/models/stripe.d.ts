@@ -49,6 +49,7 @@ declare namespace Stripe {
     [other: string]: any;
   }
 
+  /** @subject */
   interface Customer {
     id: string;
     object: 'customer';
@@ -85,6 +86,7 @@ declare namespace Stripe {
     tax_id_data?: any[];
   }
   interface CustomerUpdateParams extends CustomerCreateParams {}
+  /** @subject */
   interface BillingDetails {
     address: Address | null;
     email: string | null;
@@ -247,13 +249,22 @@ declare namespace Stripe {
     [method: string]: (...values: any[]) => any;
   }
   namespace Checkout {
+    namespace Session {
+      /** @subject */
+      interface CustomerDetails {
+        address: Address | null;
+        email: string | null;
+        name: string | null;
+        phone: string | null;
+      }
+    }
     interface Session {
       id: string;
       amount_total: number | null;
       client_reference_id: string | null;
       currency: string | null;
       customer: string | Customer | DeletedCustomer | null;
-      customer_details: { address: Address | null; email: string | null; name: string | null; phone: string | null } | null;
+      customer_details: Session.CustomerDetails | null;
       customer_email: string | null;
       metadata: Metadata | null;
       mode: string;

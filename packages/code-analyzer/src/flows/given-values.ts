@@ -68,7 +68,17 @@ export function giving(call: Outlet, outerNames: ReadonlySet<string>): Given {
 
 /** `state => ({ theme: state.theme })`, and not `item => send(item)`. */
 function isMadeOfValue(fn: Node): boolean {
+  if (isToldResult(fn)) return true;
   return syntax.isArrowFunction(fn) && !syntax.isBlock(fn.body) && !syntax.isCallExpression(fn.body) && !syntax.isAwaitExpression(fn.body);
+}
+
+/** Properties whose functions are run by a library that tells what they give back: `tool({ execute: async () => { … } })`. */
+const toldResults: ReadonlySet<string> = new Set(['execute']);
+
+function isToldResult(fn: Node): boolean {
+  const holder = syntax.isMethodDeclaration(fn) ? fn : fn.parent;
+  const isHeld = syntax.isMethodDeclaration(holder) || (syntax.isPropertyAssignment(holder) && holder.initializer === fn);
+  return isHeld && syntax.isObjectLiteralExpression(holder.parent) && syntax.isIdentifier(holder.name) && toldResults.has(holder.name.text);
 }
 
 /** Expressions between the tags of a component. */

@@ -1,7 +1,17 @@
 /** Objects and arrays written in place: each property keeps its own value, and a later one replaces an earlier one. */
 import { isPlainlySomethingElse } from '../../labels/is-plainly-something-else.ts';
 import { syntax, type Node, type nodes } from '../../program/compiler.ts';
-import { anyElement, elementAt, elementIndex, isAnyProperty, isElement, joinPaths, unknownProperty, type Path } from '../access-path.ts';
+import {
+  anyElement,
+  callResult,
+  elementAt,
+  elementIndex,
+  isAnyProperty,
+  isElement,
+  joinPaths,
+  unknownProperty,
+  type Path,
+} from '../access-path.ts';
 import { declaredLabels, fillGaps } from '../declared-labels.ts';
 import { flowStep, type Evaluation } from '../evaluation.ts';
 import { propertyNameText } from '../property-name.ts';
@@ -66,6 +76,7 @@ function anyPropertyOf(node: nodes.ObjectLiteralExpression, path: Path, evaluati
 function memberValue(member: Exclude<nodes.ObjectLiteralElementLike, nodes.SpreadAssignment>, rest: Path, evaluation: Evaluation): Value {
   if (syntax.isShorthandPropertyAssignment(member)) return evaluation.valueOf(member.name, rest);
   if (syntax.isGetAccessorDeclaration(member)) return evaluation.returnOf(member, rest);
+  if (syntax.isMethodDeclaration(member) && rest[0] === callResult) return evaluation.returnOf(member, rest.slice(1));
   if (!syntax.isPropertyAssignment(member)) return harmless;
   return nameOfMember(evaluation.valueOf(member.initializer, rest), member, rest, evaluation);
 }
