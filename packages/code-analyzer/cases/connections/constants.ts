@@ -25,6 +25,14 @@ export function forkOfAKnownPackage() {
   });
 }
 
+/** What is spread into itself has what it had. */
+export function circle(verbose: boolean) {
+  let options = { url: 'http://circle.acme.com', verbose };
+  //                    ^^^^^^^^^^^^^^^^^^^^^^^^ http circle.acme.com (public) clear: scheme `http:` -> https:
+  options = { ...options, verbose: true };
+  return axios.get(options.url);
+}
+
 export function elements() {
   const mirrors = ['http://one.acme.com', 'https://two.acme.com'];
   //               ^^^^^^^^^^^^^^^^^^^^^ http one.acme.com (public) clear: scheme `http:` -> https:

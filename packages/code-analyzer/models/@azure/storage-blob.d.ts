@@ -20,9 +20,15 @@ export class BlobClient {
   beginCopyFromURL(url: string, options?: Options): Promise<any>;
 }
 export class BlockBlobClient extends BlobClient {
-  /** @sink object body options.metadata */
+  /**
+   * @sink object body options.metadata
+   * @secure written-at-rest options.encryptionScope missing=doubtful unless=options.encryptionScope,options.customerProvidedKey
+   */
   upload(body: any, length: number, options?: Options): Promise<any>;
-  /** @sink object data options.metadata */
+  /**
+   * @sink object data options.metadata
+   * @secure written-at-rest options.encryptionScope missing=doubtful unless=options.encryptionScope,options.customerProvidedKey
+   */
   uploadData(data: any, options?: Options): Promise<any>;
   uploadStream(stream: any, bufferSize?: number, concurrency?: number, options?: Options): Promise<any>;
   uploadFile(path: string, options?: Options): Promise<any>;
@@ -30,7 +36,10 @@ export class BlockBlobClient extends BlobClient {
 export class AppendBlobClient extends BlobClient {
   create(options?: Options): Promise<any>;
   createIfNotExists(options?: Options): Promise<any>;
-  /** @sink object body */
+  /**
+   * @sink object body
+   * @secure written-at-rest options.encryptionScope missing=doubtful unless=options.encryptionScope,options.customerProvidedKey
+   */
   appendBlock(body: any, length: number, options?: Options): Promise<any>;
 }
 export class ContainerClient {
@@ -47,7 +56,10 @@ export class ContainerClient {
   getBlobClient(name: string): BlobClient;
   getBlockBlobClient(name: string): BlockBlobClient;
   getAppendBlobClient(name: string): AppendBlobClient;
-  /** @sink object body options.metadata */
+  /**
+   * @sink object body options.metadata
+   * @secure written-at-rest options.encryptionScope missing=doubtful unless=options.encryptionScope,options.customerProvidedKey
+   */
   uploadBlockBlob(name: string, body: any, length: number, options?: Options): Promise<any>;
   deleteBlob(name: string, options?: Options): Promise<any>;
   delete(options?: Options): Promise<any>;

@@ -28,6 +28,7 @@ export class File {
   metadata: any;
   /**
    * @sink object data options.metadata
+   * @secure written-at-rest options.kmsKeyName missing=doubtful unless=options.kmsKeyName
    * @secure private options.public off=true
    * @secure private options.predefinedAcl off=publicRead|publicReadWrite
    */

@@ -4,7 +4,7 @@
  *
  * Every way is followed to its end or to an `unknown`; nothing is guessed.
  */
-import { bareExpression, wrappedExpression } from '../flows/bare-expression.ts';
+import { bareExpression } from '../flows/bare-expression.ts';
 import { outcomeInProduction } from '../control-flow/production-test.ts';
 import { placeOf, shortText } from '../flows/place-of.ts';
 import { syntax as ts, type Compiler, type Declaration, type Expression, type Node, type nodes } from '../program/compiler.ts';
@@ -15,6 +15,7 @@ import { readUrlText } from '../connections/url-text.ts';
 import { constant, isText, unknownAt, type Constant, type TextPart } from './constant.ts';
 import { asText, joinAll, joinAlternatives } from './join-texts.ts';
 import { isEnvironmentVariable } from './environment-variable.ts';
+import { memberSetLater, membersOfValues, withoutCircles } from './resolve-member.ts';
 import { resolveDeclaration } from './resolve-declaration.ts';
 import { resolveCall, resolveNew } from './resolve-call.ts';
 import { resolvePower, resolveProduct } from './resolve-product.ts';
@@ -40,13 +41,14 @@ export function createConstantResolver({ compiler, argumentsFor, onCap, memo, on
       return answer(at);
     };
   };
+  const memberOfObject = withoutCircles((literal, name) => memberSetLater(literal, name, resolver));
   const resolver: ConstantResolver = {
     compiler,
     argumentsFor: memo(looking(argumentsFor)),
     assignmentsIn: looking(indexAssignments),
     valuesOf: bounded(looking((expression: Node) => resolveExpression(expression, resolver))),
     memberOf: (object, name) => resolver.membersOf(resolver.valuesOf(object), name, object),
-    membersOf: (values, name, at) => membersOfValues({ values, at }, name, resolver),
+    membersOf: (values, name, at) => membersOfValues({ values, at }, literal => memberOfObject(literal, name)),
     elementsOf: bounded(looking((list: Node) => resolveElements(list, resolver))),
     valuesOfDeclaration: bounded(looking((declaration: Declaration) => resolveDeclaration(declaration, resolver))),
   };
@@ -226,79 +228,3 @@ function resolveProperty(node: nodes.PropertyAccessExpression, name: string, res
 
 /** `new URL('http://api.acme.com').href` begins as the URL does. */
 const isUrl = (candidate: Constant): boolean => isText(candidate) && readUrlText(candidate.value.parts) !== undefined;
-
-function membersOfValues(
-  { values, at }: { readonly values: readonly Constant[]; readonly at: Node },
-  name: string,
-  resolver: ConstantResolver,
-): readonly Constant[] {
-  return values.flatMap(candidate => {
-    if (candidate.value.kind !== 'object') return [candidate.value.kind === 'unknown' ? unknownAt(at) : constant({ kind: 'nothing' })];
-    const { developmentOnly, fallback, steps } = candidate;
-    return memberSetLater(candidate.value.node, name, resolver).map(member => ({
-      value: member.value,
-      steps: [...member.steps, ...steps],
-      developmentOnly: member.developmentOnly || developmentOnly,
-      fallback: member.fallback || fallback,
-    }));
-  });
-}
-
-/** `const cookie = {}; if (useTls) cookie.secure = true;`: what is set after may be there, or not yet. */
-function memberSetLater(literal: nodes.ObjectLiteralExpression, name: string, resolver: ConstantResolver): readonly Constant[] {
-  const written = memberOfLiteral(literal, name, resolver);
-  const holder = holderOf(literal);
-  if (!holder) return written;
-  const later = (resolver.assignmentsIn(literal.getSourceFile()).get(name) ?? []).filter(
-    ({ left }) => ts.isPropertyAccessExpression(left) && isPath(left.expression, holder),
-  );
-  if (later.length === 0) return written;
-  const before = written.map(value => (value.value.kind === 'nothing' ? unknownAt(literal) : value));
-  return [...before, ...later.flatMap(({ right }) => resolver.valuesOf(right))];
-}
-
-/** Names that lead to an object that is written down: `['sess', 'cookie']` of `const sess = { cookie: {} }`. */
-function holderOf(literal: Node): readonly string[] | undefined {
-  const inside: string[] = [];
-  let at = wrappedExpression(literal).parent;
-  while (ts.isPropertyAssignment(at)) {
-    const name = nameOfProperty(at);
-    if (name === undefined) return undefined;
-    inside.unshift(name);
-    at = wrappedExpression(at.parent).parent;
-  }
-  return ts.isVariableDeclaration(at) && ts.isIdentifier(at.name) ? [at.name.text, ...inside] : undefined;
-}
-
-function isPath(expression: Node, names: readonly string[]): boolean {
-  const node = bareExpression(expression);
-  const before = names.slice(0, -1);
-  if (ts.isPropertyAccessExpression(node)) return before.length > 0 && node.name.text === names.at(-1) && isPath(node.expression, before);
-  return before.length === 0 && ts.isIdentifier(node) && node.text === names[0];
-}
-
-/** The last property of that name wins; a spread behind it may have it or not. */
-function memberOfLiteral(literal: nodes.ObjectLiteralExpression, name: string, resolver: ConstantResolver): readonly Constant[] {
-  const possible: Constant[] = [];
-  for (const property of [...literal.properties].reverse()) {
-    if (ts.isSpreadAssignment(property)) {
-      const spread = resolver.memberOf(property.expression, name);
-      possible.push(...spread.filter(candidate => candidate.value.kind !== 'nothing'));
-      if (spread.every(candidate => candidate.value.kind !== 'nothing' && candidate.value.kind !== 'unknown')) return possible;
-      continue;
-    }
-    if (nameOfProperty(property) === name) return [...possible, ...valueOfProperty(property, resolver)];
-  }
-  return [...possible, constant({ kind: 'nothing' })];
-}
-
-function nameOfProperty({ name }: nodes.ObjectLiteralElementLike): string | undefined {
-  const key = name && ts.isComputedPropertyName(name) ? name.expression : name;
-  return key && (ts.isIdentifier(key) || ts.isStringLiteralLike(key)) && !(name !== key && ts.isIdentifier(key)) ? key.text : undefined;
-}
-
-function valueOfProperty(property: nodes.ObjectLiteralElementLike, resolver: ConstantResolver): readonly Constant[] {
-  if (ts.isPropertyAssignment(property)) return resolver.valuesOf(property.initializer);
-  if (ts.isShorthandPropertyAssignment(property)) return resolver.valuesOf(property.name);
-  return ts.isGetAccessor(property) ? resolver.valuesOfDeclaration(property) : [unknownAt(property)];
-}
