@@ -28,7 +28,7 @@ export function forkOfAKnownPackage() {
 /** What is spread into itself has what it had. */
 export function circle(verbose: boolean) {
   let options = { url: 'http://circle.acme.com', verbose };
-  //                    ^^^^^^^^^^^^^^^^^^^^^^^^ http circle.acme.com (public) clear: scheme `http:` -> https:
+  //                   ^^^^^^^^^^^^^^^^^^^^^^^^ http circle.acme.com (public) clear: scheme `http:` -> https:
   options = { ...options, verbose: true };
   return axios.get(options.url);
 }
