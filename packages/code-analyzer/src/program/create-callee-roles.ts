@@ -41,7 +41,9 @@ export function createCalleeRoles({ compiler, bound, names, sinkNames, root }: R
     const implementations = callees
       .flatMap(compiler.implementationsOf)
       .flatMap(declaration => toRoled(declaration, ofDeclaration(declaration)));
-    return implementations.length > 0 ? implementations : stubRoles(callee, callees);
+    if (implementations.length > 0) return implementations;
+    const [promised] = promisedBy(compiler, callee).flatMap(declaration => toRoled(declaration, ofDeclaration(declaration)));
+    return promised ? [promised] : stubRoles(callee, callees);
   });
 
   function toRoled(declaration: Declaration, roles: readonly CalleeRole[], name: string = nameOf(declaration)): readonly RoledCallee[] {
@@ -96,6 +98,16 @@ const memberChain = (callee: Expression): readonly string[] =>
 function holdersOf(compiler: Compiler, callee: Expression): readonly Declaration[] {
   const symbol = compiler.symbolOf(callee);
   return symbol ? compiler.declarationsOf(symbol) : [];
+}
+
+/** `scrypt` of `const derive = promisify(scrypt)`: it does the same, and says so by a promise. */
+function promisedBy(compiler: Compiler, callee: Expression): readonly Declaration[] {
+  return holdersOf(compiler, callee).flatMap(holder => {
+    const made = ts.isVariableDeclaration(holder) || ts.isPropertyDeclaration(holder) ? holder.initializer : undefined;
+    if (!made || !ts.isCallExpression(made) || !/(?:^|\.)promisify$/.test(made.expression.getText())) return [];
+    const [run] = made.arguments;
+    return run ? holdersOf(compiler, run) : [];
+  });
 }
 
 /** Other declarations of the same function: overloads, and the same global declared by lib and by a model. */
