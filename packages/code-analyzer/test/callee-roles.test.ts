@@ -65,7 +65,7 @@ new WS('ws://a');
     'cipher.update -> crypto#Cipher.update: protects encrypted',
     'cipher.final -> crypto#Cipher.final: protects encrypted',
     'winston.createLogger().info -> winston#Logger.info: sink log',
-    'new Pool({}).query -> pg#Queries.query: source database.query, sink database values',
+    'new Pool({}).query -> pg#Queries.query: source database.query, sink database text values text',
     'Pool -> pg#Pool.constructor: transport client postgresql config',
     'WS -> ws#WebSocket.constructor: transport client  address options',
   ]);
