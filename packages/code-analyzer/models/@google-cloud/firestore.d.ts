@@ -7,15 +7,15 @@ interface Read {
   /** @source database.read */
   data(): any;
 }
-export interface DocumentSnapshot<T = any> extends Read {}
-export interface QueryDocumentSnapshot<T = any> extends Read {}
-export interface QuerySnapshot<T = any> {
+export interface DocumentSnapshot<T = any, Stored = any> extends Read {}
+export interface QueryDocumentSnapshot<T = any, Stored = any> extends Read {}
+export interface QuerySnapshot<T = any, Stored = any> {
   readonly docs: QueryDocumentSnapshot<T>[];
   readonly empty: boolean;
   readonly size: number;
   forEach(run: (document: QueryDocumentSnapshot<T>) => void): void;
 }
-export interface Query<T = any> {
+export interface Query<T = any, Stored = any> {
   where(...values: any[]): Query<T>;
   orderBy(...values: any[]): Query<T>;
   limit(count: number): Query<T>;
@@ -28,7 +28,7 @@ export interface Query<T = any> {
   onSnapshot(run: (snapshot: QuerySnapshot<T>) => void, failed?: (error: Error) => void): () => void;
   withConverter(converter: any): any;
 }
-export interface CollectionReference<T = any> extends Query<T> {
+export interface CollectionReference<T = any, Stored = any> extends Query<T> {
   readonly id: string;
   readonly path: string;
   doc(path?: string): DocumentReference<T>;
@@ -36,8 +36,8 @@ export interface CollectionReference<T = any> extends Query<T> {
   add(data: any): Promise<DocumentReference<T>>;
   listDocuments(): Promise<DocumentReference<T>[]>;
 }
-export interface CollectionGroup<T = any> extends Query<T> {}
-export interface DocumentReference<T = any> {
+export interface CollectionGroup<T = any, Stored = any> extends Query<T> {}
+export interface DocumentReference<T = any, Stored = any> {
   readonly id: string;
   readonly path: string;
   readonly parent: CollectionReference<T>;

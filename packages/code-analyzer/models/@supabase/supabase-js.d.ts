@@ -50,7 +50,7 @@ interface Files {
   list(path?: string, options?: any): Promise<any>;
   [method: string]: any;
 }
-export class SupabaseClient<D = any, N = any, S = any> {
+export class SupabaseClient<D = any, N = any, S = any, T = any, O = any> {
   constructor(url: string, key: string, options?: any);
   readonly auth: any;
   readonly storage: { from(bucket: string): Files; [method: string]: any };

@@ -1,16 +1,16 @@
 /** firebase/firestore, the modular interface of the browser. */
 export interface Firestore {}
 export type DocumentData = { [field: string]: any };
-export interface DocumentReference<T = any> {
+export interface DocumentReference<T = any, Stored = any> {
   readonly id: string;
   readonly path: string;
 }
-export interface Query<T = any> {}
-export interface CollectionReference<T = any> extends Query<T> {
+export interface Query<T = any, Stored = any> {}
+export interface CollectionReference<T = any, Stored = any> extends Query<T> {
   readonly id: string;
   readonly path: string;
 }
-export interface DocumentSnapshot<T = any> {
+export interface DocumentSnapshot<T = any, Stored = any> {
   readonly id: string;
   readonly ref: DocumentReference<T>;
   exists(): boolean;
@@ -18,8 +18,8 @@ export interface DocumentSnapshot<T = any> {
   data(options?: any): any;
   get(field: any): any;
 }
-export interface QueryDocumentSnapshot<T = any> extends DocumentSnapshot<T> {}
-export interface QuerySnapshot<T = any> {
+export interface QueryDocumentSnapshot<T = any, Stored = any> extends DocumentSnapshot<T> {}
+export interface QuerySnapshot<T = any, Stored = any> {
   readonly docs: QueryDocumentSnapshot<T>[];
   readonly empty: boolean;
   readonly size: number;
