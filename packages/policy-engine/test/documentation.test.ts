@@ -13,7 +13,15 @@ const pages = readdirSync(`${root}docs/policy/diagnostics`)
   .sort();
 
 /** What these are about cannot be shown on a page; `hostile.test.ts` shows it, and of what a project does not use tests of the linter. */
-const notShown = ['nested-too-deeply', 'not-utf-8', 'policy-too-large', 'unreadable-file', 'empty-document', 'unused-policy', 'waiver-unused'];
+const notShown = [
+  'nested-too-deeply',
+  'not-utf-8',
+  'policy-too-large',
+  'unreadable-file',
+  'empty-document',
+  'unused-policy',
+  'waiver-unused',
+];
 
 const head = 'proviso: policy/v1\nid: page\nversion: 1.0.0\n';
 const vocabulary = `vocabulary:

@@ -148,7 +148,10 @@ export const sources = flowStep({
   value: (call, path, evaluation) => {
     const origins = originsOf(call, evaluation);
     if (origins.length === 0) return undefined;
-    const read = gap(call, { without: unselectedColumns(call, evaluation.context), ...(origins.some(isDatabase) && { row: 'read' as const }) });
+    const read = gap(call, {
+      without: unselectedColumns(call, evaluation.context),
+      ...(origins.some(isDatabase) && { row: 'read' as const }),
+    });
     return evaluation.named(travelled([read], call, `read from \`${shortText(calleeExpression(call), 40)}\``), call, path);
   },
 });
