@@ -95,7 +95,11 @@ const inOrder = (said: readonly Said[]): readonly string[] =>
 
 async function check(folder: string, format: string): Promise<string> {
   const out: string[] = [];
-  await main(['check', folder, '--format', format], { ...nodeHost(), stdout: { write: text => void out.push(text), isTerminal: false } });
+  await main(['check', folder, '--format', format], {
+    ...nodeHost(),
+    cwd: folder,
+    stdout: { write: text => void out.push(text), isTerminal: false },
+  });
   return out.join('');
 }
 
