@@ -120,7 +120,7 @@ describe('proviso diff', () => {
     expect(code).toBe(0);
     const report = JSON.parse(fake.out());
     expect(report.changes.map(({ kind }: { kind: string }) => kind)).toEqual(['newly-allowed', 'weaker-safeguard', 'stronger-safeguard']);
-    expect(report.code).toMatchObject({ appearing: [], disappearing: [{ rule: 'no-personal-data-in-logs', file: 'a.ts', line: 2 }] });
+    expect(report.code).toMatchObject({ appearing: [], disappearing: [{ rule: 'no-personal-data-in-logs', file: 'src/a.ts', line: 2 }] });
     expect(readFileSync(`${folder.path}/a.policy.yaml`, 'utf8')).toContain('1.1.0');
   });
 });
