@@ -45,6 +45,7 @@ export class Data extends Stack {
     new Store(this, 'Told', props);
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ at-rest encryption unknown
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ private publicReadAccess unknown
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ in-transit enforceSSL unknown
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ private accessControl unknown
     store.grantPublicAccess();
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^ private store.grantPublicAccess (off)
@@ -99,6 +100,7 @@ export class Wrapped extends Stack {
     new Store(this, 'Wrapped', props);
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ at-rest encryption unknown
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ private publicReadAccess unknown
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ in-transit enforceSSL unknown
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ private accessControl unknown
     let principal: iam.IPrincipal;
     principal = new iam.ServicePrincipal(principal);
