@@ -3,6 +3,7 @@ import type { AnalysisContext } from '../analysis-context.ts';
 import type { Label } from '../facts.ts';
 import { syntax, type Expression, type Node, type Property, type Type, type nodes } from '../program/compiler.ts';
 import { keyText, valueOfKey } from './columns/call-chain.ts';
+import { rowOf } from './columns/row-of.ts';
 import { isUnloadedRelation } from './columns/unloaded-relation.ts';
 
 type Asking = Pick<AnalysisContext, 'compiler' | 'labeller'>;
@@ -81,20 +82,6 @@ function relationOf({ type, path }: Row, name: string, { compiler }: Asking): (R
 
 const holdsModel = (declaration: Node, model: string): boolean =>
   syntax.isPropertyDeclaration(declaration) && declaration.type !== undefined && declaration.type.getText().match(/\w+/)?.[0] === model;
-
-/** Promises and lists that are looked through: nobody nests more. */
-const deepest = 4;
-
-function rowOf(type: Type, compiler: Asking['compiler']): Type {
-  let row = type;
-  for (let depth = 0; depth < deepest; depth++) {
-    const { awaited, element }: ReturnType<typeof compiler.describe> = compiler.describe(row);
-    const inner = awaited ?? element;
-    if (inner === undefined) return row;
-    row = inner;
-  }
-  return row;
-}
 
 /** A `select` that lists what it wants of a relation leaves the rest where it is. */
 function isChosen(chosen: Expression | undefined, path: readonly string[]): boolean {

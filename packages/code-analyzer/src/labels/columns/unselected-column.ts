@@ -1,8 +1,9 @@
 /** Columns that a read leaves out unless it names them: `select: false` of TypeORM and Mongoose. */
 import type { AnalysisContext } from '../../analysis-context.ts';
-import { syntax, type Declaration, type Expression, type Node, type Type } from '../../program/compiler.ts';
+import { syntax, type Declaration, type Expression, type Node } from '../../program/compiler.ts';
 import { keyText, valueOfKey } from './call-chain.ts';
 import { decorationsOf, isFrom } from './decorated-member.ts';
+import { rowOf } from './row-of.ts';
 
 const packages = ['typeorm', '@nestjs/mongoose'];
 
@@ -37,20 +38,6 @@ function isUnselectedIn(file: Node, name: string): boolean {
   };
   visit(file);
   return found;
-}
-
-/** Promises and lists that are looked through: nobody nests more. */
-const deepest = 4;
-
-function rowOf(type: Type, compiler: AnalysisContext['compiler']): Type {
-  let row = type;
-  for (let depth = 0; depth < deepest; depth++) {
-    const { awaited, element }: ReturnType<typeof compiler.describe> = compiler.describe(row);
-    const inner = awaited ?? element;
-    if (inner === undefined) return row;
-    row = inner;
-  }
-  return row;
 }
 
 /** `Patient.find().select('+diagnosis').lean()`, wherever in it one stands. */
