@@ -1,6 +1,7 @@
 /** Tests of a key in code, worked out for a name: `SECRET.has(key)`, `key !== 'email'`, `/token/i.test(key)`, `isSecret(key)`. */
 import { syntax, type Expression, type Node, type nodes } from '../program/compiler.ts';
 import { bareExpression } from './bare-expression.ts';
+import { constantBehind } from './constant-behind.ts';
 import type { Evaluation } from './evaluation.ts';
 import { fixedTextsOf } from './fixed-texts.ts';
 import { namedFunctions } from './named-functions.ts';
@@ -53,7 +54,7 @@ function holds(test: Node, asking: Asking): boolean | undefined {
     return negated(holds(bare.operand, asking));
   if (syntax.isBinaryExpression(bare)) return holdsBinary(bare, asking);
   if (syntax.isCallExpression(bare)) return holdsCall(bare, asking);
-  const held = syntax.isIdentifier(bare) ? constantBehind(bare, asking.evaluation) : undefined;
+  const held = syntax.isIdentifier(bare) ? constantBehind(bare, asking.evaluation.context) : undefined;
   return held && asking.depth < deepest ? holds(held, { ...asking, depth: asking.depth + 1 }) : undefined;
 }
 
@@ -149,7 +150,7 @@ function holdsOwn(call: nodes.CallExpression, asking: Asking): boolean | undefin
 
 function matches(pattern: Expression, asked: Expression, asking: Asking): boolean | undefined {
   const bare = bareExpression(pattern);
-  const literal = syntax.isIdentifier(bare) ? constantBehind(bare, asking.evaluation) : bare;
+  const literal = syntax.isIdentifier(bare) ? constantBehind(bare, asking.evaluation.context) : bare;
   const text = textOf(asked, asking);
   if (!literal || !syntax.isRegularExpressionLiteral(literal) || text === undefined) return undefined;
   const end = literal.text.lastIndexOf('/');
@@ -174,7 +175,7 @@ function textOf(expression: Expression, asking: Asking): string | undefined {
   const known = asking.texts.get(bare.getText());
   if (known !== undefined) return known;
   if (syntax.isCallExpression(bare)) return textOfCall(bare, asking);
-  const held = syntax.isIdentifier(bare) ? constantBehind(bare, asking.evaluation) : undefined;
+  const held = syntax.isIdentifier(bare) ? constantBehind(bare, asking.evaluation.context) : undefined;
   return held && asking.depth < deepest ? textOf(held, { ...asking, depth: asking.depth + 1 }) : undefined;
 }
 
@@ -195,14 +196,6 @@ function textOfCall({ expression: callee, arguments: given }: nodes.CallExpressi
     default:
       return undefined;
   }
-}
-
-/** What a name was set to that is set only once. */
-function constantBehind(name: nodes.Identifier, { context: { compiler } }: Evaluation): Expression | undefined {
-  const symbol = compiler.symbolOf(name);
-  const [declaration] = symbol ? compiler.declarationsOf(symbol) : [];
-  const isConstant = declaration && syntax.isVariableDeclaration(declaration) && (declaration.parent.flags & syntax.NodeFlags.Const) !== 0;
-  return isConstant ? declaration.initializer : undefined;
 }
 
 /** `key in { email: true }` */

@@ -3,6 +3,7 @@ import { leavesFunction } from './always-writes.ts';
 import { syntax, type Expression, type FunctionLike, type Node, type nodes } from '../program/compiler.ts';
 import { bareExpression, wrappedExpression } from './bare-expression.ts';
 import { isMethodCall, methodName, receiverOf, staticName } from './builtin-calls.ts';
+import { constantBehind } from './constant-behind.ts';
 import type { Evaluation } from './evaluation.ts';
 import { fixedTextsOf } from './fixed-texts.ts';
 import { namedFunctions } from './named-functions.ts';
@@ -55,12 +56,8 @@ const listingFunctions: ReadonlyMap<string, Listed['of']> = new Map([
 const orderings: ReadonlySet<string> = new Set(['sort', 'reverse', 'toSorted', 'toReversed']);
 
 function listedBehind(name: nodes.Identifier, evaluation: Evaluation, depth: number): Listed | undefined {
-  const { compiler } = evaluation.context;
-  const symbol = compiler.symbolOf(name);
-  const [declaration] = symbol ? compiler.declarationsOf(symbol) : [];
-  const isConstant = declaration && syntax.isVariableDeclaration(declaration) && (declaration.parent.flags & syntax.NodeFlags.Const) !== 0;
-  if (!isConstant || !declaration.initializer) return namesWritten(name, evaluation);
-  return listedBy(declaration.initializer, evaluation, depth + 1);
+  const set = constantBehind(name, evaluation.context);
+  return set ? listedBy(set, evaluation, depth + 1) : namesWritten(name, evaluation);
 }
 
 function namesWritten(list: Node, evaluation: Evaluation): Listed | undefined {
